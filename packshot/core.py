@@ -1,0 +1,227 @@
+"""The nouns of Packshot: Brief, Request, Picture, Buffers, ModelSpec. Frozen dataclasses, stdlib only.
+
+The concept ids that fill a Brief are literal tables here, because everything that understands,
+draws, judges or caches speaks in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from PIL.Image import Image
+
+Slot = Literal["subject", "colour", "material", "scene", "style", "view", "light", "accessory"]
+
+PRODUCTS = tuple(
+    "dress t-shirt shirt jacket trousers skirt sweater hat scarf sneaker boot high-heel sandal "
+    "handbag backpack suitcase wallet belt watch ring necklace sunglasses umbrella sofa chair "
+    "table bed lamp bookshelf vase mug teapot bottle bowl pillow candle clock mirror car bicycle "
+    "headphones phone laptop camera speaker perfume lipstick ball guitar teddy-bear book".split()
+)
+ANIMALS = tuple(
+    "cat dog bear rabbit panda elephant duck frog dinosaur penguin pig fox lion tiger monkey "
+    "mouse owl fish turtle chick".split()
+)
+PLACES = tuple("garden palace skyline mountains beach forest street".split())
+
+CONCEPTS: Mapping[str, tuple[str, ...]] = {
+    "subject": PRODUCTS + ANIMALS + PLACES,
+    "colour": tuple(
+        "red orange yellow green blue light-blue navy purple pink brown beige black white grey "
+        "gold silver".split()
+    ),
+    "material": tuple(
+        "leather cotton silk wool denim linen metal steel wood bamboo glass ceramic plastic "
+        "rubber velvet paper".split()
+    ),
+    "scene": tuple(
+        "white-background living-room bedroom kitchen bathroom office street beach garden forest "
+        "snow studio".split()
+    ),
+    "style": tuple(
+        "photo ink-wash watercolour oil-painting cartoon cyberpunk futuristic vintage "
+        "minimalist".split()
+    ),
+    "view": tuple("front side top three-quarter close-up".split()),
+    "light": tuple("soft studio dusk morning night backlit neon".split()),
+    "accessory": tuple("hat glasses scarf bow balloon bubbles wings dress".split()),
+}
+"""Every concept id, by slot (`shared` vocabulary): extend, never rename."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One word of the text that was understood; `text[start:end]` in code points."""
+
+    slot: str
+    concept: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Accessory:
+    """Something that the subject wears or holds, with a colour and material of its own."""
+
+    concept: str
+    colour: str | None = None
+    material: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a product text asks for. A slot that the text does not state is None.
+
+    `exclusions` holds negated or excluded concepts, `unknown` the content words that were not
+    understood, `confidence` lies in 0..1.
+    """
+
+    text: str
+    language: str | None = None
+    subject: str | None = None
+    colour: str | None = None
+    material: str | None = None
+    scene: str | None = None
+    style: str | None = None
+    view: str | None = None
+    light: str | None = None
+    accessories: tuple[Accessory, ...] = ()
+    exclusions: tuple[str, ...] = ()
+    quantity: int | None = None
+    confidence: float = 0.0
+    matches: tuple[Match, ...] = ()
+    unknown: tuple[str, ...] = ()
+    prompt: str = ""
+    negative_prompt: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The wire form: plain lists, dicts, strings and numbers."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Brief:
+        """The inverse of `to_json`. Raises TypeError on unknown fields."""
+        values = dict(data)
+        values["accessories"] = tuple(Accessory(**a) for a in values.get("accessories", ()))
+        values["matches"] = tuple(Match(**m) for m in values.get("matches", ()))
+        for name in ("exclusions", "unknown"):
+            values[name] = tuple(values.get(name, ()))
+        return cls(**values)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One picture to make. Sizes in pixels; `seed` in 0..2**63-1; immutable.
+
+    `steps` None means the model's own default.
+    """
+
+    brief: Brief
+    seed: int
+    width: int = 1024
+    height: int = 1024
+    steps: int | None = None
+
+
+ROLES = ("main", "light", "dark", "metal", "wood", "soft")
+"""Part roles of a subject. `main` wears the Brief's colour and material, `soft` a lighter shade of
+it; the others have materials of their own (white, black, metal trim, wooden trim)."""
+
+CHANNELS = ("alpha", "nx", "ny", "nz", *ROLES[1:], "depth", "ao", "key")
+"""Channels of Buffers, in order. See `Buffers`."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Buffers:
+    """What the embedded model draws: `data` float32 [12, S, S], channels as in `CHANNELS`.
+
+    alpha 0..1 coverage · normal -1..1 in world axes (x right, y away from the camera, z up),
+    premultiplied by alpha · role masks 0..1, premultiplied (main = alpha - sum of the others) ·
+    depth -1..1, premultiplied: (distance along the view axis - 3.0) / 0.8 · ao 0..1 ambient
+    visibility and key 0..1 key-light visibility: of the subject inside alpha, of the ground
+    outside it. The camera is fixed: field of view 26 degrees, elevation 14 degrees, distance 3.
+    """
+
+    data: NDArray[np.float32]
+
+    @property
+    def size(self) -> int:
+        return int(self.data.shape[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """How a Picture came to be: what is written into the file's metadata.
+
+    `seconds` holds the wall time of each stage; `substitutions` says what the model could not do
+    and what it did instead, one sentence each.
+    """
+
+    model: str
+    revision: str
+    seed: int
+    steps: int
+    width: int
+    height: int
+    design: str | None = None
+    substitutions: tuple[str, ...] = ()
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        data = asdict(self)
+        data["seconds"] = dict(self.seconds)
+        return data
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A result: `image` (RGB) and `alpha` (L) of the requested size, with brief and facts.
+
+    `buffers` is what the embedded model drew, so that the picture can be repainted; None for
+    models that draw pixels.
+    """
+
+    image: Image
+    alpha: Image
+    brief: Brief
+    facts: Facts
+    buffers: Buffers | None = None
+
+    @property
+    def cutout(self) -> Image:
+        """The subject alone: RGBA, transparent where alpha is 0."""
+        cutout = self.image.copy()
+        cutout.putalpha(self.alpha)
+        return cutout
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpec:
+    """What a runtime needs to run a model: its verified files and what it can draw.
+
+    `classes` are the condition classes of the embedded model, "subject/design", in the order of
+    the network's embedding rows. `scenes` and `materials` are what its painter has.
+    """
+
+    name: str
+    revision: str
+    files: Mapping[str, Path]
+    classes: tuple[str, ...]
+    scenes: tuple[str, ...]
+    materials: tuple[str, ...]
+    steps: int
+    candidates: int
+    latent_shape: tuple[int, int, int] = (8, 32, 32)
+    shift: float = 2.0
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """What it can draw, in the order of `classes`, each once."""
+        return tuple(dict.fromkeys(c.split("/")[0] for c in self.classes))
