@@ -1,0 +1,186 @@
+"""From a mesh to Buffers: pose, framing, baked visibility, rasterisation.
+
+One camera for everything (field of view 26 degrees, elevation 14, distance 3), so that the painter
+knows every ray. The subject's size and centre in the frame are normalised; light comes from the
+left.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter, zoom
+
+from packshot.core import CHANNELS, ROLES
+from packshot.train.scenes import raster
+from packshot.train.scenes.registry import Design
+from packshot.train.scenes.solid import Floats, Mesh
+
+FIELD_OF_VIEW, ELEVATION, DISTANCE = math.radians(26.0), math.radians(14.0), 3.0
+DEPTH_RANGE = 0.8
+SIZE, SAMPLES = 256, 3
+_HALF = math.tan(FIELD_OF_VIEW / 2)
+_FORWARD = np.array([0.0, math.cos(ELEVATION), -math.sin(ELEVATION)])
+_UP = np.array([0.0, math.sin(ELEVATION), math.cos(ELEVATION)])
+_BELOW_CENTRE = 0.015  # products sit a little low in the frame
+_GRID = 64  # ground samples per side
+_MAP = 128  # pixels of a visibility map, which spans _SPAN units around the subject
+_SPAN = 2.3
+_MIDDLE = np.array([0.0, 0.0, 0.45], dtype=np.float32)
+
+
+def _hemisphere(count: int = 26) -> Floats:
+    """Fibonacci directions over the upper hemisphere."""
+    i = np.arange(count) + 0.5
+    z, angle = i / count, i * (math.pi * (3 - math.sqrt(5)))
+    s = np.sqrt(1 - z * z)
+    return np.stack([s * np.cos(angle), s * np.sin(angle), z], -1).astype(np.float32)
+
+
+def _key_light(azimuth: float = -42.0, elevation: float = 50.0) -> Floats:
+    """Twelve directions over the key softbox: front left, high."""
+    a, b = math.radians(azimuth), math.radians(elevation)
+    centre = np.array([math.sin(a) * math.cos(b), -math.cos(a) * math.cos(b), math.sin(b)])
+    right = np.array([math.cos(a), math.sin(a), 0.0])
+    up = -np.cross(right, centre)
+    grid = [(x, y) for x in (-0.75, -0.25, 0.25, 0.75) for y in (-0.66, 0.0, 0.66)]
+    out = np.array([centre + 0.5 * x * right + 0.5 * y * up for x, y in grid])
+    return (out / np.linalg.norm(out, axis=1, keepdims=True)).astype(np.float32)
+
+
+SKY, KEY = _hemisphere(), _key_light()
+
+
+@dataclass(frozen=True, slots=True)
+class _Posed:
+    """A mesh in the frame: world vertices and normals, image points (x, y in 0..1 from the top
+    left) with distance along the view axis, and the camera's place and image shift."""
+
+    vertices: Floats
+    normals: Floats
+    image: NDArray[np.float64]
+    origin: NDArray[np.float64]
+    shift: tuple[float, float]
+
+
+def draw(design: Design, seed: int, view: int, *, size: int = SIZE, coarseness: float = 1.15
+         ) -> NDArray[np.uint8]:
+    """Buffers of one product seen once: uint8 [12, size, size], packed as in `pack`."""
+    return draw_mesh(design.mesh(seed, coarseness), design, view, size=size)
+
+
+def draw_mesh(mesh: Mesh, design: Design, view: int, *, size: int = SIZE) -> NDArray[np.uint8]:
+    """As `draw`, of a mesh that is there already. `view` seeds the small freedom of the pose."""
+    rng = np.random.default_rng([view, 5])
+    yaw = design.yaw + rng.uniform(-6, 6)
+    posed = _pose(mesh, yaw, design.fit * (1 + rng.uniform(-0.03, 0.03)))
+    ground = _ground(posed)
+    ambient, ambient_ground = _visibility(posed, mesh.faces, ground, SKY, both=True)
+    key, key_ground = _visibility(posed, mesh.faces, ground, KEY, both=False)
+    depth = (posed.image[:, 2] - DISTANCE) / DEPTH_RANGE
+    baked = [_smooth(mesh, v) for v in (ambient, key)]
+    attributes = np.column_stack([posed.normals, depth, *baked]).astype(np.float32)
+    screen = posed.image * [size * SAMPLES, size * SAMPLES, 1]
+    screen[:, 2] = 1 / posed.image[:, 2]
+    out = raster.rasterise(
+        screen.astype(np.float32), mesh.faces, attributes, mesh.roles, len(ROLES), size, SAMPLES
+    )
+    return _assemble(out, _enlarge(ambient_ground, size), _enlarge(key_ground, size))
+
+
+def _pose(mesh: Mesh, yaw: float, fit: float) -> _Posed:
+    a = math.radians(yaw)
+    turn = np.array([[math.cos(a), -math.sin(a), 0], [math.sin(a), math.cos(a), 0], [0, 0, 1]])
+    v, n = mesh.vertices @ turn.T, mesh.normals @ turn.T
+    middle = (v.min(0) + v.max(0)) / 2
+    v = v - [middle[0], middle[1], v[:, 2].min()]
+    scale = 1 / max(np.ptp(v[:, 0]), v[:, 2].max())
+    for _ in range(3):  # perspective makes the fit slightly nonlinear
+        world = v * scale
+        origin = np.array([0, 0, world[:, 2].max() / 2]) - _FORWARD * DISTANCE
+        ray = world - origin
+        z = ray @ _FORWARD
+        x, y = ray[:, 0] / z / _HALF / 2, -(ray @ _UP) / z / _HALF / 2
+        scale *= fit / max(np.ptp(x), np.ptp(y))
+    shift = ((x.min() + x.max()) / 2, (y.min() + y.max()) / 2 - _BELOW_CENTRE)
+    image = np.stack([x - shift[0] + 0.5, y - shift[1] + 0.5, z], -1)
+    return _Posed(world.astype(np.float32), n.astype(np.float32), image, origin, shift)
+
+
+def _ground(posed: _Posed) -> Floats:
+    """World points of the ground on a grid over the image [_GRID², 3]; far away at the horizon."""
+    u = (np.arange(_GRID) + 0.5) / _GRID - 0.5
+    x, y = np.meshgrid(u + posed.shift[0], u + posed.shift[1])
+    ray = _FORWARD + 2 * _HALF * (x[..., None] * np.array([1.0, 0, 0]) - y[..., None] * _UP)
+    t = np.where(ray[..., 2] < -1e-3, -posed.origin[2] / np.minimum(ray[..., 2], -1e-3), 60.0)
+    return (posed.origin + ray * t[..., None]).reshape(-1, 3).astype(np.float32)
+
+
+def _visibility(
+    posed: _Posed, faces: NDArray[np.int32], ground: Floats, directions: Floats, *, both: bool
+) -> tuple[Floats, Floats]:
+    """Cosine-weighted share of `directions` that vertices and ground points see, each 0..1."""
+    v, g = posed.vertices - _MIDDLE, ground - _MIDDLE
+    up = np.tile(np.float32([0, 0, 1]), (len(g), 1))
+    sums = [np.zeros(len(x), np.float32) for x in (v, v, g, g)]
+    scale = _MAP / _SPAN
+    for direction in directions:
+        frame = _frame(direction)
+        light = np.stack(
+            [v @ frame[1] * scale + _MAP / 2, v @ frame[2] * scale + _MAP / 2, -(v @ frame[0])], -1
+        )
+        near, far = raster.depth_range(np.ascontiguousarray(light), faces, _MAP)
+        args = (frame, scale, near, far)
+        raster.gather_visibility(v, posed.normals, *args, both, sums[0], sums[1])
+        raster.gather_visibility(g, up, *args, False, sums[2], sums[3])
+    subject = np.where(sums[1] > 1e-4, sums[0] / np.maximum(sums[1], 1e-4), 1.0)
+    return subject.astype(np.float32), sums[2] / np.maximum(sums[3], 1e-4)
+
+
+def _frame(direction: Floats) -> Floats:
+    """Rows: the direction and two axes across it."""
+    other = np.array([0, 0, 1.0] if abs(direction[2]) < 0.9 else [1.0, 0, 0])
+    right = np.cross(other, direction)
+    right /= np.linalg.norm(right)
+    return np.stack([direction, right, np.cross(direction, right)]).astype(np.float32)
+
+
+def _smooth(mesh: Mesh, values: Floats, rounds: int = 3) -> Floats:
+    """Average over the mesh's neighbourhoods: removes the noise of few directions."""
+    corners = mesh.faces.ravel()
+    count = np.maximum(np.bincount(corners, minlength=len(values)), 1)
+    for _ in range(rounds):
+        faces = np.repeat(values[mesh.faces].mean(1), 3)
+        values = np.bincount(corners, faces, minlength=len(values)) / count
+    return values.astype(np.float32)
+
+
+def _enlarge(ground: Floats, size: int) -> Floats:
+    grid = gaussian_filter(ground.reshape(_GRID, _GRID), 0.7, mode="nearest")
+    large = zoom(grid, size / _GRID, order=1, grid_mode=True, mode="nearest")
+    return gaussian_filter(large, 1.5 * size / SIZE).astype(np.float32)
+
+
+def _assemble(out: Floats, ambient_ground: Floats, key_ground: Floats) -> NDArray[np.uint8]:
+    alpha, bare = out[6], 1 - out[6]
+    planes = [alpha, *out[:3], *out[8:], out[3]]  # out[7] is the main role: alpha minus the rest
+    planes += [out[4] + bare * ambient_ground, out[5] + bare * key_ground]
+    return pack(np.stack(planes))
+
+
+_SIGNED = np.array([c in ("nx", "ny", "nz", "depth") for c in CHANNELS])
+
+
+def pack(buffers: Floats) -> NDArray[np.uint8]:
+    """float [12, S, S] -> uint8: signed channels -1..1 -> 0..255 around 127.5, others 0..1."""
+    unit = np.where(_SIGNED[:, None, None], buffers * 0.5 + 0.5, buffers)
+    return np.clip(unit * 255 + 0.5, 0, 255).astype(np.uint8)
+
+
+def unpack(packed: NDArray[np.uint8]) -> Floats:
+    """The inverse of `pack`, to rounding."""
+    unit = packed.astype(np.float32) / 255
+    return np.where(_SIGNED[:, None, None], unit * 2 - 1, unit).astype(np.float32)
