@@ -1,0 +1,16 @@
+"""Pixels after the model: encoding by suffix, facts in the metadata, files whole or not at all."""
+
+from packshot.finish.encode import SUFFIXES, encode
+from packshot.finish.metadata import KEY, read_facts
+from packshot.finish.write import check_target, save, save_cutout, write_bytes
+
+__all__ = [
+    "KEY",
+    "SUFFIXES",
+    "check_target",
+    "encode",
+    "read_facts",
+    "save",
+    "save_cutout",
+    "write_bytes",
+]

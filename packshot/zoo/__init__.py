@@ -1,0 +1,17 @@
+"""Model manifests: what each model is, which files it has by digest, and what it can draw."""
+
+from packshot.zoo.kinds import nearest
+from packshot.zoo.manifest import FileRecord, Manifest, read_manifest, write_manifest
+from packshot.zoo.registry import load, manifest, names, verify
+
+__all__ = [
+    "FileRecord",
+    "Manifest",
+    "load",
+    "manifest",
+    "names",
+    "nearest",
+    "read_manifest",
+    "verify",
+    "write_manifest",
+]

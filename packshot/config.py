@@ -1,0 +1,207 @@
+"""Configuration: one frozen dataclass per package; defaults < file < environment < flags.
+
+Every value remembers where it came from; a key that nobody knows is an error, never ignored.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, NoReturn, get_type_hints
+
+from platformdirs import user_config_path
+
+from packshot.errors import ConfigError
+from packshot.log import LogConfig
+from packshot.runtime.config import RuntimeConfig
+from packshot.zoo.config import ZooConfig
+
+FILE_NAME = "packshot.toml"
+PREFIX = "PACKSHOT_"
+FILE_VARIABLE = "PACKSHOT_CONFIG"
+
+SIZES = range(256, 2049, 8)
+"""Widths and heights that can be asked for, in pixels."""
+
+STEPS = range(1, 51)
+"""Denoising steps that can be asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureConfig:
+    """Section `[picture]`: what a request that says nothing gets. `steps` 0: the model's own."""
+
+    width: int = 1024
+    height: int = 1024
+    steps: int = 0
+
+    def __post_init__(self) -> None:
+        for name, value in (("width", self.width), ("height", self.height)):
+            if value not in SIZES:
+                raise ConfigError("must be a multiple of 8 in 256..2048", param=name)
+        if self.steps and self.steps not in STEPS:
+            raise ConfigError("must lie in 0..50 (0 is the model's own)", param="steps")
+
+
+SECTIONS: Mapping[str, type] = {
+    "zoo": ZooConfig,
+    "runtime": RuntimeConfig,
+    "picture": PictureConfig,
+    "log": LogConfig,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One value with its key ("section.name") and the place it came from."""
+
+    key: str
+    value: Any
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All sections, and the source of each value by key."""
+
+    zoo: ZooConfig
+    runtime: RuntimeConfig
+    picture: PictureConfig
+    log: LogConfig
+    sources: Mapping[str, str]
+
+    def settings(self) -> Iterator[Setting]:
+        """Every value in order of its key's section."""
+        for key in keys():
+            section, name = key.split(".")
+            yield Setting(key, getattr(getattr(self, section), name), self.sources[key])
+
+
+def keys() -> list[str]:
+    """Every key that exists, "section.name"."""
+    return [f"{section}.{f.name}" for section, kind in SECTIONS.items() for f in fields(kind)]
+
+
+def variable(key: str) -> str:
+    """The environment variable of a key: `zoo.model` is `PACKSHOT_ZOO_MODEL`."""
+    return PREFIX + key.replace(".", "_").upper()
+
+
+def load(
+    flags: Mapping[str, object] | None = None,
+    *,
+    file: Path | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> Config:
+    """Compose the configuration; `flags` are by key, and None among them means "not given".
+
+    The file is `file`, else the one PACKSHOT_CONFIG names, else `packshot.toml` in the working
+    directory, else the user's. Raises ConfigError on a file that cannot be read, a key that nobody
+    knows and a value that its section refuses.
+    """
+    variables = os.environ if environ is None else environ
+    found: dict[str, tuple[object, str]] = {}
+    found |= _from_file(_find_file(file, variables))
+    found |= _from_environment(variables)
+    found |= {k: (v, f"flag {k}") for k, v in (flags or {}).items() if v is not None}
+    for key, (_, source) in found.items():
+        if key not in keys():
+            _refuse_key(key, source)
+    return _compose(found)
+
+
+def _compose(found: Mapping[str, tuple[object, str]]) -> Config:
+    sections: dict[str, Any] = {}
+    for section, kind in SECTIONS.items():
+        hints = get_type_hints(kind)
+        values = {
+            f.name: _convert(f"{section}.{f.name}", hints[f.name], *found[f"{section}.{f.name}"])
+            for f in fields(kind)
+            if f"{section}.{f.name}" in found
+        }
+        sections[section] = _build(section, kind, values, found)
+    sources = {key: found[key][1] if key in found else "default" for key in keys()}
+    return Config(**sections, sources=sources)
+
+
+def _build(
+    section: str, kind: type, values: dict[str, Any], found: Mapping[str, tuple[object, str]]
+) -> Any:
+    try:
+        return kind(**values)
+    except ConfigError as error:
+        key = f"{section}.{error.param}"
+        value, source = found.get(key, ("?", "default"))
+        message = f"{key} = {value!r} ({source}): {error.message}"
+        raise ConfigError(message, param=key) from None
+
+
+def _find_file(file: Path | None, variables: Mapping[str, str]) -> Path | None:
+    named = file or (Path(variables[FILE_VARIABLE]) if variables.get(FILE_VARIABLE) else None)
+    if named is not None:
+        if not named.is_file():
+            raise ConfigError(f"no configuration file {named}", param="config")
+        return named
+    candidates = (Path(FILE_NAME), user_config_path("packshot", appauthor=False) / FILE_NAME)
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _from_file(path: Path | None) -> dict[str, tuple[object, str]]:
+    if path is None:
+        return {}
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read: {error}", param="config") from None
+    found: dict[str, tuple[object, str]] = {}
+    for section, values in data.items():
+        if not isinstance(values, dict):
+            _refuse_key(section, str(path))
+        found |= {f"{section}.{name}": (value, str(path)) for name, value in values.items()}
+    return found
+
+
+def _from_environment(variables: Mapping[str, str]) -> dict[str, tuple[object, str]]:
+    known = {variable(key): key for key in keys()}
+    found: dict[str, tuple[object, str]] = {}
+    for name, value in variables.items():
+        if not name.startswith(PREFIX) or name == FILE_VARIABLE or not value:
+            continue
+        if name not in known:
+            _refuse_key(name, "environment", among=[FILE_VARIABLE, *known])
+        found[known[name]] = (value, f"environment {name}")
+    return found
+
+
+def _refuse_key(key: str, source: str, among: list[str] | None = None) -> NoReturn:
+    known = among or keys()
+    near = difflib.get_close_matches(key, known, n=3, cutoff=0.5)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"known are {', '.join(known)}"
+    raise ConfigError(f"unknown key {key} ({source}): {hint}", param=key)
+
+
+def _convert(key: str, hint: Any, value: object, source: str) -> Any:
+    """A value of the annotated type; text (environment, flags) is read, other types must fit."""
+    kind = _plain(hint)
+    try:
+        if kind is int and isinstance(value, (str, int)) and not isinstance(value, bool):
+            return int(value)
+        if kind is Path and isinstance(value, (str, Path)):
+            return Path(value).expanduser()
+        if kind is str and isinstance(value, str):
+            return value
+    except ValueError:
+        pass
+    raise ConfigError(f"{key} = {value!r} ({source}): must be {_NAMES[kind]}", param=key)
+
+
+_NAMES = {int: "a whole number", Path: "a path", str: "a text"}
+
+
+def _plain(hint: Any) -> type:
+    """The type of the values: a `Literal` of names is text."""
+    return hint if isinstance(hint, type) else str

@@ -1,0 +1,62 @@
+"""Encoding: PNG, JPEG or WebP bytes of an image, tagged as sRGB, with the facts inside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from io import BytesIO
+from pathlib import PurePath
+from typing import Any
+
+from PIL import Image, ImageCms
+
+from packshot.errors import InvalidRequest
+from packshot.finish.metadata import as_exif, as_png_info
+
+SUFFIXES: Mapping[str, str] = {
+    ".png": "PNG",
+    ".jpg": "JPEG",
+    ".jpeg": "JPEG",
+    ".webp": "WEBP",
+}
+"""File formats by suffix."""
+
+_OPTIONS: Mapping[str, Mapping[str, Any]] = {
+    # Level 4 with filters: a third of level 6's time for a few per cent more bytes.
+    "PNG": {"compress_level": 4},
+    "JPEG": {"quality": 93, "subsampling": "4:4:4", "optimize": True},
+    "WEBP": {"quality": 92, "method": 4},
+}
+_SOFTWARE = "Packshot"
+
+
+def format_of(path: PurePath, *, transparent: bool = False) -> str:
+    """The format that a suffix names. Raises InvalidRequest naming the ones that exist."""
+    kind = SUFFIXES.get(path.suffix.lower())
+    if kind is None:
+        known = ", ".join(SUFFIXES)
+        raise InvalidRequest(f"{path.name!r} must end in one of {known}", param="output")
+    if transparent and kind == "JPEG":
+        raise InvalidRequest("JPEG has no transparency: use .png or .webp", param="output")
+    return kind
+
+
+def encode(image: Image.Image, kind: str, data: Mapping[str, Any]) -> bytes:
+    """Bytes of `image` as `kind` ("PNG", "JPEG", "WEBP") with the facts `data` in its metadata."""
+    options = dict(_OPTIONS[kind])
+    if kind == "PNG":
+        options["pnginfo"] = as_png_info(data, _SOFTWARE)
+    else:
+        options["exif"] = as_exif(data, _SOFTWARE)
+    if kind == "WEBP" and image.mode == "RGBA":
+        options["lossless"] = True
+    buffer = BytesIO()
+    image.save(buffer, kind, icc_profile=_srgb(), **options)
+    return buffer.getvalue()
+
+
+@cache
+def _srgb() -> bytes:
+    """The sRGB profile, its creation date (bytes 24 to 36) blanked: the same bytes every day."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return profile[:24] + bytes(12) + profile[36:]
