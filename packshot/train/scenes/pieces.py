@@ -61,9 +61,7 @@ def lathe(
     return polygon(radius, p[:, 2], profile) - rounding
 
 
-def vessel(
-    p: Tensor, outline: Sequence[tuple[float, float]], wall: float, floor: float
-) -> Tensor:
+def vessel(p: Tensor, outline: Sequence[tuple[float, float]], wall: float, floor: float) -> Tensor:
     """Open vessel: `outline` is the outer wall as (radius, height) from foot to lip, `wall` the
     thickness, `floor` the height of the inner bottom. The lip is round."""
     half = wall / 2
@@ -158,3 +156,28 @@ def bezier(points: Sequence[Point], samples: int = 12) -> list[tuple[float, ...]
     while q.shape[1] > 1:
         q = q[:, :-1] * (1 - t) + q[:, 1:] * t
     return [tuple(map(float, v)) for v in q[:, 0]]
+
+
+class Line:
+    """A smooth height over one coordinate through given points, kept as a dense table."""
+
+    def __init__(self, points: Sequence[tuple[float, float]], samples: int = 192) -> None:
+        curve = np.array(smooth_curve(points, 2 * samples))
+        self.low, self.high = float(curve[0, 0]), float(curve[-1, 0])
+        grid = np.linspace(self.low, self.high, samples)
+        heights = np.interp(grid, np.maximum.accumulate(curve[:, 0]), curve[:, 1])
+        heights = np.convolve(np.pad(heights, 3, mode="edge"), np.full(7, 1 / 7), "valid")
+        slope = np.hypot(1, np.gradient(heights, grid))
+        self.table = torch.tensor(np.stack([heights, slope]), dtype=torch.float32)
+
+    def __call__(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Height, and the length of the line per unit of x: (z - height) / that is a distance."""
+        last = self.table.shape[1] - 1
+        t = ((x - self.low) / (self.high - self.low) * last).clamp(0, last - 1e-3)
+        i = t.detach().long()
+        low, high = self.table[:, i], self.table[:, i + 1]
+        both = low + (high - low) * (t - i)
+        return both[0], both[1]
+
+    def at(self, x: float) -> float:
+        return float(self(vec(x))[0])

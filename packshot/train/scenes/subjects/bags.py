@@ -1,1 +1,217 @@
-"""To come."""
+"""Handbags: tote, flap bag with one top handle, half-moon hobo and bucket bag."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from packshot.train.scenes import sdf
+from packshot.train.scenes.pieces import bezier, polygon, ribbon, smooth_curve, tube
+from packshot.train.scenes.registry import design
+from packshot.train.scenes.sdf import Point
+from packshot.train.scenes.solid import DARK, MAIN, METAL, SOFT, Floats, Part
+
+Outline = Callable[[Tensor], Tensor]
+
+
+def _trapezoid(bottom: float, top: float, height: float, corner: float) -> Outline:
+    """Distance in the plane of x and z to a symmetric front panel standing on z = 0."""
+    points = [
+        (-bottom + corner, corner),
+        (bottom - corner, corner),
+        (top - corner, height - corner),
+        (-top + corner, height - corner),
+    ]
+    return lambda p: polygon(p[:, 0], p[:, 2], points) - corner
+
+
+def _plate(outline: Tensor, across: Tensor, rounding: float) -> Tensor:
+    """Where both distances are negative, all edges rounded (it keeps its size)."""
+    return sdf.slab(outline + rounding, across + rounding) - rounding
+
+
+def _piping(outline: Tensor, across: Tensor, radius: float) -> Tensor:
+    """Cord along the edge where the two surfaces meet."""
+    return (outline**2 + across**2).clamp_min(1e-12).sqrt() - radius
+
+
+def _arch(foot: Point, rise: float, shoulder: float, samples: int = 15) -> list[tuple[float, ...]]:
+    """Right half of a handle from `foot` to its crown at x = 0; `shoulder` > 1 squares it."""
+    x, y, z = foot
+    return bezier(
+        [(x, y, z), (x, y, z + rise * 0.75), (x * shoulder * 0.9, y, z + rise), (0, y, z + rise)],
+        samples,
+    )
+
+
+def _feet(x: float, y: float, radius: float = 0.04) -> Part:
+    """Four metal studs under the bottom."""
+
+    def studs(p: Tensor) -> Tensor:
+        q = sdf.mirror_y(sdf.mirror_x(p))
+        return sdf.ellipsoid(q, (x, y, 0.0), (radius, radius, 0.032))
+
+    return Part(studs, (-x - 0.06, -y - 0.06, -0.05), (x + 0.06, y + 0.06, 0.05), 0.013, METAL)
+
+
+@design("handbag", "tote", yaw=-26, fit=0.76)
+def tote(rng: np.random.Generator) -> Sequence[Part]:
+    """Structured shopper, open at the top, two tubular handles on tabs; half have a pale base."""
+    height, bottom = rng.uniform(0.58, 0.7), rng.uniform(0.36, 0.42)
+    top = bottom + rng.uniform(0.05, 0.11)
+    deep, mouth = rng.uniform(0.16, 0.19), rng.uniform(0.12, 0.15)
+    panel = _trapezoid(bottom, top, height, 0.045)
+    base = height * rng.uniform(0.2, 0.28) if rng.random() < 0.5 else 0.0
+    spread, rise = top * rng.uniform(0.44, 0.52), rng.uniform(0.34, 0.42)
+    thick = rng.uniform(0.033, 0.038)
+
+    def across(p: Tensor) -> Tensor:
+        return p[:, 1].abs() - (deep + (mouth - deep) * p[:, 2] / height)
+
+    def body(p: Tensor) -> Tensor:
+        front, side = panel(p), across(p)
+        solid = sdf.union(_plate(front, side, 0.03), _piping(front + 0.008, side + 0.008, 0.02))
+        inside = _plate(front + 0.05, side + 0.05, 0.02)
+        return sdf.cut(solid, torch.minimum(inside, height - 0.035 - p[:, 2] + front * 0), 0.012) \
+            if False else sdf.cut(solid, _mouth(p, side), 0.014)
+
+    def _mouth(p: Tensor, side: Tensor) -> Tensor:
+        sides = p[:, 0].abs() - (top - 0.055)
+        return torch.maximum(_plate(sides, side + 0.045, 0.03), height - 0.16 - p[:, 2])
+
+    def lining(v: Floats) -> np.ndarray:
+        t = torch.from_numpy(v)
+        inner = (_mouth(t, across(t)) < 0.006).numpy()
+        low = v[:, 2] < base
+        return np.where(inner, DARK, np.where(low, SOFT, MAIN))
+
+    lean = mouth + 0.012
+    handle = _arch((spread, lean, height * 0.86), rise + height * 0.14, 1.0)
+
+    def handles(p: Tensor) -> Tensor:
+        q = sdf.mirror_y(sdf.mirror_x(p))
+        return tube(q, handle, thick)
+
+    def tabs(p: Tensor) -> Tensor:
+        q = sdf.mirror_y(sdf.mirror_x(p))
+        lean_in = (deep - mouth) / height * (height * 0.75 - q[:, 2])
+        q = torch.stack([q[:, 0], q[:, 1] - lean_in, q[:, 2]], -1)
+        half = (0.052, 0.028, height * 0.15)
+        return sdf.box(q, (spread, mouth + (deep - mouth) * 0.25, height * 0.74), half, 0.02)
+
+    def rings(p: Tensor) -> Tensor:
+        q = sdf.mirror_y(sdf.mirror_x(p))
+        ferrule = sdf.cylinder(q, (spread, lean, height * 0.9), thick + 0.016, 0.032, 0.012)
+        stud = sdf.sphere(q, (spread, deep * 0.35 + mouth * 0.65 + 0.015, height * 0.66), 0.03)
+        return sdf.union(ferrule, stud)
+
+    x, y = top + 0.04, deep + 0.04
+    crown = height + rise + 0.06
+    return [
+        Part(body, (-x, -y, -0.01), (x, y, height + 0.02), 0.0125, lining),
+        Part(handles, (-x, -y, height * 0.8), (x, y, crown), 0.0125, MAIN),
+        Part(tabs, (-x, -y, height * 0.55), (x, y, height * 0.95), 0.013, MAIN),
+        Part(rings, (-x, -y - 0.02, height * 0.58), (x, y + 0.02, height), 0.0125, METAL),
+        _feet(bottom - 0.08, deep - 0.06),
+    ]
+
+
+@design("handbag", "top-handle", yaw=-28, fit=0.74)
+def top_handle(rng: np.random.Generator) -> Sequence[Part]:
+    """Trapezoid lady's bag: flap, belt with a turn lock, one arched handle."""
+    height, bottom = rng.uniform(0.6, 0.7), rng.uniform(0.45, 0.52)
+    top = bottom - rng.uniform(0.08, 0.14)
+    deep, mouth = rng.uniform(0.18, 0.22), rng.uniform(0.085, 0.11)
+    panel = _trapezoid(bottom, top, height, 0.05)
+    edge = height * rng.uniform(0.52, 0.62)
+    dip = rng.uniform(0.0, 0.12)
+    spread, rise = top * rng.uniform(0.5, 0.62), rng.uniform(0.27, 0.34)
+    thick = rng.uniform(0.034, 0.04)
+
+    def across(p: Tensor) -> Tensor:
+        return p[:, 1].abs() - (deep + (mouth - deep) * p[:, 2] / height)
+
+    def body(p: Tensor) -> Tensor:
+        front, side = panel(p), across(p)
+        return sdf.union(_plate(front, side, 0.035), _piping(front + 0.01, side + 0.01, 0.021))
+
+    def flap(p: Tensor) -> Tensor:
+        skin = _plate(panel(p) - 0.02, across(p) - 0.026, 0.035)
+        lower = edge - dip * (1 - (p[:, 0] / top) ** 2).clamp_min(0) - p[:, 2]
+        return sdf.intersect(sdf.intersect(skin, lower * 0.9, 0.02), p[:, 1] - mouth * 0.6, 0.02)
+
+    def belt(p: Tensor) -> Tensor:
+        level = (p[:, 2] - lock).abs() - 0.045
+        skin = _plate(panel(p) - 0.03, across(p) - 0.05, 0.02)
+        return sdf.intersect(sdf.intersect(skin, level, 0.012), p[:, 1] + 0.0, 0.01)
+
+    lock = edge - dip * 0.5 + 0.1
+    front = deep + (mouth - deep) * lock / height + 0.05
+
+    def clasp(p: Tensor) -> Tensor:
+        plate = sdf.box(p, (0, -front, lock), (0.075, 0.022, 0.062), 0.014)
+        knob = sdf.box(p, (0, -front - 0.03, lock), (0.022, 0.03, 0.042), 0.014)
+        return sdf.union(plate, knob)
+
+    handle = _arch((spread, 0, height - 0.02), rise, 1.0)
+
+    def grip(p: Tensor) -> Tensor:
+        return tube(sdf.mirror_x(p), handle, thick)
+
+    def rings(p: Tensor) -> Tensor:
+        q = sdf.mirror_x(p)
+        return sdf.cylinder(q, (spread, 0, height + 0.045), thick + 0.018, 0.035, 0.014)
+
+    x, y = bottom + 0.04, deep + 0.04
+    return [
+        Part(body, (-x, -y, -0.01), (x, y, height + 0.03), 0.014, MAIN),
+        Part(flap, (-x, -y, edge - dip - 0.04), (x, mouth, height + 0.05), 0.013, MAIN),
+        Part(belt, (-x, -y - 0.03, lock - 0.07), (x, 0.03, lock + 0.07), 0.013, SOFT),
+        Part(clasp, (-0.1, -front - 0.08, lock - 0.09), (0.1, -front + 0.04, lock + 0.09), 0.01, METAL),
+        Part(grip, (-x, -0.06, height - 0.08), (x, 0.06, height + rise + 0.06), 0.012, MAIN),
+        Part(rings, (-x, -0.08, height - 0.01), (x, 0.08, height + 0.1), 0.012, METAL),
+        _feet(bottom - 0.09, deep - 0.07),
+    ]
+
+
+def _crescent(half: float, horn: float, dip: float) -> list[tuple[float, float]]:
+    """Half-moon in x, z: a round belly on z = 0, horns at +-`half`, a hollow top edge."""
+    belly = [(-half, horn), (-half * 0.93, horn * 0.48), (-half * 0.55, 0.05), (0, 0)]
+    belly += [(-x, z) for x, z in reversed(belly[:-1])]
+    rim = [(half * 0.72, horn * 0.98), (half * 0.36, dip + 0.03), (0, dip)]
+    rim += [(-x, z) for x, z in reversed(rim[:-1])]
+    lower, upper = smooth_curve(belly, 24), smooth_curve([belly[-1], *rim, belly[0]], 20)
+    return [(q[0], q[1]) for q in [*lower, *upper[1:-1]]]
+
+
+@design("handbag", "hobo", yaw=-20, fit=0.76)
+def hobo(rng: np.random.Generator) -> Sequence[Part]:
+    """Soft half-moon with one broad shoulder strap on metal rings."""
+    half, horn = rng.uniform(0.44, 0.5), rng.uniform(0.5, 0.58)
+    outline = _crescent(half, horn, horn - rng.uniform(0.1, 0.16))
+    deep = rng.uniform(0.13, 0.17)
+    rise = rng.uniform(0.36, 0.46)
+    wide = rng.uniform(0.05, 0.065)
+
+    def body(p: Tensor) -> Tensor:
+        flat = polygon(p[:, 0], p[:, 2], outline)
+        full = deep * (1 - 0.62 * (p[:, 2] / horn).clamp(0, 1) ** 1.3)
+        return sdf.intersect(flat - 0.01, (p[:, 1].abs() - full) * 0.9, 0.13)
+
+    def strap(p: Tensor) -> Tensor:
+        q = sdf.mirror_x(p)
+        curve = bezier([(half - 0.05, 0, horn - 0.05), (half + 0.02, 0, horn + rise * 0.8), (half * 0.5, 0, horn + rise), (0, 0, horn + rise)], 16)
+        return ribbon(q, curve, 1, wide - 0.02, 0.024)
+
+    def rings(p: Tensor) -> Tensor:
+        q = sdf.mirror_x(p)
+        return sdf.box(q, (half - 0.03, 0, horn + 0.01), (0.042, wide + 0.03, 0.035), 0.016)
+
+    return [
+        Part(body, (-half - 0.03, -deep - 0.02, -0.02), (half + 0.03, deep + 0.02, horn + 0.05), 0.013, MAIN),
+        Part(strap, (-half - 0.06, -0.08, horn - 0.1), (half + 0.06, 0.08, horn + rise + 0.05), 0.012, MAIN),
+        Part(rings, (-half - 0.06, -0.12, horn - 0.06), (half + 0.06, 0.12, horn + 0.07), 0.012, METAL),
+    ]

@@ -1,1 +1,236 @@
-"""To come."""
+"""Sneakers: one shoe, toe to the right, built around a last (plan outline and top line)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from packshot.train.scenes import sdf
+from packshot.train.scenes.pieces import Line, polygon, smooth_curve
+from packshot.train.scenes.registry import design
+from packshot.train.scenes.sdf import Sdf
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SOFT, Floats, Part, RoleOf
+
+Curve = Sequence[tuple[float, float]]
+
+# Right shoe seen from above, toe to +x, the outer (little toe) side towards the camera at -y.
+_PLAN = [
+    (-0.5, 0.0), (-0.475, -0.085), (-0.4, -0.128), (-0.2, -0.135), (0.0, -0.15), (0.18, -0.178),
+    (0.32, -0.168), (0.435, -0.11), (0.492, 0.01), (0.455, 0.11), (0.34, 0.16), (0.2, 0.163),
+    (0.03, 0.13), (-0.15, 0.118), (-0.4, 0.122), (-0.475, 0.083),
+]  # fmt: skip
+_ASPECT = 2.8  # y is stretched by this before the plan is described in polar form
+_HARMONICS = 7
+
+
+def _fourier() -> tuple[list[float], list[float]]:
+    """Fourier series of the plan's radius over the angle, in stretched coordinates."""
+    curve = np.array(smooth_curve([*_PLAN, _PLAN[0]], 400)[:-1]) * [1, _ASPECT]
+    angle = np.unwrap(np.arctan2(curve[:, 1], curve[:, 0]))
+    order = np.argsort(angle % (2 * np.pi))
+    even = np.arange(256) * 2 * np.pi / 256
+    radius = np.hypot(*curve.T)[order]
+    radius = np.interp(even, (angle % (2 * np.pi))[order], radius, period=2 * np.pi)
+    c = np.fft.rfft(radius)[: _HARMONICS + 1] / 128
+    c[0] /= 2
+    return [float(v) for v in c.real], [float(-v) for v in c.imag]
+
+
+_COS, _SIN = _fourier()
+
+
+def _plan(x: Tensor, y: Tensor) -> Tensor:
+    """Smooth distance to the plan outline (exact near it)."""
+    v = y * _ASPECT
+    rho = (x * x + v * v).clamp_min(1e-6).sqrt()
+    c, s = x / rho, v / rho
+    ck, sk, radius = c, s, _COS[0] + _COS[1] * c + _SIN[1] * s
+    for k in range(2, _HARMONICS + 1):
+        ck, sk = ck * c - sk * s, sk * c + ck * s
+        radius = radius + _COS[k] * ck + _SIN[k] * sk
+    slope = (c * c + (_ASPECT * s) ** 2).clamp_min(1e-6).sqrt()
+    return (rho - radius) / slope
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """Upper of a shoe: `line` of its top over x, plan `width` factor, `floor` (height of the
+    footbed), how fast it narrows upwards, `mouth_end` (x of the front of the foot's opening),
+    `round` (width of the rounding between top and sides) and `wall`."""
+
+    line: Line
+    width: float
+    floor: float
+    mouth_end: float
+    narrowing: float = 0.55
+    round: float = 0.17
+    wall: float = 0.045
+
+    def sides(self, p: Tensor) -> Tensor:
+        rise = (p[:, 2] - self.floor).clamp_min(0)
+        back = torch.sigmoid(-(p[:, 0] + 0.1) * 14)
+        x = p[:, 0] * (1 + (0.05 + 0.25 * rise) * back * rise * 2)
+        return _plan(x * 0.99, p[:, 1] * (1 + self.narrowing * rise) / self.width)
+
+    def top(self, p: Tensor) -> Tensor:
+        height, slope = self.line(p[:, 0])
+        return (p[:, 2] - height) / slope
+
+    def hull(self, p: Tensor) -> Tensor:
+        return sdf.intersect(self.top(p), self.sides(p), self.round)
+
+    def well(self, p: Tensor) -> Tensor:
+        """Room for the foot, down to the footbed."""
+        ring = sdf.intersect(self.sides(p) + self.wall, p[:, 0] - self.mouth_end, 0.1)
+        return torch.maximum(ring, self.floor + 0.03 - p[:, 2])
+
+    def above(self, x: float, y: float = 0.0) -> float:
+        """Height of the upper's surface above a point of the plan."""
+        z = torch.linspace(0, 1, 500)
+        d = self.hull(torch.stack([torch.full_like(z, x), torch.full_like(z, y), z], -1))
+        return float(z[d < 0].max())
+
+    def lining(self, role: int) -> RoleOf:
+        """Vertices inside the well get `role`, the others MAIN."""
+
+        def pick(v: Floats) -> np.ndarray:
+            inner = self.well(torch.from_numpy(v)).numpy() < 0.006
+            return np.where(inner, role, MAIN)
+
+        return pick
+
+
+def _ground_plan(p: Tensor) -> Tensor:
+    return torch.stack([p[:, 0], p[:, 1], p[:, 2] * 0], -1)
+
+
+def _upper(last: _Last, front: float, half: float = 0.045, depth: float = 0.05) -> Sdf:
+    """The upper with the foot's well and the gap of the lacing, whose front end is at x = `front`."""
+
+    def shape(p: Tensor) -> Tensor:
+        gap = sdf.capsule(_ground_plan(p), (front - half, 0, 0), (last.mouth_end - 0.1, 0, 0), half)
+        gap = torch.maximum(gap, -depth - last.hull(p))
+        hollow = sdf.cut(last.hull(p), torch.minimum(last.well(p), gap), 0.026)
+        return torch.maximum(hollow, last.floor - 0.03 - p[:, 2])
+
+    return shape
+
+
+def _overlay(last: _Last, region: Callable[[Tensor], Tensor], grow: float = 0.014) -> Sdf:
+    """Layer stitched onto the upper where `region` is negative."""
+
+    def shape(p: Tensor) -> Tensor:
+        body = last.hull(p) - grow
+        body = torch.maximum(body, -(last.hull(p) + 0.03))
+        return torch.maximum(sdf.intersect(body, region(p), 0.014), last.floor - 0.03 - p[:, 2])
+
+    return shape
+
+
+def _tongue(last: _Last, front: float, half: float, lift: float, lean: float) -> Sdf:
+    """Padded tongue from under the laces to `lift` above the end of the throat."""
+    end = last.mouth_end - 0.01
+    a = (front, last.above(front) - 0.05)
+    b = (end, last.above(end + 0.02) - 0.035)
+    c = (b[0] - lean, b[1] + lift)
+    middle = (front + end) / 2
+    spine = smooth_curve([a, (middle, last.above(middle) - 0.045), b, c], 12)
+    outline = [(x, z - 0.008) for x, z in spine] + [(x + 0.008, z + 0.014) for x, z in spine[::-1]]
+
+    def shape(p: Tensor) -> Tensor:
+        bulge = 2.4 * p[:, 1] ** 2
+        flat = polygon(p[:, 0] + bulge * 0.4, p[:, 2] + bulge, outline) - 0.014
+        return sdf.slab(flat, p[:, 1].abs() - half) - 0.014
+
+    return shape
+
+
+def _laces(last: _Last, front: float, back: float, half: float, count: int) -> Sdf:
+    """Bars across the throat that follow the instep."""
+    bars = []
+    for x in np.linspace(front, back, count):
+        ys = (0.0, half * 0.7, half + 0.035)
+        zs = [last.above(float(x), y) for y in ys]
+        lift = (0.02, 0.014, -0.006)
+        bars.append([(float(x) - y * 0.25, y, z + e) for y, z, e in zip(ys, zs, lift, strict=True)])
+
+    def shape(p: Tensor) -> Tensor:
+        q = sdf.mirror_y(p)
+        segments = [(b[i], b[i + 1]) for b in bars for i in (0, 1)]
+        return sdf.union(*(sdf.capsule(q, a, b, 0.022) for a, b in segments))
+
+    return shape
+
+
+@dataclass(frozen=True, slots=True)
+class _Sole:
+    """Sole: plan `width` factor and `margin` beyond the plan, `line` of its top edge, toe
+    `spring`, outward `flare` towards the ground and the depth of a `groove` around it."""
+
+    width: float
+    margin: float
+    line: Line
+    spring: float
+    flare: float = 0.1
+    groove: float = 0.0
+
+    def ground(self, x: Tensor) -> Tensor:
+        toe, heel = ((x - 0.2) / 0.3).clamp_min(0), ((-0.36 - x) / 0.14).clamp_min(0)
+        return self.spring * (toe**2 + 0.35 * heel**2)
+
+    def plan(self, p: Tensor) -> Tensor:
+        bulge = self.margin + self.flare * (0.07 - p[:, 2])
+        if self.groove:
+            bulge = bulge - self.groove * torch.exp(-(((p[:, 2] - 0.075) / 0.022) ** 2))
+        return _plan(p[:, 0], p[:, 1] / self.width) - bulge
+
+    def midsole(self, p: Tensor) -> Tensor:
+        edge, slope = self.line(p[:, 0])
+        tall = torch.maximum(self.ground(p[:, 0]) + 0.015 - p[:, 2], (p[:, 2] - edge) / slope)
+        return sdf.slab(self.plan(p) + 0.018, tall + 0.018) - 0.018
+
+    def tread(self, p: Tensor) -> Tensor:
+        tall = (p[:, 2] - self.ground(p[:, 0]) - 0.02).abs() - 0.02
+        return sdf.slab(self.plan(p) + 0.006, tall * 0.95 + 0.01) - 0.01
+
+    def parts(self, role: int, tread: int) -> list[Part]:
+        w, x = 0.2 * self.width + self.margin + 0.02, 0.55 + self.margin
+        high = float(self.line.table[0].max()) + 0.01
+        return [
+            Part(self.midsole, (-x, -w, -0.02), (x, w, high), 0.0125, role),
+            Part(self.tread, (-x, -w, -0.02), (x, w, 0.06 + self.spring * 1.3), 0.0125, tread),
+        ]
+
+
+@design("sneaker", "court", yaw=-26, fit=0.82)
+def court(rng: np.random.Generator) -> Sequence[Part]:
+    """Clean leather low-top on a white cupsole with a heel tab."""
+    thick = rng.uniform(0.085, 0.115)
+    heel = thick + rng.uniform(0.3, 0.34)
+    toe = thick + rng.uniform(0.12, 0.145)
+    width = rng.uniform(0.95, 1.05)
+    line = Line([
+        (-0.6, heel + 0.02), (-0.47, heel + 0.015), (-0.36, heel - 0.06), (-0.24, heel - 0.095),
+        (-0.14, heel - 0.05), (-0.05, heel + 0.015), (0.02, heel - 0.02), (0.15, heel - 0.13),
+        (0.28, toe + 0.03), (0.4, toe - 0.005), (0.5, toe - 0.06), (0.6, toe - 0.12),
+    ])  # fmt: skip
+    last = _Last(line, width, thick, -0.06)
+    edge = Line([(-0.6, thick + 0.012), (-0.3, thick), (0.1, thick - 0.008), (0.6, thick + 0.025)])
+    sole = _Sole(width, 0.018, edge, 0.03)
+    count = int(rng.integers(4, 6))
+
+    def tab(p: Tensor) -> Tensor:
+        return torch.maximum(p[:, 0] + 0.4, heel - 0.13 - p[:, 2]) * 0.9
+
+    top = heel + 0.04
+    return [
+        *sole.parts(LIGHT, LIGHT),
+        Part(_upper(last, 0.17), (-0.53, -0.2, thick - 0.05), (0.53, 0.2, top), 0.0125, last.lining(LIGHT)),
+        Part(_overlay(last, tab), (-0.55, -0.2, heel - 0.16), (-0.36, 0.2, top), 0.0125, SOFT),
+        Part(_tongue(last, 0.14, 0.07, 0.05, 0.03), (-0.25, -0.11, thick), (0.2, 0.11, top + 0.12), 0.0125, MAIN),
+        Part(_laces(last, 0.13, -0.03, 0.06, count), (-0.2, -0.15, thick + 0.05), (0.25, 0.15, top + 0.05), 0.011, LIGHT),
+    ]
