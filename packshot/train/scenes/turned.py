@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
 import torch
+from scipy.interpolate import CubicSpline
 from scipy.ndimage import gaussian_filter
 from torch import Tensor
 
@@ -71,6 +73,24 @@ def _weights(f: Tensor) -> Tensor:
     return torch.stack([g**3, middle, other, f**3], -1) / 6
 
 
+def spline(points: Outline, samples: int = 56) -> list[tuple[float, float]]:
+    """Curve of continuous curvature through `points`, evenly spaced along its length."""
+    p = np.asarray(points, dtype=float)
+    along = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(p, axis=0), axis=1))])
+    curve = CubicSpline(along, p, bc_type="natural")(np.linspace(0, along[-1], samples))
+    return [(max(float(r), 0.0), float(z)) for r, z in curve]
+
+
+def ball(
+    centre: float, radius: float, low: float, high: float, *, squash: float = 1.0, count: int = 5
+) -> list[tuple[float, float]]:
+    """Points of a round belly at height `centre`, between two latitudes in degrees."""
+    angles = np.radians(np.linspace(low, high, count))
+    return [
+        (float(radius * np.cos(a)), float(centre + squash * radius * np.sin(a))) for a in angles
+    ]
+
+
 def _closed(outline: Outline, top: float = 0.0) -> Section:
     """Distance to the area between the axis and an outline, walls carried on upwards by `top`."""
     right = [(r, z) for r, z in outline]
@@ -89,8 +109,15 @@ def solid(outline: Outline, soft: float = 0.006) -> Turned:
     return Turned(_closed(outline), *_extent(outline), soft)
 
 
-def hollow(outline: Outline, wall: float, floor: float, *, inset: float = 0.0, drop: float = 0.0,
-           soft: float = 0.006) -> Turned:
+def hollow(
+    outline: Outline,
+    wall: float,
+    floor: float,
+    *,
+    inset: float = 0.0,
+    drop: float = 0.0,
+    soft: float = 0.006,
+) -> Turned:
     """Vessel with walls of one thickness, open above `floor`, the lip round.
 
     A glaze inside it is the same vessel `inset` from the outline, with `drop` off the lip."""
@@ -148,5 +175,6 @@ def label_part(sleeve: Turned, width: float, voxel: float, role: int) -> Part:
 def fluted(p: Tensor, count: int, depth: float) -> Tensor:
     """Points as seen by a round body that gets `count` upright ribs, `depth` of the radius deep."""
     angle = torch.atan2(p[:, 1], p[:, 0])
-    ripple = 1 - depth * (1 - (count / 2 * angle).sin().abs().clamp_min(1e-3))
+    wave = (count / 2 * angle).sin()
+    ripple = 1 - depth * (1 - (wave * wave + 0.05).sqrt())
     return sdf.scaled(p, ripple, ripple)

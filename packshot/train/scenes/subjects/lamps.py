@@ -6,38 +6,46 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
+import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf, turned
-from packshot.train.scenes.pieces import bezier, smooth_curve, tube
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.solid import LIGHT, MAIN, METAL, WOOD, Part
-from packshot.train.scenes.turned import Outline
+from packshot.train.scenes.solid import LIGHT, METAL, SOFT, WOOD, Part
+from packshot.train.scenes.turned import Outline, ball, spline
 
 
-def _shade(outline: Outline, wall: float = 0.042) -> list[Part]:
-    """Fabric shade, open above a pale diffuser and closed below (nobody sees its underside)."""
-    (low, top), r = (outline[0][1], outline[-1][1]), outline[-1][0]
-    pale = [(r - 0.02, top - 0.09), (r - 0.02, top - 0.045)]
+def _shade(outline: Outline) -> list[Part]:
+    """Fabric shade with a pale diffuser just below its upper rim; nobody sees its underside."""
+    top, r = outline[-1][1], outline[-1][0]
+    pale = [(r - 0.02, top - 0.06), (r - 0.02, top - 0.012)]
     return [
-        turned.hollow(outline, wall, low + 0.05).part(0.0125),
-        turned.lining(outline, wall, top - 0.11, 0.016).part(0.0125, LIGHT),
-        turned.solid(pale).part(0.014, LIGHT),
+        turned.hollow(outline, 0.036, top - 0.025).part(0.0125),
+        turned.solid(pale, 0.002).part(0.014, LIGHT),
     ]
 
 
 @design("lamp", "table", yaw=0, fit=0.82)
 def table_lamp(rng: np.random.Generator) -> Sequence[Part]:
     """A tapered drum shade on a turned ceramic base."""
-    low, bottom = rng.uniform(0.46, 0.5), rng.uniform(0.34, 0.4)
+    low, bottom = rng.uniform(0.47, 0.51), rng.uniform(0.34, 0.4)
     top = bottom * rng.uniform(0.72, 0.92)
-    belly, foot = rng.uniform(0.19, 0.23), rng.uniform(0.12, 0.15)
-    base = smooth_curve([(foot, 0.045), (belly * 0.9, 0.12), (belly, 0.2), (belly * 0.75, 0.3),
-                         (0.07, 0.375), (0.06, 0.42)], 40)
-    plinth = [(foot + 0.03, 0.0), (foot + 0.03, 0.05)]
-    stem = [(0.036, 0.4), (0.036, low + 0.1)]
+    belly = rng.uniform(0.18, 0.22)
+    centre = 0.045 + belly * 0.8
+    base = spline(
+        [
+            *ball(centre, belly, -52, 46),
+            (0.075, centre + belly * 1.08),
+            (0.058, centre + belly * 1.35),
+        ]
+    )
+    foot = base[0][0]
+    plinth = [(foot + 0.03, 0.0), (foot + 0.03, 0.055)]
+    stem = [(0.036, centre + belly), (0.036, low + 0.1)]
+    shade = [(bottom, low), (top, 1.0)]
     return [
-        *_shade([(bottom, low), (top, 1.0)]),
+        *_shade(shade),
+        turned.band(shade, low - 0.004, low + 0.035).part(0.011, SOFT),
         turned.solid(base).part(0.0125, LIGHT),
         turned.solid(plinth, 0.008).part(0.0115, WOOD),
         turned.solid(stem, 0.003).part(0.0115, METAL),
@@ -51,13 +59,20 @@ def mushroom_lamp(rng: np.random.Generator) -> Sequence[Part]:
     top, stem = rng.uniform(0.8, 0.88), rng.uniform(0.085, 0.105)
     foot = rng.uniform(0.22, 0.27)
     rise = top - low
-    dome = smooth_curve([(radius - 0.05, low), (radius - 0.005, low + rise * 0.06),
-                         (radius, low + rise * 0.17), (radius * 0.91, low + rise * 0.5),
-                         (radius * 0.66, low + rise * 0.81), (radius * 0.33, low + rise * 0.96),
-                         (0.0, top)], 48)
-    trumpet = smooth_curve([(foot, 0.03), (foot * 0.93, 0.055), (stem + 0.06, 0.12),
-                            (stem + 0.012, 0.22), (stem, low - 0.05), (stem, low + 0.02)], 40)
-    collar = [(stem + 0.03, low - 0.055), (stem + 0.03, low + 0.02)]
+    cap = ball(low + 0.06, radius, 0, 90, squash=(rise - 0.06) / radius, count=24)
+    dome = [(radius - 0.03, low), (radius - 0.008, low + 0.015), *cap]
+    trumpet = spline(
+        [
+            (foot, 0.03),
+            (foot * 0.93, 0.055),
+            (stem + 0.06, 0.12),
+            (stem + 0.012, 0.22),
+            (stem, low - 0.05),
+            (stem, low + 0.02),
+        ],
+        40,
+    )
+    collar = [(stem + 0.022, low - 0.12), (stem + 0.03, low + 0.02)]
     return [
         turned.solid(dome).part(0.013),
         turned.solid([(foot - 0.01, 0.0), *trumpet]).part(0.012),
@@ -72,22 +87,30 @@ def arc_lamp(rng: np.random.Generator) -> Sequence[Part]:
     radius, drop = rng.uniform(0.25, 0.29), rng.uniform(0.27, 0.31)
     foot = rng.uniform(0.23, 0.27)
     bell_top = top - rng.uniform(0.17, 0.2)
-    bow = bezier([(0, 0, 0.03), (0, 0, 0.5), (0, 0, top * 1.16), (reach, 0, top * 1.16),
-                  (reach, 0, bell_top - 0.02)], 28)
+    bend = reach / 2
 
     def stem(p: Tensor) -> Tensor:
-        return tube(p, bow, 0.034)
+        x, y, z = (p - sdf.vec(bend, 0, top - bend)).unbind(-1)
+        ring = sdf.length(torch.stack([x, z.clamp_min(0)], -1)) - bend
+        return sdf.length(torch.stack([ring, y], -1)) - 0.034
 
     low = bell_top - drop
-    bell = smooth_curve([(radius, low), (radius * 0.97, low + drop * 0.25),
-                         (radius * 0.78, low + drop * 0.64), (radius * 0.42, low + drop * 0.92),
-                         (0.05, bell_top)], 40)
+    bell = spline(
+        [
+            (radius, low),
+            (radius * 0.97, low + drop * 0.25),
+            (radius * 0.78, low + drop * 0.64),
+            (radius * 0.42, low + drop * 0.92),
+            (0.05, bell_top),
+        ],
+        40,
+    )
     shade = turned.solid(bell)
     cap = turned.solid([(0.06, bell_top - 0.03), (0.06, bell_top + 0.03)], 0.008)
     base = [(foot, 0.0), (foot, 0.035), (foot - 0.012, 0.05), (0.05, 0.062)]
-    height = max(z for _, _, z in bow) + 0.06
     return [
-        Part(stem, (-0.06, -0.06, 0.02), (reach + 0.06, 0.06, height), 0.0115, METAL),
+        Part(stem, (-0.06, -0.06, 0.02), (bend, 0.06, top + 0.05), 0.0115, METAL),
+        Part(stem, (bend, -0.06, bell_top), (reach + 0.06, 0.06, top + 0.05), 0.0115, METAL),
         _moved(shade.part(0.0125), reach),
         _moved(cap.part(0.0115, METAL), reach),
         turned.solid(base, 0.008).part(0.0125),
@@ -96,8 +119,13 @@ def arc_lamp(rng: np.random.Generator) -> Sequence[Part]:
 
 def _moved(part: Part, x: float) -> Part:
     """The same part, `x` further to the right."""
-    return Part(lambda p: part.sdf(p - sdf.vec(x, 0, 0)), (part.low[0] + x, *part.low[1:]),
-                (part.high[0] + x, *part.high[1:]), part.voxel, part.role)
+    return Part(
+        lambda p: part.sdf(p - sdf.vec(x, 0, 0)),
+        (part.low[0] + x, *part.low[1:]),
+        (part.high[0] + x, *part.high[1:]),
+        part.voxel,
+        part.role,
+    )
 
 
 @design("lamp", "tripod", yaw=0, fit=0.86)
@@ -107,8 +135,11 @@ def tripod_lamp(rng: np.random.Generator) -> Sequence[Part]:
     top, spread = bottom * rng.uniform(0.8, 1.0), rng.uniform(0.24, 0.29)
     hub = [(0.07, low - 0.075), (0.07, low - 0.02), (0.04, low - 0.01), (0.04, low + 0.1)]
     legs = [_leg(math.radians(a), spread, low - 0.045) for a in (-150, -30, 90)]
-    return [*_shade([(bottom, low), (top, 1.0)]), *legs,
-            turned.solid(hub, 0.005).part(0.011, METAL)]
+    return [
+        *_shade([(bottom, low), (top, 1.0)]),
+        *legs,
+        turned.solid(hub, 0.005).part(0.011, METAL),
+    ]
 
 
 def _leg(angle: float, spread: float, top: float) -> Part:

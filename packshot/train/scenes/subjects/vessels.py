@@ -9,12 +9,11 @@ import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf, turned
-from packshot.train.scenes.pieces import smooth_curve
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, SOFT, WOOD, Part
-from packshot.train.scenes.turned import Outline, Turned
+from packshot.train.scenes.turned import Outline, Turned, ball, spline
 
-_FINE, _MEDIUM = 0.0115, 0.0135
+_FINE, _MEDIUM = 0.0115, 0.0155
 
 
 def _ring(
@@ -39,21 +38,22 @@ def _handle(
     lean: float = 0.0,
     role: int = MAIN,
 ) -> Part:
-    """Ear on the right of a body: `section` is its half thickness in the plane and across; it
-    swells where it meets the body, and is cut off inside the wall."""
+    """Ear on the right of a body: `section` is its half thickness in the plane and across; the
+    joint is filled, and what would reach into the cavity is cut off inside the wall."""
     thick, across = section
 
     def ear(p: Tensor) -> Tensor:
         ring = _ring(p, centre, half, power, lean)
         outside = body(p)
-        swell = 0.022 * torch.exp(-outside.clamp_min(0) / 0.03)
-        q = torch.stack([ring, p[:, 1] * (thick / across)], -1)
-        return sdf.intersect(sdf.length(q) - thick - swell, -(outside + 0.025)) * 0.9
+        bar = sdf.length(torch.stack([ring, p[:, 1] * (thick / across)], -1)) - thick
+        joined = sdf.blend(bar, outside + 0.004, 0.06)
+        near = sdf.intersect(joined, bar - 0.07)
+        return sdf.intersect(near, -(outside + 0.03)) * 0.9
 
-    tall = half[1] + thick + 0.04
+    tall = half[1] + thick + 0.06
     right = centre[0] + half[0] + thick + abs(lean) * tall + 0.03
-    low = (centre[0] - half[0] * 0.9, -across - 0.045, centre[1] - tall)
-    return Part(ear, low, (right, across + 0.045, centre[1] + tall), 0.0115, role)
+    low = (centre[0] - half[0] * 0.9, -across - 0.075, centre[1] - tall)
+    return Part(ear, low, (right, across + 0.075, centre[1] + tall), 0.0115, role)
 
 
 def _cup(outline: Outline, wall: float, floor: float, lined: bool) -> list[Part]:
@@ -69,16 +69,21 @@ def _cup(outline: Outline, wall: float, floor: float, lined: bool) -> list[Part]
 @design("mug", "straight", yaw=-24, fit=0.7)
 def straight_mug(rng: np.random.Generator) -> Sequence[Part]:
     """A plain cylinder with a round ear; half of them white inside."""
-    radius, height = rng.uniform(0.37, 0.44), rng.uniform(0.84, 0.98)
+    radius, height = rng.uniform(0.36, 0.44), rng.uniform(0.8, 1.02)
     foot = rng.uniform(0.02, 0.06)
-    outline = [(radius - foot, 0.0), (radius - foot * 0.3, foot * 0.3), (radius, foot),
-               (radius, height)]
+    outline = [
+        (radius - foot, 0.0),
+        (radius - foot * 0.3, foot * 0.3),
+        (radius, foot),
+        (radius, height),
+    ]
     body = turned.solid(outline)
     ear = (rng.uniform(0.25, 0.29), height * rng.uniform(0.27, 0.32))
     section = (rng.uniform(0.042, 0.05), rng.uniform(0.055, 0.07))
-    handle = _handle(body, (radius + 0.03, height * 0.53), ear, section,
-                     power=rng.uniform(2.0, 2.8), lean=0.06)
-    return [*_cup(outline, 0.05, height * 0.4, rng.random() < 0.5), handle]
+    handle = _handle(
+        body, (radius + 0.03, height * 0.53), ear, section, power=rng.uniform(2.0, 2.8), lean=0.06
+    )
+    return [*_cup(outline, 0.05, height * 0.5, rng.random() < 0.5), handle]
 
 
 @design("mug", "barrel", yaw=-24, fit=0.7)
@@ -86,14 +91,28 @@ def barrel_mug(rng: np.random.Generator) -> Sequence[Part]:
     """A pot-bellied mug on a foot ring, white inside, its ear low and round."""
     belly, lip = rng.uniform(0.43, 0.48), rng.uniform(0.35, 0.39)
     height, foot = rng.uniform(0.78, 0.88), rng.uniform(0.24, 0.28)
-    curve = smooth_curve(
-        [(foot + 0.02, 0.05), (belly * 0.9, height * 0.24), (belly, height * 0.46),
-         (belly * 0.94, height * 0.7), (lip, height * 0.9), (lip + 0.012, height)], 40)
+    curve = spline(
+        [
+            (foot + 0.02, 0.05),
+            (belly * 0.9, height * 0.24),
+            (belly, height * 0.56),
+            (belly * 0.94, height * 0.7),
+            (lip, height * 0.9),
+            (lip + 0.012, height),
+        ],
+        40,
+    )
     outline = [(foot, 0.0), (foot, 0.045), *curve]
     body = turned.solid(outline)
-    handle = _handle(body, (belly - 0.02, height * 0.54), (0.27, height * rng.uniform(0.25, 0.29)),
-                     (rng.uniform(0.045, 0.052), 0.062), power=2.1, lean=-0.05)
-    return [*_cup(outline, 0.05, height * 0.4, lined=True), handle]
+    handle = _handle(
+        body,
+        (belly - 0.02, height * 0.54),
+        (0.27, height * rng.uniform(0.25, 0.29)),
+        (rng.uniform(0.045, 0.052), 0.062),
+        power=2.1,
+        lean=-0.05,
+    )
+    return [*_cup(outline, 0.05, height * 0.5, lined=True), handle]
 
 
 @design("mug", "latte", yaw=-24, fit=0.72)
@@ -101,15 +120,28 @@ def latte_mug(rng: np.random.Generator) -> Sequence[Part]:
     """A tall tapered cup dipped in glaze, its foot bare clay, with an angular ear."""
     top, foot = rng.uniform(0.38, 0.43), rng.uniform(0.24, 0.29)
     height, dip = rng.uniform(0.9, 1.02), rng.uniform(0.16, 0.26)
-    curve = smooth_curve([(foot, 0.03), (foot + (top - foot) * 0.48, height * 0.33),
-                          (foot + (top - foot) * 0.82, height * 0.68), (top, height)], 30)
+    curve = spline(
+        [
+            (foot, 0.03),
+            (foot + (top - foot) * 0.48, height * 0.33),
+            (foot + (top - foot) * 0.82, height * 0.68),
+            (top, height),
+        ],
+        30,
+    )
     outline = [(foot - 0.025, 0.0), *curve]
     body = turned.solid(outline)
     bare = turned.band(outline, 0.0, dip, proud=-0.007, depth=0.05)
-    glazed = turned.hollow(outline, 0.05, height * 0.4)
+    glazed = turned.hollow(outline, 0.05, height * 0.5)
     centre = (foot + (top - foot) * 0.7 + 0.03, height * 0.6)
-    handle = _handle(body, centre, (0.27, height * rng.uniform(0.23, 0.27)), (0.045, 0.06),
-                     power=rng.uniform(3.0, 4.0), lean=0.16)
+    handle = _handle(
+        body,
+        centre,
+        (0.27, height * rng.uniform(0.23, 0.27)),
+        (0.045, 0.06),
+        power=rng.uniform(3.0, 4.0),
+        lean=0.16,
+    )
     return [_above(glazed, dip - 0.012), bare.part(_MEDIUM, LIGHT), handle]
 
 
@@ -136,9 +168,15 @@ def enamel_mug(rng: np.random.Generator) -> Sequence[Part]:
 
     reach = radius + 0.04
     roll = Part(rim, (-reach, -reach, height - 0.07), (reach, reach, height + 0.04), _FINE, DARK)
-    handle = _handle(body, (radius - 0.01, height * 0.52), (0.3, height * rng.uniform(0.28, 0.32)),
-                     (0.036, rng.uniform(0.07, 0.085)), power=2.5, lean=0.1)
-    return [*_cup(outline, 0.05, height * 0.4, lined=True), roll, handle]
+    handle = _handle(
+        body,
+        (radius - 0.01, height * 0.52),
+        (0.3, height * rng.uniform(0.28, 0.32)),
+        (0.036, rng.uniform(0.07, 0.085)),
+        power=2.5,
+        lean=0.1,
+    )
+    return [*_cup(outline, 0.05, height * 0.5, lined=True), roll, handle]
 
 
 # ---- bottles ------------------------------------------------------------------------------------
@@ -147,15 +185,36 @@ def enamel_mug(rng: np.random.Generator) -> Sequence[Part]:
 @design("bottle", "wine", yaw=-8, fit=0.84)
 def wine_bottle(rng: np.random.Generator) -> Sequence[Part]:
     """A Bordeaux bottle with a capsule over the cork and a paper label."""
-    body_r, neck = rng.uniform(0.15, 0.17), rng.uniform(0.052, 0.06)
-    shoulder = rng.uniform(0.6, 0.65)
-    curve = smooth_curve([(body_r, shoulder - 0.05), (body_r * 0.97, shoulder + 0.015),
-                          (neck + 0.035, shoulder + 0.09), (neck + 0.008, shoulder + 0.15),
-                          (neck, shoulder + 0.2)], 32)
-    outline = [(body_r - 0.025, 0.0), (body_r - 0.008, 0.007), (body_r, 0.025), *curve, (neck, 1.0)]
-    start = rng.uniform(0.8, 0.84)
-    capsule = [(neck + 0.008, start), (neck + 0.008, 0.95), (neck + 0.02, 0.955),
-               (neck + 0.02, 0.99), (neck + 0.006, 1.008), (neck - 0.01, 1.012)]
+    body_r, neck = rng.uniform(0.14, 0.156), rng.uniform(0.049, 0.054)
+    shoulder = rng.uniform(0.57, 0.61)
+    curve = spline(
+        [
+            (body_r, shoulder - 0.03),
+            (body_r * 0.985, shoulder + 0.02),
+            (body_r * 0.85, shoulder + 0.068),
+            (neck + 0.03, shoulder + 0.118),
+            (neck + 0.008, shoulder + 0.165),
+            (neck, shoulder + 0.22),
+        ],
+        48,
+    )
+    outline = [
+        (body_r - 0.025, 0.0),
+        (body_r - 0.008, 0.007),
+        (body_r, 0.025),
+        (body_r, shoulder - 0.08),
+        *curve,
+        (neck, 1.0),
+    ]
+    start = rng.uniform(0.78, 0.83)
+    capsule = [
+        (neck + 0.006, start),
+        (neck + 0.006, 0.95),
+        (neck + 0.02, 0.955),
+        (neck + 0.02, 0.99),
+        (neck + 0.006, 1.008),
+        (neck - 0.01, 1.012),
+    ]
     low, tall = rng.uniform(0.1, 0.16), rng.uniform(0.27, 0.34)
     paper = turned.band(outline, low, low + tall)
     return [
@@ -170,15 +229,15 @@ def flask_bottle(rng: np.random.Generator) -> Sequence[Part]:
     """An insulated steel bottle: powder-coated body, bare ring and foot, dark lid with a loop."""
     radius, neck = rng.uniform(0.17, 0.2), rng.uniform(0.1, 0.12)
     shoulder = rng.uniform(0.6, 0.66)
-    curve = smooth_curve([(radius, shoulder - 0.08), (radius * 0.985, shoulder - 0.01),
-                          (neck + (radius - neck) * 0.55, shoulder + 0.055),
-                          (neck + 0.006, shoulder + 0.095)], 30)
-    outline = [(radius - 0.004, 0.03), *curve, (neck, shoulder + 0.12)]
-    top = shoulder + 0.12
-    ring = [(neck - 0.008, top - 0.02), (neck - 0.008, top + 0.03)]
+    turn = radius - neck - 0.008
+    curve = [*ball(shoulder, turn, 0, 70, count=9)]
+    curve = [(r + neck + 0.008, z) for r, z in curve]
+    outline = [(radius - 0.004, 0.03), *curve, (neck, shoulder + turn)]
+    top = shoulder + turn
+    ring = [(neck - 0.008, top - 0.02), (neck - 0.008, top + 0.045)]
     foot = [(radius - 0.035, 0.0), (radius - 0.018, 0.012), (radius - 0.014, 0.06)]
-    lid_r, lid_top = neck + 0.012, top + rng.uniform(0.1, 0.13)
-    lid = [(lid_r, top + 0.018), (lid_r, lid_top - 0.02), (lid_r - 0.02, lid_top)]
+    lid_r, lid_top = neck + 0.012, top + rng.uniform(0.12, 0.15)
+    lid = [(lid_r, top + 0.034), (lid_r, lid_top - 0.02), (lid_r - 0.02, lid_top)]
     loop = rng.uniform(0.075, 0.09)
 
     def carry(p: Tensor) -> Tensor:
@@ -186,8 +245,13 @@ def flask_bottle(rng: np.random.Generator) -> Sequence[Part]:
         q = torch.stack([arch, (p[:, 1].abs() - 0.022).clamp_min(0)], -1)
         return sdf.intersect(sdf.length(q) - 0.024, lid_top - 0.03 - p[:, 2])
 
-    handle = Part(carry, (-lid_r - 0.02, -0.06, lid_top - 0.04),
-                  (lid_r + 0.02, 0.06, lid_top + loop + 0.05), 0.009, DARK)
+    handle = Part(
+        carry,
+        (-lid_r - 0.02, -0.06, lid_top - 0.04),
+        (lid_r + 0.02, 0.06, lid_top + loop + 0.05),
+        0.009,
+        DARK,
+    )
     return [
         turned.solid(outline).part(_FINE),
         turned.solid(ring, 0.003).part(0.01, METAL),
@@ -202,8 +266,7 @@ def pump_bottle(rng: np.random.Generator) -> Sequence[Part]:
     """A soap bottle with round shoulders, a label and a pump whose spout points to the right."""
     radius, tall = rng.uniform(0.2, 0.24), rng.uniform(0.56, 0.64)
     turn = rng.uniform(0.05, 0.1)
-    curve = smooth_curve([(radius, tall - turn), (radius - turn * 0.3, tall - turn * 0.28),
-                          (radius - turn, tall)], 16)
+    curve = [(r + radius - turn, z) for r, z in ball(tall - turn, turn, 0, 90, count=9)]
     outline = [(radius - 0.03, 0.0), (radius - 0.008, 0.008), (radius, 0.03), *curve]
     neck = [(0.085, tall - 0.02), (0.085, tall + 0.075), (0.07, tall + 0.085), (0.03, tall + 0.086)]
     head = tall + rng.uniform(0.17, 0.2)
@@ -231,11 +294,22 @@ def apothecary_bottle(rng: np.random.Generator) -> Sequence[Part]:
     """A squat pharmacy bottle: broad shoulders, flanged lip, cork stopper, banderole."""
     radius, shoulder = rng.uniform(0.28, 0.33), rng.uniform(0.48, 0.56)
     neck, top = rng.uniform(0.1, 0.12), shoulder + 0.27
-    curve = smooth_curve([(radius, shoulder - 0.06), (radius * 0.95, shoulder + 0.035),
-                          (neck + 0.09, shoulder + 0.105), (neck + 0.012, shoulder + 0.14),
-                          (neck, shoulder + 0.18)], 36)
-    lip = [(neck, top - 0.045), (neck + 0.04, top - 0.042), (neck + 0.04, top - 0.004),
-           (neck + 0.036, top)]
+    curve = spline(
+        [
+            (radius, shoulder - 0.06),
+            (radius * 0.95, shoulder + 0.035),
+            (neck + 0.09, shoulder + 0.105),
+            (neck + 0.012, shoulder + 0.14),
+            (neck, shoulder + 0.18),
+        ],
+        36,
+    )
+    lip = [
+        (neck, top - 0.045),
+        (neck + 0.04, top - 0.042),
+        (neck + 0.04, top - 0.004),
+        (neck + 0.036, top),
+    ]
     outline = [(radius - 0.04, 0.0), (radius - 0.011, 0.011), (radius, 0.04), *curve, *lip]
     cork = [(neck - 0.015, top - 0.03), (neck + 0.006, top + rng.uniform(0.09, 0.13))]
     low = shoulder * rng.uniform(0.16, 0.24)
@@ -255,14 +329,25 @@ def amphora(rng: np.random.Generator) -> Sequence[Part]:
     """A Greek jar on a foot, two ears from shoulder to neck, a paler frieze."""
     belly, neck = rng.uniform(0.27, 0.31), rng.uniform(0.105, 0.125)
     foot, lip = rng.uniform(0.15, 0.17), rng.uniform(0.16, 0.18)
-    curve = smooth_curve([(0.11, 0.07), (belly * 0.7, 0.24), (belly, 0.46), (belly * 0.8, 0.62),
-                          (neck + 0.02, 0.72), (neck, 0.82), (lip, 0.97)], 48)
+    curve = spline(
+        [
+            (0.11, 0.07),
+            (belly * 0.7, 0.24),
+            (belly, 0.46),
+            (belly * 0.8, 0.62),
+            (neck + 0.02, 0.72),
+            (neck, 0.82),
+            (lip, 0.97),
+        ],
+        48,
+    )
     outline = [(foot, 0.0), (foot, 0.035), *curve, (lip, 1.0)]
     body = turned.solid(outline)
     half = (rng.uniform(0.19, 0.21), rng.uniform(0.13, 0.15))
     right = _handle(body, (neck + 0.02, 0.74), half, (0.03, 0.034), power=2.5, lean=-0.15)
-    pair = Part(lambda p: right.sdf(sdf.mirror_x(p)), (-right.high[0], *right.low[1:]),
-                right.high, 0.011)
+    pair = Part(
+        lambda p: right.sdf(sdf.mirror_x(p)), (-right.high[0], *right.low[1:]), right.high, 0.011
+    )
     frieze = turned.band(outline, 0.42, 0.42 + rng.uniform(0.08, 0.13))
     return [turned.hollow(outline, 0.04, 0.75).part(0.012), pair, frieze.part(0.011, SOFT)]
 
@@ -273,12 +358,27 @@ def teardrop(rng: np.random.Generator) -> Sequence[Part]:
     belly, neck = rng.uniform(0.27, 0.33), rng.uniform(0.06, 0.075)
     low = rng.uniform(0.24, 0.3)
     lip = neck + rng.uniform(0.02, 0.05)
-    curve = smooth_curve([(belly * 0.52, 0.0), (belly * 0.88, low * 0.42), (belly, low),
-                          (belly * 0.8, low + 0.17), (neck + 0.06, low + 0.32),
-                          (neck, low + 0.48), (neck + 0.005, 0.88), (lip, 1.0)], 56)
+    curve = spline(
+        [
+            (belly * 0.52, 0.0),
+            (belly * 0.88, low * 0.42),
+            (belly, low),
+            (belly * 0.8, low + 0.17),
+            (neck + 0.06, low + 0.32),
+            (neck, low + 0.48),
+            (neck + 0.005, 0.88),
+            (lip, 1.0),
+        ],
+        56,
+    )
     gilt = turned.hollow(curve, 0.058, 0.93, inset=-0.007)
-    ring = Part(lambda p: sdf.intersect(gilt(p), 0.955 - p[:, 2], 0.006),
-                (-lip - 0.03, -lip - 0.03, 0.94), (lip + 0.03, lip + 0.03, 1.02), 0.009, METAL)
+    ring = Part(
+        lambda p: sdf.intersect(gilt(p), 0.955 - p[:, 2], 0.006),
+        (-lip - 0.03, -lip - 0.03, 0.94),
+        (lip + 0.03, lip + 0.03, 1.02),
+        0.009,
+        METAL,
+    )
     return [turned.hollow(curve, 0.045, 0.9).part(0.012), ring]
 
 
@@ -288,8 +388,16 @@ def fluted_vase(rng: np.random.Generator) -> Sequence[Part]:
     foot, belly = rng.uniform(0.2, 0.24), rng.uniform(0.26, 0.32)
     lip = rng.uniform(0.2, 0.27)
     count = int(rng.integers(7, 9)) * 2
-    curve = smooth_curve([(foot, 0.0), (foot + (belly - foot) * 0.7, 0.22), (belly, 0.55),
-                          (lip + (belly - lip) * 0.4, 0.84), (lip, 1.0)], 40)
+    curve = spline(
+        [
+            (foot, 0.0),
+            (foot + (belly - foot) * 0.7, 0.22),
+            (belly, 0.55),
+            (lip + (belly - lip) * 0.4, 0.84),
+            (lip, 1.0),
+        ],
+        40,
+    )
     body = turned.hollow(curve, 0.05, 0.7)
     depth = rng.uniform(0.1, 0.13)
 
@@ -305,15 +413,24 @@ def gourd_vase(rng: np.random.Generator) -> Sequence[Part]:
     """A double gourd: a small bulb on a large one, a cord of metal around the waist."""
     large, small = rng.uniform(0.3, 0.34), rng.uniform(0.18, 0.215)
     waist, mouth = rng.uniform(0.11, 0.13), rng.uniform(0.075, 0.09)
-    curve = smooth_curve([(large * 0.58, 0.0), (large * 0.92, 0.12), (large, 0.27),
-                          (large * 0.8, 0.44), (waist, 0.55), (small * 0.94, 0.65), (small, 0.73),
-                          (small * 0.8, 0.84), (mouth, 0.91), (mouth + 0.008, 1.0)], 64)
+    low, waist_z = large * 0.83, large * 1.78
+    high = waist_z + small * 0.76
+    curve = spline(
+        [
+            *ball(low, large, -56, 48),
+            (waist, waist_z),
+            *ball(high, small, -34, 48),
+            (mouth, high + small + 0.012),
+            (mouth + 0.012, high + small + 0.07),
+        ],
+        80,
+    )
 
     def cord(p: Tensor) -> Tensor:
-        return sdf.torus(p, (0, 0, 0.552), 2, waist + 0.004, 0.026)
+        return sdf.torus(p, (0, 0, waist_z), 2, waist + 0.008, 0.026)
 
     r = waist + 0.04
     return [
-        turned.hollow(curve, 0.042, 0.88).part(0.0125),
-        Part(cord, (-r, -r, 0.515), (r, r, 0.59), 0.009, METAL),
+        turned.hollow(curve, 0.042, high + small * 0.6).part(0.0125),
+        Part(cord, (-r, -r, waist_z - 0.04), (r, r, waist_z + 0.04), 0.009, METAL),
     ]
