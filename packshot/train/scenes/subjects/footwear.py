@@ -13,7 +13,7 @@ from packshot.train.scenes import sdf
 from packshot.train.scenes.pieces import Line, polygon, smooth_curve
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.sdf import Sdf
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SOFT, Floats, Part, RoleOf
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SOFT, Part
 
 Curve = Sequence[tuple[float, float]]
 
@@ -94,14 +94,9 @@ class _Last:
         d = self.hull(torch.stack([torch.full_like(z, x), torch.full_like(z, y), z], -1))
         return float(z[d < 0].max())
 
-    def lining(self, role: int) -> RoleOf:
-        """Vertices inside the well get `role`, the others MAIN."""
-
-        def pick(v: Floats) -> np.ndarray:
-            inner = self.well(torch.from_numpy(v)).numpy() < 0.006
-            return np.where(inner, role, MAIN)
-
-        return pick
+    def insole(self, p: Tensor) -> Tensor:
+        """What fills the well, up to a hand below the collar."""
+        return sdf.intersect(self.well(p) - 0.012, self.top(p) + 0.1, 0.02)
 
 
 def _ground_plan(p: Tensor) -> Tensor:
@@ -153,14 +148,14 @@ def _laces(last: _Last, front: float, back: float, half: float, count: int) -> S
     """Bars across the throat that follow the instep."""
     bars = []
     for x in np.linspace(front, back, count):
-        ys = (0.0, half * 0.7, half + 0.035)
+        ys = (0.0, half * 0.6, half, half + 0.03)
         zs = [last.above(float(x), y) for y in ys]
-        lift = (0.02, 0.014, -0.006)
+        lift = (0.016, 0.016, 0.01, -0.008)
         bars.append([(float(x) - y * 0.25, y, z + e) for y, z, e in zip(ys, zs, lift, strict=True)])
 
     def shape(p: Tensor) -> Tensor:
         q = sdf.mirror_y(p)
-        segments = [(b[i], b[i + 1]) for b in bars for i in (0, 1)]
+        segments = [(b[i], b[i + 1]) for b in bars for i in (0, 1, 2)]
         return sdf.union(*(sdf.capsule(q, a, b, 0.022) for a, b in segments))
 
     return shape
@@ -206,31 +201,154 @@ class _Sole:
         ]
 
 
+def _body_parts(last: _Last, front: float, lining: int) -> list[Part]:
+    """Upper with lacing gap, and the insole."""
+    top, w = float(last.line.table[0].max()) + 0.02, 0.21 * last.width
+    low = last.floor - 0.04
+    x = last.mouth_end + 0.04
+    return [
+        Part(_upper(last, front), (-0.55, -w, low), (0.53, w, top), 0.0125, MAIN),
+        Part(last.insole, (-0.5, -0.14, low), (x, 0.14, top), 0.016, lining),
+    ]
+
+
+def _lacing_parts(
+    last: _Last, front: float, tongue: tuple[float, float], count: int, *, role: int
+) -> list[Part]:
+    """Tongue (lift and lean of its free end) and laces."""
+    lift, lean = tongue
+    end = last.mouth_end
+    top = last.above(end) + lift + 0.05
+    low = last.above(front) - 0.1
+    laces = _laces(last, front - 0.04, end + 0.045, 0.06, count)
+    return [
+        Part(_tongue(last, front, 0.075, lift, lean), (end - lean - 0.08, -0.12, low), (front + 0.05, 0.12, top), 0.0125, role),
+        Part(laces, (end - 0.05, -0.14, low), (front + 0.05, 0.14, top), 0.011, LIGHT),
+    ]
+
+
 @design("sneaker", "court", yaw=-26, fit=0.82)
 def court(rng: np.random.Generator) -> Sequence[Part]:
     """Clean leather low-top on a white cupsole with a heel tab."""
-    thick = rng.uniform(0.085, 0.115)
-    heel = thick + rng.uniform(0.3, 0.34)
-    toe = thick + rng.uniform(0.12, 0.145)
+    thick = rng.uniform(0.085, 0.11)
+    heel = thick + rng.uniform(0.32, 0.35)
+    toe = thick + rng.uniform(0.13, 0.15)
     width = rng.uniform(0.95, 1.05)
     line = Line([
-        (-0.6, heel + 0.02), (-0.47, heel + 0.015), (-0.36, heel - 0.06), (-0.24, heel - 0.095),
-        (-0.14, heel - 0.05), (-0.05, heel + 0.015), (0.02, heel - 0.02), (0.15, heel - 0.13),
-        (0.28, toe + 0.03), (0.4, toe - 0.005), (0.5, toe - 0.06), (0.6, toe - 0.12),
+        (-0.6, heel + 0.02), (-0.47, heel + 0.01), (-0.37, heel - 0.06), (-0.25, heel - 0.1),
+        (-0.15, heel - 0.06), (-0.06, heel + 0.01), (0.02, heel - 0.015), (0.15, heel - 0.11),
+        (0.26, toe + 0.06), (0.36, toe + 0.03), (0.45, toe), (0.6, toe - 0.03),
     ])  # fmt: skip
-    last = _Last(line, width, thick, -0.06)
+    last = _Last(line, width, thick, -0.07)
     edge = Line([(-0.6, thick + 0.012), (-0.3, thick), (0.1, thick - 0.008), (0.6, thick + 0.025)])
     sole = _Sole(width, 0.018, edge, 0.03)
-    count = int(rng.integers(4, 6))
 
     def tab(p: Tensor) -> Tensor:
-        return torch.maximum(p[:, 0] + 0.4, heel - 0.13 - p[:, 2]) * 0.9
+        return torch.maximum(p[:, 0] + 0.37 + 0.3 * (heel - p[:, 2]), heel - 0.15 - p[:, 2]) * 0.9
 
-    top = heel + 0.04
     return [
         *sole.parts(LIGHT, LIGHT),
-        Part(_upper(last, 0.17), (-0.53, -0.2, thick - 0.05), (0.53, 0.2, top), 0.0125, last.lining(LIGHT)),
-        Part(_overlay(last, tab), (-0.55, -0.2, heel - 0.16), (-0.36, 0.2, top), 0.0125, SOFT),
-        Part(_tongue(last, 0.14, 0.07, 0.05, 0.03), (-0.25, -0.11, thick), (0.2, 0.11, top + 0.12), 0.0125, MAIN),
-        Part(_laces(last, 0.13, -0.03, 0.06, count), (-0.2, -0.15, thick + 0.05), (0.25, 0.15, top + 0.05), 0.011, LIGHT),
+        *_body_parts(last, 0.19, LIGHT),
+        Part(_overlay(last, tab), (-0.55, -0.2, heel - 0.18), (-0.33, 0.2, heel + 0.05), 0.0125, SOFT),
+        *_lacing_parts(last, 0.18, (0.06, 0.03), int(rng.integers(4, 6)), role=MAIN),
+    ]
+
+
+@design("sneaker", "high-top", yaw=-26, fit=0.8)
+def high_top(rng: np.random.Generator) -> Sequence[Part]:
+    """Canvas basketball shoe: rubber toe cap, ankle patch, flat vulcanised sole."""
+    thick = rng.uniform(0.085, 0.105)
+    heel = rng.uniform(0.56, 0.66)
+    toe = thick + rng.uniform(0.12, 0.135)
+    width = rng.uniform(0.92, 1.0)
+    line = Line([
+        (-0.6, heel - 0.01), (-0.45, heel - 0.01), (-0.3, heel - 0.035), (-0.16, heel),
+        (-0.1, heel + 0.005), (-0.03, heel - 0.12), (0.06, heel * 0.5 + 0.1), (0.18, toe + 0.1),
+        (0.28, toe + 0.035), (0.4, toe + 0.01), (0.6, toe - 0.02),
+    ])  # fmt: skip
+    last = _Last(line, width, thick, -0.11, narrowing=0.5)
+    edge = Line([(-0.6, thick), (0.2, thick), (0.42, thick + 0.01), (0.6, thick + 0.03)])
+    sole = _Sole(width, 0.014, edge, 0.02, flare=0.03)
+    patch_z = heel - rng.uniform(0.17, 0.2)
+
+    def cap(p: Tensor) -> Tensor:
+        return (0.335 + 1.2 * p[:, 1] ** 2 - p[:, 0]) * 0.9
+
+    def disc(p: Tensor) -> Tensor:
+        return sdf.length(p[:, ::2] - sdf.vec(-0.24, patch_z)) - 0.072
+
+    def badge(p: Tensor) -> Tensor:
+        return torch.maximum(_overlay(last, disc, 0.012)(p), p[:, 1])
+
+    def stay(p: Tensor) -> Tensor:
+        return (p[:, 0] + 0.43).clamp_min(-1)
+
+    return [
+        *sole.parts(LIGHT, SOFT),
+        *_body_parts(last, 0.19, LIGHT),
+        Part(_overlay(last, cap), (0.3, -0.2, thick - 0.04), (0.54, 0.2, toe + 0.06), 0.0125, LIGHT),
+        Part(badge, (-0.34, -0.2, patch_z - 0.1), (-0.14, 0.01, patch_z + 0.1), 0.0125, LIGHT),
+        *_lacing_parts(last, 0.18, (0.05, 0.0), int(rng.integers(6, 8)), role=MAIN),
+    ]
+
+
+@design("sneaker", "runner", yaw=-26, fit=0.84)
+def runner(rng: np.random.Generator) -> Sequence[Part]:
+    """Running shoe: sculpted foam sole rising at the heel, swept side stripe."""
+    thick = rng.uniform(0.1, 0.13)
+    heel = thick + rng.uniform(0.31, 0.35)
+    toe = thick + rng.uniform(0.1, 0.12)
+    width = rng.uniform(0.92, 1.0)
+    line = Line([
+        (-0.6, heel + 0.05), (-0.48, heel + 0.04), (-0.4, heel - 0.02), (-0.28, heel - 0.09),
+        (-0.17, heel - 0.06), (-0.07, heel + 0.02), (0.02, heel - 0.03), (0.14, heel - 0.13),
+        (0.26, toe + 0.06), (0.38, toe + 0.015), (0.47, toe - 0.03), (0.6, toe - 0.06),
+    ])  # fmt: skip
+    last = _Last(line, width, thick - 0.01, -0.07, round=0.19)
+    edge = Line([(-0.6, thick + 0.1), (-0.48, thick + 0.085), (-0.33, thick + 0.01), (-0.1, thick - 0.015), (0.15, thick + 0.0), (0.35, thick - 0.01), (0.6, thick + 0.04)])
+    sole = _Sole(width, 0.024, edge, 0.06, flare=0.2, groove=0.012)
+    sweep = rng.uniform(0.5, 0.8)
+
+    def stripe(p: Tensor) -> Tensor:
+        along = p[:, 2] - thick - 0.09 - sweep * (0.12 - p[:, 0]) * 0.45
+        return torch.maximum(along.abs() - 0.032, (p[:, 0] + 0.08).abs() - 0.22) * 0.9
+
+    return [
+        *sole.parts(LIGHT, DARK),
+        *_body_parts(last, 0.18, DARK),
+        Part(_overlay(last, stripe), (-0.34, -0.2, thick), (0.18, 0.2, thick + 0.3), 0.0125, SOFT),
+        *_lacing_parts(last, 0.17, (0.06, 0.035), int(rng.integers(4, 6)), role=MAIN),
+    ]
+
+
+@design("sneaker", "chunky", yaw=-26, fit=0.82)
+def chunky(rng: np.random.Generator) -> Sequence[Part]:
+    """Dad shoe: tall stepped sole, mudguard and heel counter of a paler leather."""
+    thick = rng.uniform(0.15, 0.19)
+    heel = thick + rng.uniform(0.32, 0.36)
+    toe = thick + rng.uniform(0.12, 0.14)
+    width = rng.uniform(1.0, 1.1)
+    line = Line([
+        (-0.6, heel + 0.05), (-0.48, heel + 0.04), (-0.39, heel - 0.02), (-0.27, heel - 0.07),
+        (-0.17, heel - 0.04), (-0.07, heel + 0.03), (0.02, heel - 0.02), (0.14, heel - 0.11),
+        (0.26, toe + 0.07), (0.37, toe + 0.035), (0.47, toe + 0.0), (0.6, toe - 0.03),
+    ])  # fmt: skip
+    last = _Last(line, width, thick - 0.01, -0.07)
+    wave = rng.uniform(0.015, 0.03)
+    edge = Line([(-0.6, thick + 0.05), (-0.42, thick + 0.02), (-0.2, thick - wave), (0.05, thick + wave * 0.5), (0.25, thick - wave * 0.6), (0.6, thick + 0.045)])
+    sole = _Sole(width, 0.032, edge, 0.05, flare=0.12, groove=0.02)
+
+    def guard(p: Tensor) -> Tensor:
+        low = p[:, 2] - (thick + 0.045 + 0.9 * (p[:, 0] - 0.16).clamp_min(0) ** 1.5)
+        return torch.maximum(low, 0.02 - p[:, 0]) * 0.8
+
+    def counter(p: Tensor) -> Tensor:
+        return (p[:, 0] + 0.33 + 0.55 * (p[:, 2] - thick - 0.12)) * 0.8
+
+    return [
+        *sole.parts(LIGHT, DARK),
+        *_body_parts(last, 0.18, DARK),
+        Part(_overlay(last, guard), (0.0, -0.22, thick - 0.06), (0.54, 0.22, thick + 0.2), 0.0125, SOFT),
+        Part(_overlay(last, counter), (-0.56, -0.2, thick - 0.06), (-0.2, 0.2, heel - 0.01), 0.0125, SOFT),
+        *_lacing_parts(last, 0.17, (0.06, 0.03), int(rng.integers(4, 6)), role=MAIN),
     ]
