@@ -1,0 +1,56 @@
+"""From a Brief to a Look: which colour, material and scene are painted, and what had to give."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from packshot.core import Brief
+from packshot.paint.scenes import NEAREST_SCENE, SCENES
+from packshot.paint.tables import COLOURS, DEFAULTS, FALLBACK, MATERIALS, NEAREST_MATERIAL
+
+STUDIO_LIGHTS = ("soft", "studio")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How Buffers are painted: ids of `COLOURS`, `MATERIALS` and `SCENES`; the subject decides
+    which plate it stands on and which way its grain runs."""
+
+    subject: str
+    colour: str
+    material: str
+    scene: str
+
+
+def resolve(brief: Brief, scene: str = "white-background") -> tuple[Look, tuple[str, ...]]:
+    """The Look of a Brief, and one sentence for each wish that the painter answers otherwise.
+
+    What the Brief does not state is taken from the subject's usual look and from `scene`.
+    """
+    subject = brief.subject or ""
+    usual_colour, usual_material = DEFAULTS.get(subject, FALLBACK)
+    said: list[str] = []
+    material = _nearest(brief.material, MATERIALS, NEAREST_MATERIAL, said) or usual_material
+    place = _nearest(brief.scene, SCENES, NEAREST_SCENE, said) or scene
+    said += _unpainted(brief)
+    return Look(subject, brief.colour or usual_colour, material, place), tuple(said)
+
+
+def _nearest(
+    wish: str | None, there: object, nearest: object, said: list[str]
+) -> str | None:
+    if wish is None or wish in there:  # type: ignore[operator]
+        return wish
+    answer: str = nearest[wish]  # type: ignore[index]
+    said.append(f"{wish} is painted as {answer}")
+    return answer
+
+
+def _unpainted(brief: Brief) -> Sequence[str]:
+    said = []
+    if brief.style not in (None, "photo"):
+        said.append(f"style {brief.style} is painted as photo")
+    if brief.light is not None and brief.light not in STUDIO_LIGHTS:
+        said.append(f"{brief.light} light is painted as the scene's own light")
+    return said

@@ -1,0 +1,159 @@
+"""Paints Buffers: cuts the picture into tiles and runs the compiled shader over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from packshot import graphs
+from packshot.core import Buffers
+from packshot.paint import camera, parameters, shader
+from packshot.paint.lights import light
+from packshot.paint.look import Look
+from packshot.paint.planes import planes
+from packshot.paint.resize import SOURCE, Window, scale_class, windows
+from packshot.paint.scenes import Backdrop, setting
+
+Array = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
+Tile = tuple[Window, Window]
+ALPHA, WOOD = shader.SHARP.index("alpha"), shader.SHARP.index("wood")
+DEPTH = len(shader.SHARP) + shader.SMOOTH.index("depth")
+GROUND = slice(shader.PLANES - 2, shader.PLANES)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to compute: threads (None: all), where compiled graphs are kept (None: nowhere), and
+    `plain` for the slow NumPy oracle instead of compiled graphs."""
+
+    threads: int | None = None
+    cache_dir: Path | None = None
+    plain: bool = False
+
+
+def paint(
+    buffers: Buffers, look: Look, width: int, height: int, options: Options | None = None
+) -> tuple[Bytes, Bytes]:
+    """RGB uint8 [height, width, 3] and alpha uint8 [height, width] of a picture.
+
+    The Buffers, 256 x 256, fill the centred square; the background goes on around it. Sides are
+    at least 256 pixels. The same arguments give the same bytes.
+    """
+    job = _Job(planes(buffers), look, (width, height))
+    out = np.empty((height, width, 4), np.uint8)
+    for with_subject in (False, True):
+        for (y, x), rgba in job.run(with_subject, options or Options()):
+            out[y : y + shader.HEIGHT, x : x + shader.WIDTH] = rgba
+    return np.ascontiguousarray(out[..., :3]), np.ascontiguousarray(out[..., 3])
+
+
+class _Job:
+    """One picture: its tiles, and what the graphs read for them."""
+
+    def __init__(self, source: Array, look: Look, size: tuple[int, int]) -> None:
+        width, height = size
+        self.side, self.size, self.source, self.look = min(size), size, source, look
+        self.scale = scale_class(width, height)
+        reach = shader.reach(self.scale)
+        self.rows = windows(height, self.side, shader.HEIGHT, reach[0])
+        self.columns = windows(width, self.side, shader.WIDTH, reach[1])
+        place = setting(
+            look.scene, subject=look.subject, colour=look.colour, width=width, height=height
+        )
+        self.scene, self.backdrop = place.scene, place.backdrop
+        self.light = light(place.scene.rig, place.floor)
+        self.reach = reach
+        self.ground = camera.ground_height(source[ALPHA], source[DEPTH])
+
+    def run(self, subject: bool, options: Options) -> Iterator[tuple[tuple[int, int], Bytes]]:
+        """Paint the tiles that hold the subject, or those that do not."""
+        tiles = [t for t in self._tiles() if self._holds_subject(t) == subject]
+        feeds = (((r.start, c.start), self._feed(r, c, subject)) for r, c in tiles)
+        if not tiles:
+            return
+        bump = subject and self._needs_bump()
+        fixed = self._fixed(subject)
+        if options.plain:
+            yield from _plainly(_program(subject, bump, self.scale), fixed, feeds)
+        else:
+            yield from _graph(subject, bump, self.scale, options).each(fixed, feeds)
+
+    def _tiles(self) -> list[Tile]:
+        return [(r, c) for r in self.rows for c in self.columns]
+
+    def _window(self, planes: Array, row: Window, column: Window) -> Array:
+        high, wide = self.reach
+        return planes[:, row.source : row.source + high, column.source : column.source + wide]
+
+    def _holds_subject(self, tile: Tile) -> bool:
+        return bool((self._window(self.source[ALPHA : ALPHA + 1], *tile) > 0).any())
+
+    def _needs_bump(self) -> bool:
+        return parameters.needs_texture(self.look, bool((self.source[WOOD] > 0.1).any()))
+
+    def _fixed(self, subject: bool) -> dict[str, Array]:
+        fixed = {"shadow": parameters.shadow(self.scene, self.light)}
+        if subject:
+            enlargement = self.side / SOURCE if self.scale else 1.0
+            crisp = (max(1.0, 0.7 * enlargement), max(1.3, 0.6 * enlargement))
+            fixed["crisp"] = np.array(crisp, np.float32)
+            fixed |= parameters.lighting(self.light, self.scene.exposure)
+            surface = parameters.surface(self.look, self.scale)
+            skip = () if self._needs_bump() else shader.TEXTURED
+            fixed |= {name: a for name, a in surface.items() if name not in skip}
+        return fixed
+
+    def _feed(self, row: Window, column: Window, subject: bool) -> dict[str, Array]:
+        source = self.source if subject else self.source[GROUND]
+        kernels = slice(0, 2) if subject else slice(1, 2)
+        y, x = row.start, column.start
+        feed = {
+            "planes": self._window(source, row, column),
+            "plate": self.backdrop(slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH)),
+        }
+        if self.scale:
+            feed["enlarge_y"] = row.kernels[kernels]
+            feed["enlarge_x"] = column.kernels[kernels].transpose(0, 2, 1)
+        if subject:
+            feed["place"] = self._place(x, y)
+        return feed
+
+    def _place(self, x: int, y: int) -> Array:
+        width, height = self.size
+        corner = ((x - width / 2) / self.side, (y - height / 2) / self.side)
+        return np.array([*corner, 1 / self.side, self.ground], np.float32)
+
+
+def _program(subject: bool, bump: bool, scale: int) -> Any:
+    """The shader as a function of (xp, **inputs)."""
+    part = partial(shader.paint_tile, bump=bump) if subject else shader.paint_ground
+    return lambda xp, **inputs: part(xp, scale=scale, inputs=inputs)
+
+
+@lru_cache(maxsize=16)
+def _graph(subject: bool, bump: bool, scale: int, options: Options) -> graphs.Graph[Any]:
+    return graphs.trace(
+        _program(subject, bump, scale),
+        {
+            name: spec
+            for name, spec in shader.specs(scale, subject=subject).items()
+            if bump or name not in shader.TEXTURED
+        },
+        threads=options.threads,
+        cache_dir=options.cache_dir,
+    )
+
+
+def _plainly(program: Any, fixed: dict[str, Array], feeds: Any) -> Iterator[Any]:
+    for key, feed in feeds:
+        yield key, program(graphs.NumpyOps(), **fixed, **feed)
+
+
+__all__ = ["Backdrop", "Options", "paint"]

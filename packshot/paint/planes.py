@@ -1,0 +1,95 @@
+"""From Buffers to the planes that the shader reads: noise removed, subject and ground parted."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from packshot.core import CHANNELS, Buffers
+from packshot.paint.shader import PLANES, SHARP, SMOOTH
+
+Array = NDArray[np.float32]
+FLOOR = 0.06
+"""Ground shadow below this is taken for noise of the decoder."""
+BORDER = 0.10
+"""Share of the square's side over which the shadow fades out at its border."""
+FAINT = 0.02
+"""Alpha below this is taken for noise."""
+
+
+def planes(buffers: Buffers) -> Array:
+    """float32 [PLANES, S, S]: `shader.SHARP`, then `shader.SMOOTH`; S a multiple of 4.
+
+    Ambient and key visibility hold the subject inside alpha and the ground outside; here each
+    goes on smoothly under the other, so that edges mix neither.
+    """
+    channel = dict(zip(CHANNELS, buffers.data.astype(np.float32, copy=False), strict=True))
+    alpha = np.clip((channel["alpha"] - FAINT) / (1 - 2 * FAINT), 0, 1)
+    channel["alpha"] = channel["cover"] = alpha
+    inside, outside = alpha**8, (1 - alpha) ** 8
+    for name in ("ao", "key"):
+        mixed = channel[name]
+        channel[f"ground_{name}"] = _ground(_extend(mixed, outside))
+        channel[name] = _extend(mixed, inside)
+    out = np.empty((PLANES, *alpha.shape), np.float32)
+    for k, name in enumerate(SHARP + SMOOTH):
+        out[k] = channel[name]
+    return out
+
+
+def _extend(values: Array, weight: Array) -> Array:
+    """`values` where `weight` is 1, and the mean of firm neighbours where it is 0."""
+    firm = _blur(values * weight) / (_blur(weight) + 1e-6)
+    wide = float((values * weight).sum() / (weight.sum() + 1e-6))
+    near = np.clip(_blur(weight) * 1e3, 0, 1)
+    return np.asarray(values * weight + (firm * near + wide * (1 - near)) * (1 - weight), np.float32)
+
+
+def _ground(visible: Array) -> Array:
+    """Soft threshold on the shadow, and a fade-out at the border: exactly 1 where no shadow is."""
+    shadow = np.maximum(1 - _denoise(visible) - FLOOR, 0) / (1 - FLOOR)
+    shadow = shadow * shadow / (shadow + 0.05) * 1.05
+    return np.asarray(1 - np.clip(shadow, 0, 1) * _frame(visible.shape[0]), np.float32)
+
+
+def _denoise(x: Array) -> Array:
+    """A 5-tap binomial along both axes."""
+    for axis in (0, 1):
+        padded = np.pad(x, [(2, 2) if a == axis else (0, 0) for a in (0, 1)], mode="edge")
+        n = x.shape[axis]
+        a, b, c, d, e = (padded[k : k + n] if axis == 0 else padded[:, k : k + n] for k in range(5))
+        x = (a + e + 4 * (b + d) + 6 * c) / 16
+    return x
+
+
+@lru_cache(maxsize=4)
+def _frame(size: int) -> Array:
+    u = (np.arange(size, dtype=np.float32) + 0.5) / size
+    edge = np.clip((np.minimum(u, 1 - u) - 2.5 / size) / BORDER, 0, 1)
+    edge = edge * edge * (3 - 2 * edge)
+    return np.outer(edge, edge)
+
+
+def _blur(x: Array) -> Array:
+    """A wide blur, about ten pixels across: averages of 4 x 4, smoothed, enlarged linearly.
+
+    Sums of slices, not matrices: these are small, and BLAS threads wait for busy cores.
+    """
+    n = x.shape[0] // 4
+    coarse = _smooth(_smooth(x.reshape(n, 4, n, 4).mean((1, 3))).T)
+    return np.ascontiguousarray(_enlarge(_enlarge(coarse).T))
+
+
+def _smooth(x: Array) -> Array:
+    padded = np.concatenate([x[:1], x, x[-1:]])
+    return (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4
+
+
+def _enlarge(x: Array) -> Array:
+    """Rows times four, in between linearly."""
+    before, after = np.concatenate([x[:1], x[:-1]]), np.concatenate([x[1:], x[-1:]])
+    mixed = [x + (before - x) * w for w in (0.375, 0.125)]
+    mixed += [x + (after - x) * w for w in (0.125, 0.375)]
+    return np.stack(mixed, 1).reshape(4 * x.shape[0], x.shape[1])

@@ -1,0 +1,107 @@
+"""The scenes as data: light rig, floor, shadow and what stands behind the subject."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from packshot.paint.lights import RIGS, Rig
+from packshot.paint.plate import Plate, plate
+from packshot.paint.tables import BACKDROPS, COLOURS, FLOOR_SUBJECTS, Rgb
+
+Array = NDArray[np.float32]
+Backdrop = Callable[[slice, slice], Array]
+"""Linear light behind the subject: rows, columns of the picture -> float32 [3, rows, columns]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """How a scene is lit. `floor` None takes the backdrop's or the plate's colour. `exposure` is
+    relative to a white floor at 1; `shadow` is how deep the ambient and the key shadow may get."""
+
+    rig: Rig
+    floor: Rgb | None
+    exposure: float
+    shadow: tuple[float, float]
+
+
+SCENES: Mapping[str, Scene] = {
+    "white-background": Scene(RIGS["product"], (0.86, 0.86, 0.86), 0.92, (0.86, 0.50)),
+    "studio": Scene(RIGS["drama"], None, 1.0, (0.95, 0.80)),
+    "living-room": Scene(RIGS["daylight"], None, 1.0, (0.92, 0.75)),
+}
+
+NEAREST_SCENE: Mapping[str, str] = {
+    "bedroom": "living-room",
+    "kitchen": "living-room",
+    "bathroom": "living-room",
+    "office": "living-room",
+    "street": "studio",
+    "beach": "studio",
+    "garden": "studio",
+    "forest": "studio",
+    "snow": "white-background",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A scene made ready for one picture."""
+
+    scene: Scene
+    floor: Rgb
+    backdrop: Backdrop
+
+
+def setting(name: str, *, subject: str, colour: str, width: int, height: int) -> Setting:
+    """The scene behind this subject in this colour, for a picture of this size."""
+    scene = SCENES[name]
+    if name == "living-room":
+        place = plate("floor" if subject in FLOOR_SUBJECTS else "table")
+        return Setting(scene, place.floor, _photograph(place, width, height))
+    if scene.floor is not None:
+        return Setting(scene, scene.floor, _white)
+    tone = BACKDROPS[COLOURS[colour].backdrop]
+    return Setting(scene, tone, _sweep(tone, width, height))
+
+
+def _white(rows: slice, columns: slice) -> Array:
+    return np.ones((3, rows.stop - rows.start, columns.stop - columns.start), np.float32)
+
+
+def _sweep(tone: Rgb, width: int, height: int) -> Backdrop:
+    """A seamless paper sweep: a pool of light behind the subject, falling off upwards."""
+    side = min(width, height)
+    y = (np.arange(height, dtype=np.float32) + 0.5 - height / 2) / side
+    x = (np.arange(width, dtype=np.float32) + 0.5 - width / 2) / side
+    base = 0.60 + 0.34 / (1 + np.exp(-(y - 0.02) * 7)) - 0.10 * np.clip(y - 0.3, 0, None)
+    sides = 1 - 0.10 * np.clip(x + 0.1, 0, None) ** 2 - 0.05 * x * x
+    pool_y = 0.30 * np.exp(-(((y - 0.02) / 0.42) ** 2))
+    pool_x = np.exp(-(((x + 0.06) / 0.48) ** 2))
+    paper = np.array(tone, np.float32)[:, None, None]
+
+    def fill(rows: slice, columns: slice) -> Array:
+        light = np.outer(base[rows], sides[columns]) + np.outer(pool_y[rows], pool_x[columns])
+        return np.asarray(paper * light, np.float32)
+
+    return fill
+
+
+def _photograph(place: Plate, width: int, height: int) -> Backdrop:
+    image = place.fitted(width, height)
+
+    def fill(rows: slice, columns: slice) -> Array:
+        return LINEAR[image[rows, columns]].transpose(2, 0, 1)
+
+    return fill
+
+
+def _linear_table() -> Array:
+    v = np.arange(256) / 255
+    return np.where(v <= 0.04045, v / 12.92, ((v + 0.055) / 1.055) ** 2.4).astype(np.float32)
+
+
+LINEAR = _linear_table()

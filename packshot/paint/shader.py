@@ -1,0 +1,294 @@
+"""The shader: from planes of Buffers to pixels, as array code that runs on NumPy or as a graph.
+
+All images are [C, N] rows over the N pixels of one tile, so that the array code broadcasts. World
+axes: x right, y away from the camera, z up.
+"""
+
+from __future__ import annotations
+
+import math
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+from packshot.paint import camera
+from packshot.paint.lights import BOXES
+
+HEIGHT, WIDTH = 64, 256
+"""Size of a tile in pixels."""
+
+SHARP = ("alpha", "light", "dark", "metal", "wood", "soft")
+SMOOTH = ("nx", "ny", "nz", "depth", "cover", "ao", "key", "ground_ao", "ground_key")
+"""Planes that the shader reads: the first are enlarged with crisp edges, the others smoothly."""
+PLANES = len(SHARP) + len(SMOOTH)
+
+PROPERTIES = 13
+"""Rows of the material table: colour 3, grain 3, rough, metallic, coat, bump, pits, sheen, contour."""
+
+TEXTURED = ("turn", "density", "texture")
+"""Inputs that only the bumpy variant has."""
+
+TEXELS = {1: 256, 2: 512, 4: 1024}
+"""Texture size by scale class: about two texels per pixel."""
+
+
+def reach(scale: int) -> tuple[int, int]:
+    """Rows and columns of buffer pixels under one tile. Scale 0: no enlargement."""
+    if scale == 0:
+        return HEIGHT, WIDTH
+    return HEIGHT // scale + 5, min(WIDTH // scale + 5, 256)
+
+
+def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]]:
+    """The inputs of `paint_tile`, or of `paint_ground` where no subject is in the tile."""
+    rows, columns = reach(scale)
+    f = np.float32
+    planes = PLANES if subject else 2
+    shapes: dict[str, tuple[tuple[int, ...], Any]] = {
+        "planes": ((planes, rows, columns), f),
+        "plate": ((3, HEIGHT, WIDTH), f),
+        "shadow": ((3, 2), f),
+    }
+    if scale:
+        kernels = 2 if subject else 1
+        shapes["enlarge_y"] = ((kernels, HEIGHT, rows), f)
+        shapes["enlarge_x"] = ((kernels, columns, WIDTH), f)
+    if subject:
+        texels = TEXELS[max(scale, 1)]
+        shapes |= {
+            "place": ((4,), f),
+            "crisp": ((2,), f),
+            "materials": ((PROPERTIES, 6), f),
+            "irradiance": ((3, 9), f),
+            "key": ((3, 1), f),
+            "key_directions": ((6, 3), f),
+            "frames": ((3, BOXES, 3), f),
+            "extents": ((2, BOXES, 1), f),
+            "radiance": ((3, BOXES), f),
+            "sky": ((3, 4), f),
+            "floor": ((3, 1), f),
+            "exposure": ((1,), f),
+            "turn": ((3, 3), f),
+            "density": ((1,), f),
+            "texture": ((2 * texels * texels, 4), np.uint8),
+        }
+    return shapes
+
+
+_J, _I = np.meshgrid(np.arange(WIDTH, dtype=np.float32), np.arange(HEIGHT, dtype=np.float32))
+COLUMN, ROW = _J.reshape(1, -1), _I.reshape(1, -1)
+DITHER = np.random.default_rng(1).random((1, HEIGHT * WIDTH), np.float32) * np.float32(0.98)
+"""Added before cutting down to bytes, so that gradients do not band; pure white stays white."""
+
+
+def paint_tile(xp: Any, bump: bool, scale: int, inputs: dict[str, Any]) -> Any:
+    """RGBA of one tile with (a part of) the subject in it: uint8 [HEIGHT, WIDTH, 4]."""
+    p = SimpleNamespace(**inputs)
+    s = _surface(xp, p, _enlarge(xp, p, scale))
+    if bump:
+        _bump(xp, p, s)
+    _face(xp, s)
+    ground = _ground(xp, p, s.ground_ao, s.ground_key)
+    colour = _shoulder(xp, _radiance(xp, p, s) * p.exposure)
+    light = ground + (colour - ground) * s.alpha
+    return _encode(xp, light, s.alpha)
+
+
+def paint_ground(xp: Any, scale: int, inputs: dict[str, Any]) -> Any:
+    """RGBA of one tile without the subject: uint8 [HEIGHT, WIDTH, 4]."""
+    p = SimpleNamespace(**inputs)
+    planes = p.planes if scale == 0 else p.enlarge_y @ (p.planes @ p.enlarge_x)
+    planes = xp.reshape(planes, (2, HEIGHT * WIDTH))
+    light = _ground(xp, p, planes[0:1], planes[1:2])
+    return _encode(xp, light, planes[0:1] * 0.0)
+
+
+def _enlarge(xp: Any, p: SimpleNamespace, scale: int) -> Any:
+    n = len(SHARP)
+    if scale == 0:
+        return xp.reshape(p.planes, (PLANES, HEIGHT * WIDTH))
+    sharp = p.enlarge_y[0:1] @ (p.planes[0:n] @ p.enlarge_x[0:1])
+    smooth = p.enlarge_y[1:2] @ (p.planes[n:PLANES] @ p.enlarge_x[1:2])
+    return xp.reshape(xp.concat([sharp, smooth]), (PLANES, HEIGHT * WIDTH))
+
+
+def _surface(xp: Any, p: SimpleNamespace, planes: Any) -> SimpleNamespace:
+    """Alpha, normal, position, view direction and mixed material of every pixel."""
+    s = SimpleNamespace()
+    n = len(SHARP)
+    cover = xp.clip(planes[0:1], 0, 1)
+    s.alpha = xp.clip((cover - 0.5) * p.crisp[0:1] + 0.5, 0, 1)
+    roles = xp.clip(planes[1:n] / xp.maximum(cover, 0.08), 0, 1)
+    main = xp.clip(1 - xp.sum(roles), 0, 1)
+    s.roles = _sharpen(xp, xp.concat([main, roles]), p.crisp[1:2])
+    s.material = p.materials @ s.roles
+    s.normal = _unit(xp, planes[n : n + 3])
+    depth = planes[n + 3 : n + 4] / xp.maximum(planes[n + 4 : n + 5], 0.08)
+    s.ao, s.key, s.ground_ao, s.ground_key = (
+        xp.clip(planes[n + k : n + k + 1], 0, 1) for k in (5, 6, 7, 8)
+    )
+    _place(xp, p, s, xp.clip(depth, -1, 1))
+    return s
+
+
+def _sharpen(xp: Any, roles: Any, crisp: Any) -> Any:
+    """Push soft role masks towards 0 or 1 around one half; they keep adding up to 1."""
+    x = xp.maximum((roles - 0.5) * crisp + 0.5, 1e-4)
+    x = xp.minimum(x, 1.0)
+    return x / xp.sum(x)
+
+
+def _unit(xp: Any, v: Any) -> Any:
+    return v * xp.rsqrt(xp.sum(v * v) + 1e-8)
+
+
+def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, depth: Any) -> None:
+    """`p.place`: x and y of the tile's corner in the square, size of a pixel, ground height."""
+    x = xp.constant(COLUMN + np.float32(0.5)) * p.place[2:3] + p.place[0:1]
+    y = xp.constant(ROW + np.float32(0.5)) * p.place[2:3] + p.place[1:2]
+    right, down = x * (2 * camera.HALF), y * (-2 * camera.HALF)
+    ray = xp.concat(
+        [right, down * float(camera.UP[1]) + float(camera.FORWARD[1]),
+         down * float(camera.UP[2]) + float(camera.FORWARD[2])]
+    )  # fmt: skip
+    along = depth * camera.DEPTH_SCALE + camera.DISTANCE
+    start = (camera.FORWARD * -camera.DISTANCE).astype(np.float32)[:, None]
+    s.position = ray * along + xp.constant(start)
+    s.height = xp.maximum(s.position[2:3] + p.place[3:4], 0.0)
+    s.view = _unit(xp, ray) * -1.0
+
+
+def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
+    """Triplanar texture in the subject's own axes: bends the normal, shades and hollows."""
+    n = p.turn @ s.normal
+    weight = xp.maximum(n * n, 1e-4)
+    weight = weight * weight
+    weight = weight * weight
+    weight = weight / (xp.sum(weight) + 1e-6)
+    at = (p.turn @ s.position) * p.density
+    size = math.isqrt(p.texture.shape[0] // 2)
+    at = xp.floor(at - xp.floor(at * (1 / size)) * size)
+    at = xp.minimum(at, size - 1.0)
+    x, y, z = at[0:1], at[1:2], at[2:3]
+    layer = xp.where(s.roles[4:5] > 0.5, float(size * size), 0.0)
+    on_x = (xp.take(p.texture, z * size + y + layer) - 128.0) * weight[0:1]
+    on_y = (xp.take(p.texture, z * size + x + layer) - 128.0) * weight[1:2]
+    on_z = (xp.take(p.texture, y * size + x + layer) - 128.0) * weight[2:3]
+    bend = xp.concat(
+        [on_y[0:1] + on_z[0:1], on_x[0:1] + on_z[1:2], on_x[1:2] + on_y[1:2]]
+    ) * (s.material[9:10] * (4 / 127))  # fmt: skip
+    back = xp.transpose(p.turn, (1, 0))
+    s.normal = _unit(xp, s.normal + back @ bend)
+    blend = (on_x + on_y + on_z) * (1 / 127)
+    s.shade, s.hollow = blend[2:3], blend[3:4]
+
+
+def _face(xp: Any, s: SimpleNamespace) -> None:
+    """Turn normals that look away from the camera just into view, and mirror the view in them."""
+    facing = xp.sum(s.normal * s.view)
+    turned = s.normal + s.view * (xp.maximum(-facing, 0.0) * 1.02)
+    s.facing_normal = _unit(xp, turned)
+    s.facing = xp.clip(xp.sum(s.facing_normal * s.view), 0.02, 1)
+    s.mirrored = _unit(xp, s.facing_normal * (s.facing * 2) - s.view)
+
+
+def _irradiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> tuple[Any, Any]:
+    """Light of the surroundings, and of the key light, on every pixel, each [3, N]."""
+    x, y, z = s.normal[0:1], s.normal[1:2], s.normal[2:3]
+    basis = [x * 0 + 1, y, z, x, x * y, y * z, 3 * z * z - 1, x * z, x * x - y * y]
+    around = xp.maximum(p.irradiance @ xp.concat(basis), 0.0)
+    lambert = xp.sum(xp.maximum(p.key_directions @ s.normal, 0.0))
+    return around, p.key * (lambert * s.key)
+
+
+def _radiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
+    """What the subject sends to the camera, [3, N]."""
+    m = s.material
+    colour, rough, metallic = m[0:3], m[6:7], m[7:8]
+    occlusion = xp.clip((s.facing + s.ao) * (s.facing + s.ao) - 1 + s.ao, 0, 1)
+    if hasattr(s, "shade"):
+        colour = colour * (1 + m[3:6] * s.shade)
+        rough = rough - m[10:11] * s.hollow * 0.3
+        occlusion = occlusion * xp.clip(1 + m[10:11] * s.hollow, 0, 1)
+    colour, rough = xp.clip(colour, 0.003, 0.97), xp.clip(rough, 0.05, 1)
+    open_ = s.ao / xp.maximum(s.ao + (1 - s.ao) * (1 - colour * 0.75), 1e-3)
+    around, key = _irradiance(xp, p, s)
+    received = around * open_ + key
+    grazing = 1 - s.facing
+    square = grazing * grazing
+    fresnel = square * square * grazing
+    coat = (fresnel * 0.96 + 0.04) * m[8:9]
+    base = colour * metallic + (1 - metallic) * 0.04
+    shine = base + (xp.maximum(1 - rough, base) - base) * (fresnel * (1 - 0.6 * rough))
+    diffuse = colour * received * ((1 - metallic) * (1 / math.pi))
+    diffuse = diffuse * (1 - m[12:13] * square) + colour * received * (m[11:12] * square)
+    mirror = _mirror(xp, p, s)
+    under = diffuse + shine * mirror(rough) * occlusion
+    return under * (1 - coat) + mirror(0.07) * (coat * occlusion)
+
+
+def _mirror(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
+    """A function of roughness: the softboxes, sky and floor that a pixel mirrors.
+
+    A rough lobe is taken as a softbox with blurred edges; energy is kept (prefiltering).
+    """
+    r = s.mirrored
+    towards, right, up = (
+        xp.reshape(p.frames[k : k + 1], (BOXES, 3)) @ r for k in range(3)
+    )  # fmt: skip
+    width, height = (xp.reshape(p.extents[k : k + 1], (BOXES, 1)) for k in range(2))
+    inverse = 1 / xp.maximum(towards, 0.03)
+    x, y = xp.abs(right * inverse), xp.abs(up * inverse)
+    lit = xp.where(towards > 0.03, 1.0, 0.0)
+    is_key = xp.constant(np.eye(BOXES, dtype=np.float32)[:, :1])
+    lit = lit * (1 - is_key * (1 - s.key) * 0.85)
+    sky = xp.maximum(p.sky @ xp.concat([r[0:1] * 0 + 1, r]), 0.0)
+    down = xp.maximum(r[2:3] * -1.0, 0.1)
+    floor = p.floor * (1 - 0.6 * xp.exp(s.height / down * -2.2))
+
+    def seen(rough: Any) -> Any:
+        edge = rough * rough * 1.9 + 0.03
+        boxes = _soft(xp, x, width, edge) * _soft(xp, y, height, edge) * lit
+        above = p.radiance @ boxes + sky
+        return floor + (above - floor) * _step(xp, r[2:3] / (rough * 0.35 + 0.05))
+
+    return seen
+
+
+def _soft(xp: Any, x: Any, half: Any, edge: Any) -> Any:
+    """A slab |x| < half with edges blurred over `edge`, its integral kept."""
+    keep = half * xp.rsqrt(half * half + edge * edge * 0.81)
+    return _step(xp, (half - x) * (2.2 / edge)) * keep
+
+
+def _step(xp: Any, x: Any) -> Any:
+    """A smooth step from 0 to 1 around 0, algebraic because exp is slow."""
+    h = x * 0.5
+    return h * xp.rsqrt(h * h + 1) * 0.5 + 0.5
+
+
+def _ground(xp: Any, p: SimpleNamespace, ao: Any, key: Any) -> Any:
+    """The plate under the subject's shadow; `p.shadow`: weights of ao and key per RGB."""
+    dark = p.shadow @ xp.concat([1 - ao, 1 - key])
+    plate = xp.reshape(p.plate, (3, HEIGHT * WIDTH))
+    return plate * xp.maximum(1 - dark, 0.0)
+
+
+def _shoulder(xp: Any, x: Any) -> Any:
+    """Film-like: linear to the knee, then bending softly towards 1."""
+    knee = 0.66
+    bent = 1 - (1 - knee) * xp.exp((x - knee) * (-1 / (1 - knee)))
+    return xp.where(x > knee, bent, x)
+
+
+def _encode(xp: Any, light: Any, alpha: Any) -> Any:
+    """Linear light to sRGB bytes (square-root fit, within 0.3 of a byte's step), with dither."""
+    x = xp.clip(light, 0, 1)
+    a = xp.sqrt(x)
+    b = xp.sqrt(a)
+    c = xp.sqrt(b)
+    srgb = a * 0.662002687 + b * 0.684122060 - c * 0.323583601 - x * 0.0225411470
+    colour = xp.clip(srgb * 255.001 + xp.constant(DITHER), 0, 255)
+    rgba = xp.concat([colour, xp.clip(alpha * 255 + 0.5, 0, 255)])
+    return xp.transpose(xp.to_bytes(xp.reshape(rgba, (4, HEIGHT, WIDTH))), (1, 2, 0))

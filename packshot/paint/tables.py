@@ -1,0 +1,167 @@
+"""What the painter knows as data: colours, materials, part roles, and what a subject wears unasked.
+
+Colours are linear-light RGB reflectances in 0..1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Rgb = tuple[float, float, float]
+
+
+def linear(red: int, green: int, blue: int) -> Rgb:
+    """sRGB bytes to linear light (IEC 61966-2-1)."""
+
+    def one(byte: int) -> float:
+        v = byte / 255
+        return v / 12.92 if v <= 0.04045 else float(((v + 0.055) / 1.055) ** 2.4)
+
+    return one(red), one(green), one(blue)
+
+
+@dataclass(frozen=True, slots=True)
+class Colour:
+    """A named colour: as paint, as metal (reflectance at normal incidence), and its studio backdrop.
+
+    `metallic` makes the colour gleam on any material; `contour` darkens grazing surfaces, as black
+    cards beside a white product do; `accent` is the light trim that shows on it.
+    """
+
+    paint: Rgb
+    metal: Rgb
+    backdrop: str
+    metallic: float = 0.0
+    contour: float = 0.0
+    accent: Rgb = linear(226, 223, 216)
+
+
+PALE_TRIM = linear(158, 160, 164)
+
+COLOURS: Mapping[str, Colour] = {
+    "red": Colour(linear(196, 14, 24), linear(226, 26, 34), "greige"),
+    "orange": Colour(linear(243, 104, 8), linear(255, 120, 20), "teal"),
+    "yellow": Colour(linear(255, 205, 10), linear(255, 214, 20), "slate"),
+    "green": Colour(linear(18, 122, 48), linear(40, 165, 76), "sand"),
+    "blue": Colour(linear(16, 66, 190), linear(30, 96, 235), "greige"),
+    "light-blue": Colour(linear(122, 192, 236), linear(140, 208, 250), "slate"),
+    "navy": Colour(linear(13, 25, 68), linear(22, 40, 106), "mist"),
+    "purple": Colour(linear(104, 36, 150), linear(140, 60, 196), "mist"),
+    "pink": Colour(linear(246, 132, 172), linear(255, 150, 186), "plaster"),
+    "brown": Colour(linear(98, 52, 25), linear(134, 76, 42), "sand"),
+    "beige": Colour(linear(216, 190, 148), linear(228, 204, 166), "teal", contour=0.25),
+    "black": Colour(linear(20, 20, 22), linear(52, 52, 56), "stone", accent=PALE_TRIM),
+    "white": Colour(
+        linear(238, 237, 233), linear(244, 244, 242), "slate", contour=0.45, accent=PALE_TRIM
+    ),
+    "grey": Colour(linear(124, 125, 128), linear(146, 147, 150), "ochre"),
+    "gold": Colour(linear(212, 160, 48), linear(255, 205, 104), "graphite", metallic=0.8),
+    "silver": Colour(
+        linear(200, 202, 206), linear(236, 237, 240), "graphite", metallic=0.8, accent=PALE_TRIM
+    ),
+}
+
+BACKDROPS: Mapping[str, Rgb] = {
+    "greige": linear(205, 197, 187),
+    "teal": linear(92, 122, 122),
+    "slate": linear(88, 98, 114),
+    "sand": linear(216, 199, 172),
+    "mist": linear(196, 203, 211),
+    "plaster": linear(214, 203, 197),
+    "stone": linear(168, 163, 157),
+    "ochre": linear(200, 160, 96),
+    "graphite": linear(58, 60, 66),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """How a surface meets light.
+
+    `rough` 0..1, `metallic` 0..1, `coat` strength of a clear gloss layer, `bump` and `grain` how
+    much of the texture's slope and shade shows (grain per RGB), `pits` how much its hollows lose
+    their shine, `sheen` the soft rim of cloth, `texture` its name in `textures.TEXTURES`, `stain`
+    how far the colour is drawn towards natural wood.
+    """
+
+    rough: float
+    metallic: float = 0.0
+    coat: float = 0.0
+    bump: float = 0.0
+    grain: Rgb = (0.0, 0.0, 0.0)
+    pits: float = 0.0
+    sheen: float = 0.0
+    texture: str | None = None
+    stain: float = 0.0
+
+
+MATERIALS: Mapping[str, Material] = {
+    "leather": Material(0.36, bump=0.55, grain=(0.5, 0.5, 0.5), pits=0.8, texture="pebble"),
+    "cotton": Material(0.92, bump=0.75, grain=(0.55, 0.55, 0.55), pits=0.9, sheen=0.35,
+                       texture="weave"),
+    "metal": Material(0.2, metallic=1.0, bump=0.05, grain=(0.06, 0.06, 0.06), texture="brushed"),
+    "wood": Material(0.42, coat=0.25, bump=0.18, grain=(0.75, 0.95, 1.1), pits=0.5,
+                     texture="timber", stain=0.12),
+    "ceramic": Material(0.42, coat=1.0),
+}  # fmt: skip
+
+NEAREST_MATERIAL: Mapping[str, str] = {
+    "silk": "cotton",
+    "wool": "cotton",
+    "denim": "cotton",
+    "linen": "cotton",
+    "steel": "metal",
+    "bamboo": "wood",
+    "glass": "ceramic",
+    "plastic": "ceramic",
+    "rubber": "leather",
+    "velvet": "cotton",
+    "paper": "cotton",
+}
+
+NATURAL_WOOD = linear(172, 116, 66)
+TRIM_WOOD = linear(142, 90, 48)
+
+TRIM: Mapping[str, tuple[Rgb, Material]] = {
+    "light": (linear(226, 223, 216), Material(0.5, coat=0.12)),
+    "dark": (linear(30, 30, 32), Material(0.4, coat=0.1)),
+    "metal": (linear(236, 216, 178), Material(0.2, metallic=1.0)),
+    "wood": (TRIM_WOOD, Material(0.42, coat=0.3, bump=0.12, grain=(0.75, 0.95, 1.1), pits=0.5)),
+}
+"""What the part roles other than main and soft always wear."""
+
+DEFAULTS: Mapping[str, tuple[str, str]] = {
+    "mug": ("white", "ceramic"),
+    "bottle": ("green", "ceramic"),
+    "vase": ("light-blue", "ceramic"),
+    "teapot": ("white", "ceramic"),
+    "bowl": ("white", "ceramic"),
+    "handbag": ("brown", "leather"),
+    "wallet": ("brown", "leather"),
+    "belt": ("brown", "leather"),
+    "boot": ("brown", "leather"),
+    "sneaker": ("red", "cotton"),
+    "dress": ("red", "cotton"),
+    "sofa": ("grey", "cotton"),
+    "chair": ("brown", "wood"),
+    "table": ("brown", "wood"),
+    "bookshelf": ("brown", "wood"),
+    "guitar": ("brown", "wood"),
+    "lamp": ("black", "metal"),
+    "car": ("red", "ceramic"),
+    "teddy-bear": ("brown", "cotton"),
+    "bear": ("brown", "cotton"),
+    "cat": ("grey", "cotton"),
+}
+"""Colour and material of a subject whose text states neither."""
+
+FALLBACK = ("blue", "cotton")
+
+FLOOR_SUBJECTS = frozenset(
+    "sofa chair lamp table bed bookshelf dress bicycle car umbrella suitcase guitar mirror".split()
+)
+"""Subjects that stand on the floor of a room; all others stand on a table."""
+
+ALONG_X = frozenset("sofa sneaker table bed car bicycle".split())
+"""Subjects whose wood grain runs sideways; in all others it runs upwards."""
