@@ -93,7 +93,7 @@ def union(*ds: Tensor) -> Tensor:
     return torch.stack(ds).amin(0)
 
 
-def blend(a: Tensor, b: Tensor, k: float) -> Tensor:
+def blend(a: Tensor, b: Tensor, k: float | Tensor) -> Tensor:
     """Union whose joint is filled smoothly over a width of about `k`."""
     h = (0.5 + 0.5 * (b - a) / k).clamp(0, 1)
     return b + (a - b) * h - k * h * (1 - h)

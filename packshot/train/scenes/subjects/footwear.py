@@ -19,9 +19,9 @@ Curve = Sequence[tuple[float, float]]
 
 # Right shoe seen from above, toe to +x, the outer (little toe) side towards the camera at -y.
 _PLAN = [
-    (-0.5, 0.0), (-0.475, -0.085), (-0.4, -0.128), (-0.2, -0.135), (0.0, -0.15), (0.18, -0.178),
-    (0.32, -0.168), (0.435, -0.11), (0.492, 0.01), (0.455, 0.11), (0.34, 0.16), (0.2, 0.163),
-    (0.03, 0.13), (-0.15, 0.118), (-0.4, 0.122), (-0.475, 0.083),
+    (-0.5, 0.0), (-0.478, -0.08), (-0.4, -0.124), (-0.2, -0.133), (0.0, -0.15), (0.18, -0.172),
+    (0.32, -0.158), (0.43, -0.105), (0.49, -0.015), (0.47, 0.07), (0.36, 0.138), (0.2, 0.155),
+    (0.03, 0.13), (-0.15, 0.118), (-0.4, 0.12), (-0.478, 0.08),
 ]  # fmt: skip
 _ASPECT = 2.8  # y is stretched by this before the plan is described in polar form
 _HARMONICS = 7
@@ -67,13 +67,13 @@ class _Last:
     floor: float
     mouth_end: float
     narrowing: float = 0.55
-    round: float = 0.17
-    wall: float = 0.045
+    round: float = 0.15
+    wall: float = 0.055
 
     def sides(self, p: Tensor) -> Tensor:
         rise = (p[:, 2] - self.floor).clamp_min(0)
         back = torch.sigmoid(-(p[:, 0] + 0.1) * 14)
-        x = p[:, 0] * (1 + (0.05 + 0.25 * rise) * back * rise * 2)
+        x = p[:, 0] * (1 + (0.16 + 0.3 * rise) * back * rise)
         return _plan(x * 0.99, p[:, 1] * (1 + self.narrowing * rise) / self.width)
 
     def top(self, p: Tensor) -> Tensor:
@@ -81,18 +81,36 @@ class _Last:
         return (p[:, 2] - height) / slope
 
     def hull(self, p: Tensor) -> Tensor:
-        return sdf.intersect(self.top(p), self.sides(p), self.round)
+        vamp = torch.sigmoid((p[:, 0] - self.mouth_end + 0.01) * 30)
+        k = 0.05 + (self.round - 0.05) * vamp * (1 - 0.3 * ((p[:, 0] - 0.25) / 0.2).clamp(0, 1))
+        return -sdf.blend(-self.top(p), -self.sides(p), k)
 
     def well(self, p: Tensor) -> Tensor:
         """Room for the foot, down to the footbed."""
         ring = sdf.intersect(self.sides(p) + self.wall, p[:, 0] - self.mouth_end, 0.1)
         return torch.maximum(ring, self.floor + 0.03 - p[:, 2])
 
-    def above(self, x: float, y: float = 0.0) -> float:
-        """Height of the upper's surface above a point of the plan."""
-        z = torch.linspace(0, 1, 500)
-        d = self.hull(torch.stack([torch.full_like(z, x), torch.full_like(z, y), z], -1))
-        return float(z[d < 0].max())
+    def instep(self, front: float, back: float, count: int) -> list[tuple[float, ...]]:
+        """Evenly spaced points of the top line from x = `front` to `back`: (x, z, normal x and z)."""
+        x = np.linspace(front, back, 100)
+        z = np.array([self.line.at(float(v)) for v in x])
+        run = np.concatenate([[0], np.cumsum(np.hypot(np.diff(x), np.diff(z)))])
+        at = np.interp(np.linspace(0, run[-1], count), run, x)
+        height = np.interp(-at, -x, z)
+        slope = np.interp(-at, -x, np.gradient(z, x))
+        size = np.hypot(1, slope)
+        return [
+            tuple(map(float, q)) for q in zip(at, height, -slope / size, 1 / size, strict=True)
+        ]
+
+    def raised(self, base: Sequence[float], y: float, lift: float) -> tuple[float, float, float]:
+        """The outermost point of the upper along a normal from `instep`, beside the middle by `y`
+        and lifted by `lift`."""
+        x, z, nx, nz = base
+        t = torch.linspace(-0.25, 0.05, 600)
+        d = self.hull(torch.stack([x + t * nx, torch.full_like(t, y), z + t * nz], -1))
+        reach = float(t[d < 0].max()) + lift
+        return x + nx * reach, y, z + nz * reach
 
     def insole(self, p: Tensor) -> Tensor:
         """What fills the well, up to a hand below the collar."""
@@ -128,13 +146,10 @@ def _overlay(last: _Last, region: Callable[[Tensor], Tensor], grow: float = 0.01
 
 def _tongue(last: _Last, front: float, half: float, lift: float, lean: float) -> Sdf:
     """Padded tongue from under the laces to `lift` above the end of the throat."""
-    end = last.mouth_end - 0.01
-    a = (front, last.above(front) - 0.05)
-    b = (end, last.above(end + 0.02) - 0.035)
-    c = (b[0] - lean, b[1] + lift)
-    middle = (front + end) / 2
-    spine = smooth_curve([a, (middle, last.above(middle) - 0.045), b, c], 12)
-    outline = [(x, z - 0.008) for x, z in spine] + [(x + 0.008, z + 0.014) for x, z in spine[::-1]]
+    inner = [last.raised(q, 0.0, -0.036) for q in last.instep(front, last.mouth_end + 0.015, 4)]
+    spine = [(q[0], q[2]) for q in inner]
+    spine = smooth_curve([*spine, (spine[-1][0] - lean, spine[-1][1] + lift + 0.04)], 12)
+    outline = [(x, z - 0.008) for x, z in spine] + [(x + 0.01, z + 0.012) for x, z in spine[::-1]]
 
     def shape(p: Tensor) -> Tensor:
         bulge = 2.4 * p[:, 1] ** 2
@@ -146,12 +161,8 @@ def _tongue(last: _Last, front: float, half: float, lift: float, lean: float) ->
 
 def _laces(last: _Last, front: float, back: float, half: float, count: int) -> Sdf:
     """Bars across the throat that follow the instep."""
-    bars = []
-    for x in np.linspace(front, back, count):
-        ys = (0.0, half * 0.6, half, half + 0.03)
-        zs = [last.above(float(x), y) for y in ys]
-        lift = (0.016, 0.016, 0.01, -0.008)
-        bars.append([(float(x) - y * 0.25, y, z + e) for y, z, e in zip(ys, zs, lift, strict=True)])
+    lifts = ((0.0, 0.014), (half * 0.6, 0.015), (half, 0.01), (half + 0.028, -0.008))
+    bars = [[last.raised(q, *at) for at in lifts] for q in last.instep(front, back, count)]
 
     def shape(p: Tensor) -> Tensor:
         q = sdf.mirror_y(p)
@@ -190,7 +201,7 @@ class _Sole:
 
     def tread(self, p: Tensor) -> Tensor:
         tall = (p[:, 2] - self.ground(p[:, 0]) - 0.02).abs() - 0.02
-        return sdf.slab(self.plan(p) + 0.006, tall * 0.95 + 0.01) - 0.01
+        return sdf.slab(self.plan(p) + 0.014, tall * 0.95 + 0.01) - 0.01
 
     def parts(self, role: int, tread: int) -> list[Part]:
         w, x = 0.2 * self.width + self.margin + 0.02, 0.55 + self.margin
@@ -218,16 +229,15 @@ def _lacing_parts(
     """Tongue (lift and lean of its free end) and laces."""
     lift, lean = tongue
     end = last.mouth_end
-    top = last.above(end) + lift + 0.05
-    low = last.above(front) - 0.1
-    laces = _laces(last, front - 0.04, end + 0.045, 0.06, count)
+    top, low = last.line.at(end) + lift + 0.07, last.line.at(front) - 0.14
+    laces = _laces(last, front - 0.045, end + 0.03, 0.06, count)
     return [
         Part(_tongue(last, front, 0.075, lift, lean), (end - lean - 0.08, -0.12, low), (front + 0.05, 0.12, top), 0.0125, role),
         Part(laces, (end - 0.05, -0.14, low), (front + 0.05, 0.14, top), 0.011, LIGHT),
     ]
 
 
-@design("sneaker", "court", yaw=-26, fit=0.82)
+@design("sneaker", "court", yaw=-22, fit=0.82)
 def court(rng: np.random.Generator) -> Sequence[Part]:
     """Clean leather low-top on a white cupsole with a heel tab."""
     thick = rng.uniform(0.085, 0.11)
@@ -254,7 +264,7 @@ def court(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("sneaker", "high-top", yaw=-26, fit=0.8)
+@design("sneaker", "high-top", yaw=-22, fit=0.8)
 def high_top(rng: np.random.Generator) -> Sequence[Part]:
     """Canvas basketball shoe: rubber toe cap, ankle patch, flat vulcanised sole."""
     thick = rng.uniform(0.085, 0.105)
@@ -280,11 +290,8 @@ def high_top(rng: np.random.Generator) -> Sequence[Part]:
     def badge(p: Tensor) -> Tensor:
         return torch.maximum(_overlay(last, disc, 0.012)(p), p[:, 1])
 
-    def stay(p: Tensor) -> Tensor:
-        return (p[:, 0] + 0.43).clamp_min(-1)
-
     return [
-        *sole.parts(LIGHT, SOFT),
+        *sole.parts(LIGHT, LIGHT),
         *_body_parts(last, 0.19, LIGHT),
         Part(_overlay(last, cap), (0.3, -0.2, thick - 0.04), (0.54, 0.2, toe + 0.06), 0.0125, LIGHT),
         Part(badge, (-0.34, -0.2, patch_z - 0.1), (-0.14, 0.01, patch_z + 0.1), 0.0125, LIGHT),
@@ -292,7 +299,7 @@ def high_top(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("sneaker", "runner", yaw=-26, fit=0.84)
+@design("sneaker", "runner", yaw=-22, fit=0.84)
 def runner(rng: np.random.Generator) -> Sequence[Part]:
     """Running shoe: sculpted foam sole rising at the heel, swept side stripe."""
     thick = rng.uniform(0.1, 0.13)
@@ -307,21 +314,22 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
     last = _Last(line, width, thick - 0.01, -0.07, round=0.19)
     edge = Line([(-0.6, thick + 0.1), (-0.48, thick + 0.085), (-0.33, thick + 0.01), (-0.1, thick - 0.015), (0.15, thick + 0.0), (0.35, thick - 0.01), (0.6, thick + 0.04)])
     sole = _Sole(width, 0.024, edge, 0.06, flare=0.2, groove=0.012)
-    sweep = rng.uniform(0.5, 0.8)
+    lean, place = rng.uniform(0.5, 0.8), rng.uniform(-0.1, -0.06)
 
-    def stripe(p: Tensor) -> Tensor:
-        along = p[:, 2] - thick - 0.09 - sweep * (0.12 - p[:, 0]) * 0.45
-        return torch.maximum(along.abs() - 0.032, (p[:, 0] + 0.08).abs() - 0.22) * 0.9
+    def stripes(p: Tensor) -> Tensor:
+        across = p[:, 0] - place - lean * (p[:, 2] - thick - 0.12)
+        pair = ((across + 0.055).abs() - 0.055).abs() - 0.029
+        return torch.maximum(pair * 0.8, last.top(p) + 0.085)
 
     return [
         *sole.parts(LIGHT, DARK),
         *_body_parts(last, 0.18, DARK),
-        Part(_overlay(last, stripe), (-0.34, -0.2, thick), (0.18, 0.2, thick + 0.3), 0.0125, SOFT),
+        Part(_overlay(last, stripes), (-0.4, -0.2, thick - 0.04), (0.16, 0.2, thick + 0.3), 0.0125, SOFT),
         *_lacing_parts(last, 0.17, (0.06, 0.035), int(rng.integers(4, 6)), role=MAIN),
     ]
 
 
-@design("sneaker", "chunky", yaw=-26, fit=0.82)
+@design("sneaker", "chunky", yaw=-22, fit=0.82)
 def chunky(rng: np.random.Generator) -> Sequence[Part]:
     """Dad shoe: tall stepped sole, mudguard and heel counter of a paler leather."""
     thick = rng.uniform(0.15, 0.19)
@@ -339,8 +347,7 @@ def chunky(rng: np.random.Generator) -> Sequence[Part]:
     sole = _Sole(width, 0.032, edge, 0.05, flare=0.12, groove=0.02)
 
     def guard(p: Tensor) -> Tensor:
-        low = p[:, 2] - (thick + 0.045 + 0.9 * (p[:, 0] - 0.16).clamp_min(0) ** 1.5)
-        return torch.maximum(low, 0.02 - p[:, 0]) * 0.8
+        return (p[:, 2] - thick - 0.34 * (p[:, 0] + 0.05)) * 0.9
 
     def counter(p: Tensor) -> Tensor:
         return (p[:, 0] + 0.33 + 0.55 * (p[:, 2] - thick - 0.12)) * 0.8
@@ -348,7 +355,7 @@ def chunky(rng: np.random.Generator) -> Sequence[Part]:
     return [
         *sole.parts(LIGHT, DARK),
         *_body_parts(last, 0.18, DARK),
-        Part(_overlay(last, guard), (0.0, -0.22, thick - 0.06), (0.54, 0.22, thick + 0.2), 0.0125, SOFT),
+        Part(_overlay(last, guard), (-0.1, -0.22, thick - 0.06), (0.54, 0.22, thick + 0.2), 0.0125, SOFT),
         Part(_overlay(last, counter), (-0.56, -0.2, thick - 0.06), (-0.2, 0.2, heel - 0.01), 0.0125, SOFT),
         *_lacing_parts(last, 0.17, (0.06, 0.03), int(rng.integers(4, 6)), role=MAIN),
     ]
