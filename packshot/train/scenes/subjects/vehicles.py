@@ -44,6 +44,8 @@ class _Car:
     screen: tuple[float, float]  # roof panel between windscreen and rear window
     pillar: float
     quarter: float  # where the side windows end
+    fender: float = 0.012  # front wings stand up from the bonnet
+    cladding: float = 1.0  # dark trim around the wheels, in wheel radii
 
 
 class _Table:
@@ -80,8 +82,9 @@ class _Shapes:
         c = self.car
         taper = 0.10 * ((-x - 0.35).clamp_min(0) / 0.65) ** 2
         taper = taper + 0.11 * ((x - 0.35).clamp_min(0) / 0.65) ** 2
-        bulge = 0.05 * ((z - 0.34) / 0.3) ** 2
-        return c.half_width * (1 - taper - bulge)
+        line = z - (self.belt - 0.075 + 0.025 * x)
+        crease = 0.10 * (line * line + 1e-4).sqrt() + 0.25 * line * line
+        return c.half_width * (1 - taper) - crease
 
     def wheel_distance(self, p: Tensor) -> Tensor:
         """Distance in the side view to the nearest axle."""
@@ -95,8 +98,9 @@ class _Shapes:
         x, y, z = p[:, 0], p[:, 1].abs(), p[:, 2]
         flare = 0.016 * torch.exp(-(((self.wheel_distance(p) - c.wheel * 1.2) / 0.045) ** 2))
         side = y - self.width(x, z) - flare
-        top = (z - self.deck(x)) * 0.95
         rounded = (y / c.half_width) ** 2
+        wing = c.fender * torch.exp(-(((y - 0.31) / 0.1) ** 2)) * (1 - (x + 0.35) * 5).clamp(0, 1)
+        top = (z - self.deck(x) + 0.025 * rounded - wing) * 0.9
         lean = ((z - 0.3) / 0.3).clamp_min(0) ** 2 * c.rake + ((0.26 - z) / 0.2).clamp_min(0) * 0.03
         front = -1.0 + c.nose * rounded + lean - x
         rear = x - 1.0 + 0.6 * c.nose * rounded + lean * 0.5
@@ -138,12 +142,22 @@ class _Shapes:
 
     @property
     def post_x(self) -> float:
-        return sum(self.car.axles) / 2 + 0.06
+        return sum(self.car.axles) / 2 + 0.11
+
+    def arch(self, p: Tensor) -> Tensor:
+        return sdf.intersect(self.wheel_distance(p) - self.car.wheel * 1.13, 0.2 - p[:, 1].abs())
+
+    def trim(self, p: Tensor) -> Tensor:
+        """Dark sill all around the body and, on some cars, rings around the wheels."""
+        c = self.car
+        region = p[:, 2] - c.clearance - 0.045
+        if c.cladding > 1:
+            region = sdf.union(region, self.wheel_distance(p) - c.wheel * c.cladding)
+        return sdf.cut(self.inlay(p, region, 0.006), self.arch(p), 0.008)
 
     def painted_body(self, p: Tensor) -> Tensor:
         """The body with wheel arches and door seams."""
-        arch = sdf.intersect(self.wheel_distance(p) - self.car.wheel * 1.13, 0.2 - p[:, 1].abs())
-        return sdf.cut(self.body(p), arch, 0.012)
+        return sdf.cut(self.body(p), self.arch(p), 0.012)
 
     def painted_canopy(self, p: Tensor) -> Tensor:
         return sdf.cut(self.canopy(p), self.windows(p), 0.015)
@@ -159,7 +173,7 @@ class _Shapes:
 def _wheels(car: _Car) -> list[Part]:
     """Tyres and five-spoked hubs, all four by symmetry; thin bounds around each."""
     half, outer = 0.075, car.half_width - 0.012
-    rim = car.wheel * 0.68
+    rim = car.wheel * 0.71
     parts = []
 
     def local(p: Tensor, x: float) -> Tensor:
@@ -181,9 +195,9 @@ def _wheels(car: _Car) -> list[Part]:
             radial = sdf.length(q[:, :2])
             angle = torch.atan2(q[:, 0], q[:, 1])
             sector = angle - (angle * (5 / math.tau)).round() * (math.tau / 5)
-            spoke = (radial * sector.sin()).abs() - 0.024
+            spoke = (radial * sector.sin()).abs() - 0.021
             lip = (radial - rim + 0.012).abs() - 0.02
-            star = sdf.blend(sdf.union(spoke, lip), radial - 0.045, 0.02)
+            star = sdf.blend(sdf.union(spoke, lip), radial - 0.04, 0.012)
             face = sdf.intersect(star, radial - rim - 0.005)
             dish = half - 0.012 - 0.03 * (1 - radial / rim)
             return sdf.intersect(face, (q[:, 2] - dish + 0.03).abs() - 0.03, 0.01)
@@ -208,6 +222,8 @@ def _assemble(car: _Car, details: Sequence[Part]) -> list[Part]:
     belt = max(z for _, z in car.deck)
     top = max(z for _, z in car.roof)
 
+    trim = car.clearance + 0.08 if car.cladding == 1 else car.wheel * (1 + car.cladding) + 0.02
+
     def chassis(p: Tensor) -> Tensor:
         well = s.wheel_distance(p) - car.wheel * 1.12
         return sdf.slab(well, (p[:, 1].abs() - (car.half_width - 0.3)).abs() - 0.19)
@@ -217,9 +233,10 @@ def _assemble(car: _Car, details: Sequence[Part]) -> list[Part]:
     low, high = (max(start, -_REACH), -w, belt - 0.13), (min(end, _REACH), w, top + 0.03)
     return [
         Part(s.painted_body, (-1.03, -w, car.clearance - 0.03), (1.03, w, belt + 0.04), _VOXEL),
-        Part(s.painted_canopy, low, high, 0.0135),
+        Part(s.painted_canopy, low, high, 0.0125),
         Part(s.glass, low, high, 0.02, DARK),
         Part(chassis, (-0.9, -w, 0.1), (0.9, w, 0.45), 0.025, DARK),
+        Part(s.trim, (-1.03, -w, car.clearance - 0.03), (1.03, w, trim), 0.018, DARK),
         *_doors(car),
         *_wheels(car),
         *details,
@@ -231,7 +248,7 @@ def _doors(car: _Car) -> list[Part]:
     s = _Shapes(car)
     middle = s.post_x
     front, rear = car.axles[0] + car.wheel * 1.13 + 0.06, car.quarter - 0.16
-    low, high = car.clearance + 0.09, float(s.deck(vec(middle))[0]) - 0.03
+    low, high = car.clearance + 0.045, float(s.deck(vec(middle))[0]) - 0.012
 
     def seams(p: Tensor) -> Tensor:
         x = torch.stack([p[:, 0] - front, p[:, 0] - middle], -1).abs().amin(-1)
@@ -240,20 +257,20 @@ def _doors(car: _Car) -> list[Part]:
 
     def handles(p: Tensor) -> Tensor:
         x = torch.stack([p[:, 0] - middle + 0.09, p[:, 0] - rear], -1).abs().amin(-1)
-        bar = sdf.length(torch.stack([(x - 0.035).clamp_min(0), p[:, 2] - high + 0.04], -1)) - 0.013
+        bar = sdf.length(torch.stack([(x - 0.035).clamp_min(0), p[:, 2] - high + 0.055], -1)) - 0.013
         return s.inlay(p, bar, 0.014)
 
     side = (-car.half_width - 0.05, -car.half_width + 0.06)
     return [
         Part(seams, (front - 0.03, side[0], low - 0.02), (middle + 0.03, side[1], high + 0.02), 0.011, DARK),
-        Part(handles, (middle - 0.16, side[0], high - 0.08), (rear + 0.07, side[1], high), 0.009, METAL),
+        Part(handles, (middle - 0.16, side[0], high - 0.09), (rear + 0.07, side[1], high - 0.01), 0.009, METAL),
     ]
 
 
 def _mirrors(car: _Car, x: float, z: float) -> Part:
     def pair(p: Tensor) -> Tensor:
         q = sdf.mirror_y(p)
-        y = car.half_width + 0.02
+        y = car.half_width + 0.005
         return sdf.blend(
             sdf.ellipsoid(q, (x, y, z), (0.05, 0.062, 0.042)),
             sdf.capsule(q, (x + 0.02, y - 0.02, z - 0.02), (x + 0.03, y - 0.12, z - 0.04), 0.024),
@@ -313,7 +330,7 @@ def hatchback(rng: np.random.Generator) -> Sequence[Part]:
         inset=0.025,
         tumble=0.32,
         screen=(-0.1, 0.8),
-        pillar=0.05,
+        pillar=0.058,
         quarter=0.72,
     )
     details = _front(car, (0.3, nose - 0.03, 0.085, 0.042), (0.17, nose - 0.05, 0.026), (0.26, 0.19, 0.04))
@@ -339,7 +356,7 @@ def sedan(rng: np.random.Generator) -> Sequence[Part]:
         inset=0.025,
         tumble=0.45,
         screen=(0.0, 0.42),
-        pillar=0.042,
+        pillar=0.052,
         quarter=0.62,
     )
     details = _front(car, (0.28, nose - 0.035, 0.09, 0.033), (0.14, nose - 0.06, 0.045), (0.27, 0.16, 0.032), 0.1)
@@ -365,8 +382,9 @@ def suv(rng: np.random.Generator) -> Sequence[Part]:
         inset=0.02,
         tumble=0.24,
         screen=(-0.18, 0.86),
-        pillar=0.05,
+        pillar=0.058,
         quarter=0.88,
+        cladding=1.3,
     )
     details = _front(car, (0.32, nose - 0.05, 0.07, 0.042), (0.2, nose - 0.06, 0.05), (0.28, 0.24, 0.035))
     return _assemble(car, [*details, _mirrors(car, cowl + 0.13, belt + 0.055)])
@@ -391,8 +409,9 @@ def coupe(rng: np.random.Generator) -> Sequence[Part]:
         inset=0.045,
         tumble=0.5,
         screen=(-0.02, 0.45),
-        pillar=0.042,
+        pillar=0.052,
         quarter=0.56,
+        fender=0.045,
     )
     details = _front(car, (0.27, nose + 0.0, 0.062, 0.055), (0.05, 0.2, 0.02), (0.26, 0.16, 0.035))
     return _assemble(car, [*details, _mirrors(car, cowl + 0.16, belt + 0.045)])
