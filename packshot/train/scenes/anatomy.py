@@ -79,12 +79,15 @@ def surface(shape: Sdf, places: Sequence[tuple[float, float]], near: float = -1.
     return hits
 
 
-def seat(shape: Sdf, x: float, z: float, near: float = -1.0) -> Seat:
-    """The seat on `shape` that is seen at (x, z) from the front."""
+def seat(shape: Sdf, x: float, z: float, near: float = -1.0, *, forward: float = 0.0) -> Seat:
+    """The seat on `shape` that is seen at (x, z) from the front. `forward` (0..1) turns it from the
+    surface's normal towards -y, so that a pair of eyes does not squint outwards."""
     point = surface(shape, [(x, z)], near)
     leaf = point.clone().requires_grad_()
     (normal,) = torch.autograd.grad(shape(leaf).sum(), leaf)
-    outwards = normal[0] / normal[0].norm().clamp_min(1e-6)
+    outwards = (1 - forward) * normal[0] / normal[0].norm().clamp_min(1e-6)
+    outwards = outwards + forward * vec(0, -1, 0)
+    outwards = outwards / outwards.norm().clamp_min(1e-6)
     right = vec(1, 0, 0) - outwards[0] * outwards
     right = right / right.norm().clamp_min(1e-6)
     return Seat(point[0], torch.stack([right, torch.linalg.cross(outwards, right), outwards]))
@@ -114,7 +117,7 @@ def pointed_ear(p: Tensor, radius: float, height: float, *, depth: float = 0.55)
     """Cupped cone that stands on the origin and faces -y, as of a cat or a fox."""
     q = sdf.scaled(p, 1, depth, 1)
     cone = sdf.capsule(q, (0, 0, 0), (0, 0, height), radius, radius * 0.2)
-    hollow = sdf.capsule(q, (0, -radius, 0), (0, -radius * 0.35, height * 0.8), radius * 0.72, 0.01)
+    hollow = sdf.capsule(q, (0, -radius * 1.25, 0), (0, -radius * 0.52, height * 0.85), radius * 0.8, 0.01)
     return sdf.cut(cone, hollow, 0.03) * 0.7
 
 

@@ -26,12 +26,12 @@ def eyes(
     """A pair of dark eyes on `head` at (±x, z), domes of radii (across, up, outwards), each with a
     light glint at the upper left, `glint` times as wide as the eye."""
     (x, z), (across, up, out) = at, radii
-    right, left = seat(head, x, z), seat(head, -x, z)
+    right, left = (seat(head, side * x, z, forward=0.55) for side in (1, -1))
     y = float(right.point[1])
     margin = max(across, up) + 0.02
     low, high = (-x - margin, y - out - 0.03, z - margin), (x + margin, y + 0.06, z + margin)
-    spark = (-0.33 * across, 0.38 * up, 0.8 * out)
-    small = (0.34 * across, -0.4 * up, 0.82 * out)
+    spark = (-0.3 * across, 0.36 * up, 0.74 * out)
+    small = (0.34 * across, -0.4 * up, 0.76 * out)
 
     def balls(p: Tensor) -> Tensor:
         return right.lens(sdf.mirror_x(p), radii)
@@ -84,7 +84,7 @@ def bear_head(pose: Pose, h: BearHead) -> list[Part]:
         pose.part(head, low, (wide, b + 0.05, top), 0.0145, MAIN),
         pose.part(inner, ear_low, (wide, 0.05, top), 0.011, SOFT),
         *bear_snout(pose, h.snout, h.snout_at),
-        *eyes(pose, skull, h.eye_at, (h.eye, h.eye, h.eye * 0.7)),
+        *eyes(pose, skull, h.eye_at, (h.eye, h.eye, h.eye * 0.65)),
     ]
 
 
@@ -134,7 +134,7 @@ class CatHead:
 
 def cat_head(pose: Pose, h: CatHead) -> list[Part]:
     a, b, c = h.skull
-    ear = Pose((a * 0.62, 0.0, c * 0.62), yaw=14, roll=h.ear_lean)
+    ear = Pose((a * 0.56, 0.0, c * 0.58), yaw=12, roll=h.ear_lean)
 
     def skull(p: Tensor) -> Tensor:
         puff = (a * (0.52 + h.cheek), b * 0.7, c * 0.55)
@@ -157,36 +157,36 @@ def cat_head(pose: Pose, h: CatHead) -> list[Part]:
         )
         return patch(pointed_ear(q, h.ear, h.ear_height), spot * 0.8, 0.007)
 
-    top = c * 0.62 + h.ear_height + h.ear * 0.3 + 0.03
+    top = c * 0.58 + h.ear_height + h.ear * 0.3 + 0.03
     wide = max(a * (1.04 + h.cheek), a * 0.62 + h.ear + h.ear_height * 0.5) + 0.03
     low = (-wide, -b - 0.06, -c - 0.06)
     return [
         pose.part(head, low, (wide, b + 0.05, top), 0.0145, MAIN),
-        pose.part(inner, (-wide, -h.ear - 0.03, c * 0.5), (wide, 0.04, top), 0.011, SOFT),
+        pose.part(inner, (-wide, -h.ear - 0.03, c * 0.5), (wide, 0.04, top), 0.009, SOFT),
         *_cat_muzzle(pose, h, skull),
-        *eyes(pose, skull, h.eye_at, (*h.eye, h.eye[0] * 0.6), 0.34),
+        *eyes(pose, skull, h.eye_at, (*h.eye, h.eye[0] * 0.5), 0.34),
     ]
 
 
 def _cat_muzzle(pose: Pose, h: CatHead, skull: Sdf) -> list[Part]:
     """Two whisker pads over a chin, and a small nose between them."""
     a, b, c = h.skull
-    z, w = -c * 0.42, a * 0.25
+    z, w = -c * 0.4, a * 0.24
     front = seat(skull, 0, z)
     y = float(front.point[1])
 
     def pads(p: Tensor) -> Tensor:
         pad = sdf.ellipsoid(
-            sdf.mirror_x(p), (w * 0.78, y - 0.005, z), (w * 1.08, w * 0.85, w * 0.8)
+            sdf.mirror_x(p), (w * 0.76, y + 0.01, z), (w * 1.06, w * 0.72, w * 0.8)
         )
-        chin = sdf.ellipsoid(p, (0, y + 0.012, z - w * 0.72), (w * 0.72, w * 0.62, w * 0.5))
+        chin = sdf.ellipsoid(p, (0, y + 0.015, z - w * 0.75), (w * 0.8, w * 0.6, w * 0.55))
         return sdf.blend(pad, chin, 0.01)
 
-    tip = seat(pads, 0, z + w * 0.55)
+    tip = seat(pads, 0, z + w * 0.45)
 
     def nose(p: Tensor) -> Tensor:
         q = tip.local(p)
-        wide = w * 0.5
+        wide = w * 0.62
         upper = sdf.ellipsoid(q, (0, 0.1 * wide, 0), (wide, wide * 0.5, wide * 0.6))
         return sdf.blend(upper, sdf.ellipsoid(q, (0, -0.35 * wide, 0), (wide * 0.45,) * 3), 0.02)
 
