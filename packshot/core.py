@@ -207,7 +207,8 @@ class ModelSpec:
     """What a runtime needs to run a model: its verified files and what it can draw.
 
     `classes` are the condition classes of the embedded model, "subject/design", in the order of
-    the network's embedding rows. `scenes` and `materials` are what its painter has.
+    the network's embedding rows. `scenes` and `materials` are what its painter has. `candidates`
+    drafts are drawn side by side and the best is kept; `shift` and `guidance` are the solver's.
     """
 
     name: str
@@ -220,6 +221,7 @@ class ModelSpec:
     candidates: int
     latent_shape: tuple[int, int, int] = (8, 32, 32)
     shift: float = 2.0
+    guidance: float = 1.0
 
     @property
     def subjects(self) -> tuple[str, ...]:

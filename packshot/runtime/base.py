@@ -1,0 +1,65 @@
+"""What can run a model: the Runtime protocol, and RequestState, all that changes about one image."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from packshot.core import ModelSpec, Picture, Request
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(slots=True)
+class RequestState:
+    """Everything mutable about one image; it travels between steps, and nothing else does.
+
+    `latents` [candidates, *latent_shape] are drafts drawn side by side, of which the critic keeps
+    one; `times` run from 0 (noise) to 1 (data), one more than there are steps. `seconds` sums the
+    wall time of each stage.
+    """
+
+    request: Request
+    label: int
+    latents: Floats
+    times: tuple[float, ...]
+    step: int = 0
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def steps(self) -> int:
+        return len(self.times) - 1
+
+    @property
+    def done(self) -> bool:
+        return self.step >= self.steps
+
+    def spend(self, stage: str, seconds: float) -> None:
+        """Add wall time to a stage."""
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
+
+
+class Runtime(Protocol):
+    """Runs one model, a step at a time. States in one call may stand at different steps."""
+
+    spec: ModelSpec
+
+    def prepare(self, request: Request) -> RequestState:
+        """The state before the first step. Raises NotDrawable for a subject it cannot draw."""
+        ...
+
+    def denoise(self, states: Sequence[RequestState]) -> Sequence[Any]:
+        """One forward pass: a prediction for each state; changes none of them."""
+        ...
+
+    def advance(self, state: RequestState, prediction: Any) -> None:
+        """One solver step: pure in (state, prediction)."""
+        ...
+
+    def decode(self, states: Sequence[RequestState]) -> Sequence[Picture]:
+        """Finished states to pictures."""
+        ...

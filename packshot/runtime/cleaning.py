@@ -1,0 +1,86 @@
+"""What a drawing is freed of before it is painted: decoder noise and stray islands."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from packshot.core import CHANNELS
+
+Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+_SIGNED = np.array([c in ("nx", "ny", "nz", "depth") for c in CHANNELS])[:, None, None]
+_GROUND = [CHANNELS.index("ao"), CHANNELS.index("key")]
+_FLOOR = 0.03  # alpha that the decoder leaves on an empty background
+_ISLAND = 0.05  # a piece smaller than this share of the largest is a mistake, not a part
+
+
+def to_units(decoded: Floats) -> Floats:
+    """The decoder's -1..1 channels [12, S, S] in the units of `Buffers`; noise floor removed."""
+    clipped = np.clip(decoded, -1, 1)
+    data = np.where(_SIGNED, clipped, (clipped + 1) / 2).astype(np.float32)
+    data[0] = np.clip((data[0] - _FLOOR) / (1 - 2 * _FLOOR), 0, 1)
+    return data
+
+
+def drop_islands(data: Floats) -> tuple[Floats, float]:
+    """Buffers without stray pieces, and the share of alpha that was dropped (0: nothing).
+
+    The dropped pixels, with a rim of two for soft edges, become open ground.
+    """
+    pieces = label_pieces(data[0] > 0.5)
+    areas = np.bincount(pieces.ravel())[1:]
+    if len(areas) < 2:
+        return data, 0.0
+    small = np.flatnonzero(areas < areas.max() * _ISLAND) + 1
+    kept = np.isin(pieces, np.setdiff1d(np.arange(1, len(areas) + 1), small))
+    stray = _grow(np.isin(pieces, small), 2) & ~_grow(kept, 1)
+    if not stray.any():
+        return data, 0.0
+    out = np.where(stray, 0, data).astype(np.float32)
+    out[_GROUND] = np.where(stray, 1, data[_GROUND])
+    return out, float(areas[small - 1].sum() / areas.sum())
+
+
+def label_pieces(mask: Mask) -> NDArray[np.int64]:
+    """Number the 4-connected pieces of a mask [H, W] from 1; 0 is background.
+
+    Rows are runs; runs that overlap the row above are joined (union-find).
+    """
+    parent: list[int] = [0]
+    labels = np.zeros(mask.shape, dtype=np.int64)
+    above: list[tuple[int, int, int]] = []
+    for y, row in enumerate(mask):
+        edges = np.flatnonzero(np.diff(np.concatenate([[0], row.view(np.int8), [0]])))
+        here = []
+        for start, stop in edges.reshape(-1, 2).tolist():
+            touching = [_root(parent, n) for a, b, n in above if a < stop and start < b]
+            number = min(touching, default=len(parent))
+            if number == len(parent):
+                parent.append(number)
+            for other in touching:
+                parent[other] = number
+            labels[y, start:stop] = number
+            here.append((start, stop, number))
+        above = here
+    roots = np.array([_root(parent, n) for n in range(len(parent))])
+    return np.searchsorted(np.unique(roots), roots)[labels]
+
+
+def _root(parent: list[int], number: int) -> int:
+    while parent[number] != number:
+        number = parent[number]
+    return number
+
+
+def _grow(mask: Mask, pixels: int) -> Mask:
+    """Dilate by a diamond of `pixels`."""
+    for _ in range(pixels):
+        out = mask.copy()
+        out[1:] |= mask[:-1]
+        out[:-1] |= mask[1:]
+        out[:, 1:] |= mask[:, :-1]
+        out[:, :-1] |= mask[:, 1:]
+        mask = out
+    return mask

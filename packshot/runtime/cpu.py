@@ -1,0 +1,121 @@
+"""The embedded model on the CPU: ONNX networks compiled by `graphs`, pictures by `paint`.
+
+Each state runs alone, its drafts batched: on two cores a larger batch gains nothing, and an image
+then depends on its request only, to the last bit.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from packshot import graphs
+from packshot.core import Buffers, Facts, ModelSpec, Picture, Request
+from packshot.errors import NotDrawable
+from packshot.paint import Options, paint, resolve
+from packshot.runtime.base import Floats, RequestState
+from packshot.runtime.cleaning import drop_islands, to_units
+from packshot.runtime.solver import euler, guide, schedule
+
+_ISLAND_PENALTY = 20.0  # critic points for each share of alpha that came as stray pieces
+
+
+class CpuRuntime:
+    """The embedded model of `spec`. `threads` None takes every core; compiled graphs are kept in
+    `cache_dir`. Raises ModelError where a file cannot be read."""
+
+    def __init__(
+        self, spec: ModelSpec, *, threads: int | None = None, cache_dir: Path | None = None
+    ) -> None:
+        self.spec = spec
+        self._options = Options(threads, cache_dir)
+        self._denoiser, self._decoder, self._critic = (
+            graphs.load(spec.files[name], threads=threads, cache_dir=cache_dir)
+            for name in ("denoiser", "decoder", "critic")
+        )
+
+    def prepare(self, request: Request) -> RequestState:
+        """Choose the design and draw the noise, both from the seed alone: one seed is the same
+        product in every colour, material and scene."""
+        rng = np.random.default_rng(request.seed)
+        label = self._design(request.brief.subject or "", rng)
+        shape = (self.spec.candidates, *self.spec.latent_shape)
+        latents = rng.standard_normal(shape, dtype=np.float32)
+        steps = request.steps or self.spec.steps
+        return RequestState(request, label, latents, schedule(steps, self.spec.shift))
+
+    def _design(self, subject: str, rng: np.random.Generator) -> int:
+        labels = [i for i, c in enumerate(self.spec.classes) if c.split("/")[0] == subject]
+        if not labels:
+            raise NotDrawable(
+                f"{self.spec.name} cannot draw {subject!r}. It draws: "
+                f"{', '.join(self.spec.subjects)}.",
+                param="prompt",
+            )
+        return labels[int(rng.integers(len(labels)))]
+
+    def denoise(self, states: Sequence[RequestState]) -> Sequence[Floats]:
+        """Velocities [candidates, *latent_shape] for each state."""
+        return [self._velocity(state) for state in states]
+
+    def _velocity(self, state: RequestState) -> Floats:
+        start = time.perf_counter()
+        count = len(state.latents)
+        labels = [state.label] * count
+        latents = state.latents
+        if self.spec.guidance != 1:
+            labels += [len(self.spec.classes)] * count
+            latents = np.concatenate([latents, latents])
+        now = np.full(len(labels), state.times[state.step], np.float32)
+        feed = {"latent": latents, "time": now, "label": np.array(labels, np.int64)}
+        velocity: Floats = self._denoiser(**feed)["velocity"]
+        if self.spec.guidance != 1:
+            velocity = guide(velocity[:count], velocity[count:], self.spec.guidance)
+        state.spend("denoise", time.perf_counter() - start)
+        return velocity
+
+    def advance(self, state: RequestState, prediction: Floats) -> None:
+        """One Euler step."""
+        now, then = state.times[state.step : state.step + 2]
+        state.latents = euler(state.latents, prediction, now, then)
+        state.step += 1
+
+    def decode(self, states: Sequence[RequestState]) -> Sequence[Picture]:
+        """The best draft of each state, painted."""
+        return [self._finish(state) for state in states]
+
+    def draw(self, state: RequestState) -> Buffers:
+        """The best draft of a finished state: the critic's choice, stray pieces counting against
+        it."""
+        start = time.perf_counter()
+        labels = np.full(len(state.latents), state.label, np.int64)
+        scores = self._critic(latent=state.latents, label=labels)["score"]
+        decoded = self._decoder(latent=state.latents)["buffers"]
+        drafts = [drop_islands(to_units(d)) for d in decoded]
+        rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
+        state.spend("decode", time.perf_counter() - start)
+        return Buffers(drafts[int(np.argmax(rated))][0])
+
+    def _finish(self, state: RequestState) -> Picture:
+        buffers, request = self.draw(state), state.request
+        start = time.perf_counter()
+        look, substitutions = resolve(request.brief)
+        rgb, alpha = paint(buffers, look, request.width, request.height, self._options)
+        state.spend("paint", time.perf_counter() - start)
+        facts = Facts(
+            model=self.spec.name,
+            revision=self.spec.revision,
+            seed=request.seed,
+            steps=state.steps,
+            width=request.width,
+            height=request.height,
+            design=self.spec.classes[state.label],
+            substitutions=substitutions,
+            seconds=dict(state.seconds),
+        )
+        image, mask = Image.fromarray(rgb), Image.fromarray(alpha)
+        return Picture(image, mask, request.brief, facts, buffers)

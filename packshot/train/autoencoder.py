@@ -1,0 +1,133 @@
+"""Stage 2: the autoencoder of Buffers, and the latents of the whole data set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor
+
+from packshot.train.loop import Plan, train
+from packshot.train.networks import Autoencoder
+from packshot.train.optim import optimisers
+from packshot.train.photos import Shard
+
+CROP, BATCH = 128, 12
+
+# Weight of each channel's error. A sparse mask's median is 0, so an absolute error alone would
+# drop eyes, laces and labels: masks get three times the amplitude and (almost) squared error only.
+_AMPLITUDE = torch.tensor([2.5, 1, 1, 1, 3, 3, 3, 3, 3, 0.6, 0.8, 0.8]).view(1, 12, 1, 1)
+_ABSOLUTE = torch.tensor([1, 1, 1, 1, 0.15, 0.15, 0.15, 0.15, 0.15, 1, 1, 1]).view(1, 12, 1, 1)
+
+
+def signed(packed: NDArray[np.uint8]) -> Tensor:
+    """Packed Buffers as the networks see them: all channels in -1..1."""
+    return torch.from_numpy(np.array(packed)).float() / 127.5 - 1
+
+
+def fit(shards: Sequence[Shard], plan: Plan) -> Autoencoder:
+    """Train on random crops of the training shards; latents come out standardised."""
+    data = [s.buffers() for s in shards]
+    sizes = np.array([len(d) for d in data], dtype=float)
+    rng = np.random.default_rng()
+    net = Autoencoder().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def loss_of(progress: float) -> Tensor:
+        rows = data[rng.choice(len(data), p=sizes / sizes.sum())]
+        index = np.sort(rng.integers(0, len(rows), BATCH))
+        y, x = rng.integers(2, 31, 2) * 4
+        crop = signed(rows[index][:, :, y : y + CROP, x : x + CROP])
+        return _loss(net, crop.to(memory_format=torch.channels_last))
+
+    train(net, optimisers(net, [], 1.6e-3), loss_of, plan)
+    net.eval()
+    _standardise(net, data[0])
+    return net
+
+
+def _loss(net: Autoencoder, crop: Tensor) -> Tensor:
+    with torch.autocast("cpu", torch.bfloat16):
+        out, z = net(crop)
+    out, z = out.float(), z.float()
+    error = (out - crop) * _AMPLITUDE
+    loss = (error * _ABSOLUTE).abs().mean() + error.square().mean() + _gradients(error)
+    scale = (z.square().mean((0, 2, 3)) - 1).square().mean() + z.mean((0, 2, 3)).square().mean()
+    return loss + 0.02 * scale + 0.3 * _bend(out, crop)
+
+
+def _gradients(error: Tensor) -> Tensor:
+    """Error of edges at two scales: keeps outlines sharp."""
+    loss = torch.zeros(())
+    softened = error * _ABSOLUTE.clamp_min(0.3)
+    for d in (softened, F.avg_pool2d(softened, 2)):
+        across, down = d[..., 1:] - d[..., :-1], d[:, :, 1:] - d[:, :, :-1]
+        loss = loss + 0.5 * (across.abs().mean() + down.abs().mean())
+    return loss
+
+
+def _bend(out: Tensor, crop: Tensor) -> Tensor:
+    """1 - cosine between drawn and true normals inside the subject: dents show on gloss."""
+    inside = crop[:, :1] > 0.9
+    cosine = F.cosine_similarity(out[:, 1:4], crop[:, 1:4], dim=1, eps=1e-3)[:, None]
+    return ((1 - cosine) * inside).sum() / inside.sum().clamp_min(1)
+
+
+@torch.no_grad()
+def _standardise(net: Autoencoder, data: NDArray[np.uint8]) -> None:
+    sample = signed(data[:: max(1, len(data) // 256)][:256])
+    z = torch.cat([net.encoder(part).float() for part in sample.split(32)])
+    net.mean.copy_(z.mean((0, 2, 3), keepdim=True))
+    net.std.copy_(z.std((0, 2, 3), keepdim=True))
+
+
+@torch.no_grad()
+def encode(net: Autoencoder, data: NDArray[np.uint8]) -> Tensor:
+    """Latents [N, 8, 32, 32] of packed Buffers [N, 12, 256, 256]."""
+    out = []
+    with torch.autocast("cpu", torch.bfloat16):
+        for i in range(0, len(data), 32):
+            batch = signed(data[i : i + 32]).to(memory_format=torch.channels_last)
+            out.append(net.encode(batch).float().contiguous())
+    return torch.cat(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Latents:
+    """Encoded pictures [N, 8, 32, 32] and the index of each one's design [N]."""
+
+    latents: Tensor
+    labels: Tensor
+
+    def save(self, path: Path) -> None:
+        torch.save({"latents": self.latents.half(), "labels": self.labels}, path)
+
+    @classmethod
+    def load(cls, path: Path) -> Latents:
+        state = torch.load(path, weights_only=True)
+        return cls(state["latents"].float(), state["labels"])
+
+
+def encode_shards(net: Autoencoder, shards: Sequence[Shard]) -> Latents:
+    latents = torch.cat([encode(net, s.buffers()) for s in shards])
+    return Latents(latents, torch.from_numpy(np.concatenate([s.labels() for s in shards])))
+
+
+@torch.no_grad()
+def measure(net: Autoencoder, data: NDArray[np.uint8]) -> dict[str, float]:
+    """Fidelity on pictures never seen: PSNR in dB over all channels, alpha IoU, normal degrees."""
+    truth = signed(data)
+    out = torch.cat([net.decode(net.encode(part)).clamp(-1, 1) for part in truth.split(16)])
+    mse = ((out - truth) / 2).square().mean((1, 2, 3))
+    a, b = truth[:, 0] > 0, out[:, 0] > 0
+    iou = ((a & b).sum((1, 2)) / (a | b).sum((1, 2))).mean()
+    cosine = F.cosine_similarity(out[:, 1:4], truth[:, 1:4], dim=1)[truth[:, 0] > 0.9]
+    return {
+        "psnr_db": float((-10 * mse.log10()).mean()),
+        "alpha_iou": float(iou),
+        "normal_degrees": float(torch.rad2deg(torch.acos(cosine.clamp(-1, 1))).mean()),
+    }

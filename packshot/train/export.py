@@ -1,0 +1,116 @@
+"""Stage 5: networks to ONNX files with half-precision weights, and the manifest beside them."""
+
+from __future__ import annotations
+
+import subprocess
+import warnings
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+
+from packshot.paint.scenes import SCENES
+from packshot.paint.tables import MATERIALS
+from packshot.train.networks import Autoencoder, Critic, Denoiser
+from packshot.zoo.manifest import Manifest, record_of, write_manifest
+
+NAME, LICENCE = "packshot-embedded", "Apache-2.0"
+_HALVED = 512  # initialisers with more numbers than this are stored in half precision
+
+
+class _Decoder(nn.Module):
+    def __init__(self, net: Autoencoder) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, latent: Tensor) -> Tensor:
+        return self.net.decode(latent)
+
+
+def export(
+    denoiser: Denoiser, autoencoder: Autoencoder, critic: Critic, folder: Path
+) -> dict[str, Path]:
+    """Write denoiser.onnx, decoder.onnx and critic.onnx; the batch size stays free."""
+    latent, time = torch.randn(2, 8, 32, 32), torch.rand(2)
+    label = torch.zeros(2, dtype=torch.int64)
+    networks: Mapping[str, tuple[nn.Module, Mapping[str, Tensor], str]] = {
+        "denoiser": (denoiser, {"latent": latent, "time": time, "label": label}, "velocity"),
+        "decoder": (_Decoder(autoencoder), {"latent": latent}, "buffers"),
+        "critic": (critic, {"latent": latent, "label": label}, "score"),
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    return {
+        role: write(net, inputs, output, folder / f"{role}.onnx")
+        for role, (net, inputs, output) in networks.items()
+    }
+
+
+def write(net: nn.Module, inputs: Mapping[str, Tensor], output: str, path: Path) -> Path:
+    """One network as an ONNX file whose large weights are float16, cast back when loaded."""
+    net = net.eval().to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the exporter's notes about its own deprecation
+        torch.onnx.export(
+            net,
+            tuple(inputs.values()),
+            str(path),
+            input_names=list(inputs),
+            output_names=[output],
+            dynamic_axes={name: {0: "batch"} for name in (*inputs, output)},
+            opset_version=18,
+            dynamo=False,
+        )
+    model = onnx.load(path)
+    _halve(model.graph)
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
+    return path
+
+
+def _halve(graph: onnx.GraphProto) -> None:
+    casts = []
+    for tensor in graph.initializer:
+        array = numpy_helper.to_array(tensor)
+        if tensor.data_type != TensorProto.FLOAT or array.size <= _HALVED:
+            continue
+        name = tensor.name
+        half = numpy_helper.from_array(array.astype("float16"), name + ".half")
+        tensor.CopyFrom(half)
+        casts.append(helper.make_node("Cast", [name + ".half"], [name], to=TensorProto.FLOAT))
+    nodes = [*casts, *graph.node]
+    del graph.node[:]
+    graph.node.extend(nodes)
+
+
+def publish(
+    folder: Path,
+    files: Mapping[str, Path],
+    classes: Sequence[str],
+    *,
+    training: Mapping[str, str | int | float],
+    metrics: Mapping[str, float],
+    sampling: Mapping[str, int | float],
+) -> Path:
+    """Write the manifest. `sampling` holds steps, candidates, shift and guidance."""
+    manifest = Manifest(
+        name=NAME,
+        licence=LICENCE,
+        files={role: record_of(path) for role, path in files.items()},
+        classes=tuple(classes),
+        scenes=tuple(SCENES),
+        materials=tuple(MATERIALS),
+        training={"commit": commit(), **training},
+        metrics=metrics,
+        **sampling,  # type: ignore[arg-type]
+    )
+    return write_manifest(folder, manifest)
+
+
+def commit() -> str:
+    """The commit that the code stands at, marked where files differ from it."""
+    command = ["git", "describe", "--always", "--dirty", "--abbrev=12"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stdout.strip() or "unknown"

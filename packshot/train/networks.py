@@ -1,0 +1,267 @@
+"""The networks of the embedded model: autoencoder, denoiser, critic; and the judge that rates it.
+
+Buffers are [B, 12, 256, 256]; latents [B, 8, 32, 32], standardised per channel. Time runs from 0
+(noise) to 1 (data); the denoiser predicts the velocity data - noise (rectified flow, Liu et al.
+2022).
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+BUFFER_CHANNELS, LATENT_CHANNELS, LATENT_SIZE = 12, 8, 32
+
+
+class Residual(nn.Module):
+    """Two 3x3 convolutions beside a skip; starts as the identity."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.norm = nn.GroupNorm(8, channels)
+        self.first = nn.Conv2d(channels, channels, 3, padding=1)
+        self.second = nn.Conv2d(channels, channels, 3, padding=1)
+        nn.init.zeros_(self.second.weight)
+
+    def forward(self, x: Tensor) -> Tensor:
+        out: Tensor = x + self.second(F.silu(self.first(F.silu(self.norm(x)))))
+        return out
+
+
+class Autoencoder(nn.Module):
+    """Buffers <-> latents, 8 times smaller per side. Convolutions only, so it trains on crops."""
+
+    mean: Tensor
+    std: Tensor
+
+    def __init__(self, narrow: int = 64, wide: int = 128, fine: int = 32) -> None:
+        super().__init__()
+        self.encoder = nn.Sequential(
+            nn.PixelUnshuffle(4),
+            nn.Conv2d(BUFFER_CHANNELS * 16, narrow, 3, padding=1),
+            *(Residual(narrow) for _ in range(2)),
+            nn.PixelUnshuffle(2),
+            nn.Conv2d(4 * narrow, wide, 1),
+            *(Residual(wide) for _ in range(2)),
+            nn.GroupNorm(8, wide),
+            nn.SiLU(),
+            nn.Conv2d(wide, LATENT_CHANNELS, 3, padding=1),
+        )
+        self.decoder = nn.Sequential(
+            nn.Conv2d(LATENT_CHANNELS, wide, 3, padding=1),
+            *(Residual(wide) for _ in range(3)),
+            nn.Conv2d(wide, 4 * narrow, 1),
+            nn.PixelShuffle(2),
+            *(Residual(narrow) for _ in range(2)),
+            nn.Conv2d(narrow, 4 * fine, 1),
+            nn.PixelShuffle(2),
+            Residual(fine),
+            nn.Conv2d(fine, BUFFER_CHANNELS * 4, 3, padding=1),
+            nn.PixelShuffle(2),
+        )
+        self.register_buffer("mean", torch.zeros(1, LATENT_CHANNELS, 1, 1))
+        self.register_buffer("std", torch.ones(1, LATENT_CHANNELS, 1, 1))
+
+    def encode(self, buffers: Tensor) -> Tensor:
+        z: Tensor = (self.encoder(buffers) - self.mean) / self.std
+        return z
+
+    def decode(self, latent: Tensor) -> Tensor:
+        out: Tensor = self.decoder(latent * self.std + self.mean)
+        return out
+
+    def forward(self, buffers: Tensor, noise: float = 0.1) -> tuple[Tensor, Tensor]:
+        """Reconstruction and raw latents; a little noise makes the decoder forgiving."""
+        z = self.encoder(buffers)
+        return self.decoder(z + noise * torch.randn_like(z)), z
+
+
+class Block(nn.Module):
+    """Transformer block with time- and class-dependent scale, shift and gate (adaLN).
+
+    The modulation is shared by all blocks (PixArt-alpha, Chen et al. 2023); each adds a learned
+    offset of its own.
+    """
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(width, 3 * width, bias=False)
+        self.out = nn.Linear(width, width, bias=False)
+        self.up = nn.Linear(width, 4 * width, bias=False)
+        self.down = nn.Linear(4 * width, width, bias=False)
+        self.offset = nn.Parameter(torch.zeros(6, width))
+        self.q_scale = nn.Parameter(torch.ones(width // heads))
+        self.k_scale = nn.Parameter(torch.ones(width // heads))
+
+    def forward(self, x: Tensor, modulation: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        """x [B, N, D], modulation [B, 6, D]."""
+        g = (modulation + self.offset)[:, :, None].unbind(1)
+        x = x + (1 + g[2]) * self._attend(_norm(x) * (1 + g[0]) + g[1], cos, sin) * 0.5
+        hidden = F.gelu(self.up(_norm(x) * (1 + g[3]) + g[4]), approximate="tanh")
+        return x + (1 + g[5]) * self.down(hidden) * 0.5
+
+    def _attend(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+        batch, tokens, width = x.shape
+        size = width // self.heads
+        qkv = self.qkv(x).view(batch, tokens, 3, self.heads, size).permute(2, 0, 3, 1, 4)
+        q, k, v = qkv[0], qkv[1], qkv[2]
+        q = _rotate(_norm(q) * self.q_scale, cos, sin).to(v.dtype)
+        k = _rotate(_norm(k) * self.k_scale, cos, sin).to(v.dtype)
+        # Plain products: fused attention's backward is far slower on a CPU at this size.
+        flat = (batch * self.heads, tokens, size)
+        scores = (q.reshape(flat) * size**-0.5) @ k.reshape(flat).transpose(1, 2)
+        mixed = scores.softmax(-1).to(v.dtype) @ v.reshape(flat)
+        mixed = mixed.view(batch, self.heads, tokens, size).transpose(1, 2)
+        out: Tensor = self.out(mixed.reshape(batch, tokens, width))
+        return out
+
+
+class Denoiser(nn.Module):
+    """Diffusion transformer over 8x8 tokens between a convolutional stem and head.
+
+    The transformer settles the whole shape; the stem and head, joined by a skip at 32x32, keep
+    outlines smooth across patch borders. `classes` condition rows, plus one for "none".
+    """
+
+    cos: Tensor
+    sin: Tensor
+
+    def __init__(
+        self, classes: int, width: int = 384, depth: int = 6, heads: int = 6, stem: int = 64
+    ) -> None:
+        super().__init__()
+        self.classes, self.patch = classes, 4
+        grid = LATENT_SIZE // self.patch
+        self.stem = nn.Sequential(
+            nn.Conv2d(LATENT_CHANNELS, stem, 3, padding=1),
+            nn.SiLU(),
+            nn.Conv2d(stem, stem, 3, padding=1),
+        )
+        self.inward = nn.Linear(stem * self.patch**2, width)
+        self.position = nn.Parameter(torch.randn(1, grid * grid, width) * 0.02)
+        self.label = nn.Embedding(classes + 1, width)
+        self.label_token = nn.Embedding(classes + 1, width)
+        self.time = nn.Sequential(nn.Linear(128, width), nn.SiLU(), nn.Linear(width, width))
+        self.modulation = nn.Linear(width, 6 * width)
+        self.blocks = nn.ModuleList(Block(width, heads) for _ in range(depth))
+        self.final = nn.Linear(width, 2 * width + 2 * stem)
+        self.outward = nn.Linear(width, stem * self.patch**2)
+        self.join = nn.Conv2d(2 * stem, stem, 3, padding=1)
+        self.refine = Residual(stem)
+        self.head = nn.Conv2d(stem, LATENT_CHANNELS, 3, padding=1)
+        for layer in (self.modulation, self.final, self.head):
+            nn.init.zeros_(layer.weight)
+            nn.init.zeros_(layer.bias)
+        cos, sin = _rope(grid, width // heads)
+        self.register_buffer("cos", torch.cat([torch.ones(1, cos.shape[1]), cos]))
+        self.register_buffer("sin", torch.cat([torch.zeros(1, sin.shape[1]), sin]))
+
+    @property
+    def none(self) -> int:
+        """The label of "no condition"."""
+        return self.classes
+
+    def forward(self, latent: Tensor, time: Tensor, label: Tensor) -> Tensor:
+        """Velocity [B, 8, 32, 32] of latent [B, 8, 32, 32] at time [B] for label [B]."""
+        condition = F.silu(self.time(_frequencies(time)) + self.label(label))
+        modulation = self.modulation(condition).view(len(latent), 6, -1)
+        fine = self.stem(latent)
+        tokens = F.pixel_unshuffle(fine, self.patch).flatten(2).transpose(1, 2)
+        x = torch.cat([self.label_token(label)[:, None], self.inward(tokens) + self.position], 1)
+        for block in self.blocks:
+            x = block(x, modulation, self.cos, self.sin)
+        return self._paint(x[:, 1:], fine, condition)
+
+    def _paint(self, tokens: Tensor, fine: Tensor, condition: Tensor) -> Tensor:
+        width, stem = tokens.shape[-1], fine.shape[1]
+        scale, shift, fine_scale, fine_shift = self.final(condition).split(
+            [width, width, stem, stem], -1
+        )
+        tokens = self.outward(_norm(tokens) * (1 + scale[:, None]) + shift[:, None])
+        grid = LATENT_SIZE // self.patch
+        coarse = tokens.transpose(1, 2).reshape(len(tokens), -1, grid, grid)
+        joined = self.join(torch.cat([F.pixel_shuffle(coarse, self.patch), fine], 1))
+        joined = joined * (1 + fine_scale[..., None, None]) + fine_shift[..., None, None]
+        out: Tensor = self.head(F.silu(self.refine(joined)))
+        return out
+
+
+class Critic(nn.Module):
+    """How real a latent looks for its class: a logit, higher is better.
+
+    A discriminator trained apart, between held-out drawings and the denoiser's own.
+    """
+
+    def __init__(self, classes: int, width: int = 64) -> None:
+        super().__init__()
+        self.features = nn.Sequential(
+            nn.Conv2d(LATENT_CHANNELS, width, 3, padding=1),
+            nn.SiLU(),
+            Residual(width),
+            nn.Conv2d(width, width, 4, stride=2, padding=1),
+            Residual(width),
+            nn.Conv2d(width, width, 4, stride=2, padding=1),
+            Residual(width),
+            nn.GroupNorm(8, width),
+            nn.SiLU(),
+        )
+        self.label = nn.Embedding(classes, 2 * width)
+        self.score = nn.Linear(2 * width, 1)
+
+    def forward(self, latent: Tensor, label: Tensor) -> Tensor:
+        """Logits [B] of latent [B, 8, 32, 32] for label [B]."""
+        h = self.features(latent)
+        pooled = torch.cat([h.mean((2, 3)), h.amax((2, 3))], -1)
+        out: Tensor = self.score(pooled)[:, 0] + (pooled * self.label(label)).mean(-1)
+        return out
+
+
+class Judge(nn.Module):
+    """Names subject, colour, material and scene of a finished picture [B, 3, 128, 128] in 0..1."""
+
+    def __init__(self, answers: tuple[int, ...]) -> None:
+        super().__init__()
+        sizes = ((12, 32, 1), (32, 64, 2), (64, 64, 1), (64, 128, 2), (128, 128, 1))
+        self.features = nn.Sequential(
+            nn.PixelUnshuffle(2),
+            *(_downward(*s) for s in (*sizes, (128, 192, 2), (192, 192, 1))),
+        )
+        self.heads = nn.ModuleList(nn.Linear(384, n) for n in answers)
+
+    def forward(self, pictures: Tensor) -> list[Tensor]:
+        h = self.features(pictures * 2 - 1)
+        pooled = torch.cat([h.mean((2, 3)), h.amax((2, 3))], -1)
+        return [head(pooled) for head in self.heads]
+
+
+def _downward(inputs: int, outputs: int, stride: int) -> nn.Module:
+    convolution = nn.Conv2d(inputs, outputs, 3, stride=stride, padding=1)
+    return nn.Sequential(convolution, nn.GroupNorm(8, outputs), nn.SiLU())
+
+
+def _norm(x: Tensor) -> Tensor:
+    return x * torch.rsqrt(x.float().pow(2).mean(-1, keepdim=True) + 1e-6).to(x.dtype)
+
+
+def _frequencies(time: Tensor) -> Tensor:
+    """Sinusoidal features [B, 128] of time in 0..1."""
+    f = torch.exp(-math.log(10000) * torch.arange(64, device=time.device) / 64)
+    angle = time[:, None] * 1000 * f
+    return torch.cat([angle.cos(), angle.sin()], -1)
+
+
+def _rope(grid: int, size: int, theta: float = 100.0) -> tuple[Tensor, Tensor]:
+    """Rotary angles over a square grid: half of the channels turn with y, half with x."""
+    f = theta ** (-torch.arange(size // 4).float() / (size // 4))
+    y, x = torch.meshgrid(torch.arange(grid).float(), torch.arange(grid).float(), indexing="ij")
+    angle = torch.cat([y.reshape(-1, 1) * f, x.reshape(-1, 1) * f], -1)
+    return angle.cos(), angle.sin()
+
+
+def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    a, b = x.chunk(2, -1)
+    return torch.cat([a * cos - b * sin, a * sin + b * cos], -1)

@@ -1,0 +1,168 @@
+"""The whole chain from nothing to weights, stage by stage; each stage finds what the last one left.
+
+`python -m packshot train all` runs them in order. Every stage can be interrupted and started
+again; a finished stage is skipped.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import torch
+from torch import nn
+
+from packshot.train import autoencoder, critic, diffusion, export, photos
+from packshot.train.loop import Plan
+from packshot.train.networks import Autoencoder, Critic, Denoiser
+from packshot.train.scenes.registry import designs
+
+Net = TypeVar("Net", bound=nn.Module)
+WEIGHTS = Path(__file__).parents[1] / "zoo" / "models" / export.NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a training run takes: a folder for data and checkpoints (about 800 kB a picture),
+    pictures to render, minutes of each network, worker processes, and how the result samples."""
+
+    folder: Path = Path("runs/embedded")
+    weights: Path = WEIGHTS
+    pictures: int = 10_000
+    autoencoder_minutes: float = 12.0
+    denoiser_minutes: float = 45.0
+    critic_minutes: float = 3.0
+    workers: int = field(default_factory=lambda: os.cpu_count() or 1)
+    sampling: Mapping[str, int | float] = field(
+        default_factory=lambda: {"steps": 12, "candidates": 3, "shift": 2.0, "guidance": 1.0}
+    )
+
+    def plan(self, stage: str, minutes: float) -> Plan:
+        return Plan(minutes, self.folder / f"{stage}.checkpoint")
+
+    def shards(self) -> list[photos.Shard]:
+        return photos.shards(self.folder, self.pictures, self.workers)
+
+
+def render(settings: Settings) -> None:
+    """Stage 1: draw the data set."""
+    settings.folder.mkdir(parents=True, exist_ok=True)
+    todo = [s for s in settings.shards() if s.done < s.count]
+    if todo:
+        photos.render_all(todo, settings.workers)
+
+
+def train_autoencoder(settings: Settings) -> None:
+    """Stage 2: autoencoder, and the latents of every picture."""
+    *training, held = settings.shards()
+    path = settings.folder / "autoencoder.pt"
+    if not path.exists():
+        net = autoencoder.fit(training, settings.plan("autoencoder", settings.autoencoder_minutes))
+        torch.save(net.state_dict(), path)
+        _note(settings, autoencoder.measure(net, held.buffers()[::4]))
+    net = load_autoencoder(settings)
+    autoencoder.encode_shards(net, training).save(settings.folder / "train-latents.pt")
+    autoencoder.encode_shards(net, [held]).save(settings.folder / "held-out-latents.pt")
+
+
+def train_denoiser(settings: Settings) -> None:
+    """Stage 3: the diffusion transformer."""
+    path = settings.folder / "denoiser.pt"
+    if path.exists():
+        return
+    data = autoencoder.Latents.load(settings.folder / "train-latents.pt")
+    plan = settings.plan("denoiser", settings.denoiser_minutes)
+    net = diffusion.fit(data, len(designs()), plan)
+    torch.save(net.state_dict(), path)
+    held = autoencoder.Latents.load(settings.folder / "held-out-latents.pt")
+    seen = autoencoder.Latents(data.latents[: len(held.latents)], data.labels[: len(held.latents)])
+    losses = {
+        "flow_loss_held_out": diffusion.held_out_loss(net, held),
+        "flow_loss_trained": diffusion.held_out_loss(net, seen),
+    }
+    _note(settings, losses)
+
+
+def train_critic(settings: Settings) -> None:
+    """Stage 4: the critic, from drawings and the denoiser's own drafts."""
+    path = settings.folder / "critic.pt"
+    if path.exists():
+        return
+    real = autoencoder.Latents.load(settings.folder / "train-latents.pt")
+    made = critic.drafts(load_denoiser(settings), len(designs()), rounds=40, steps=8)
+    plan = settings.plan("critic", settings.critic_minutes)
+    net = critic.fit(real, made, len(designs()), plan)
+    torch.save(net.state_dict(), path)
+
+
+def publish(settings: Settings) -> None:
+    """Stage 5: ONNX files and the manifest, where the zoo finds them."""
+    denoiser, coder = load_denoiser(settings), load_autoencoder(settings)
+    judge = _load(Critic(len(designs())), settings.folder / "critic.pt")
+    files = export.export(denoiser, coder, judge, settings.weights)
+    training = {
+        "data_seed": 0,
+        "pictures": settings.pictures,
+        "autoencoder_minutes": settings.autoencoder_minutes,
+        "denoiser_minutes": settings.denoiser_minutes,
+        "critic_minutes": settings.critic_minutes,
+    }
+    classes = [d.label for d in designs()]
+    export.publish(
+        settings.weights,
+        files,
+        classes,
+        training=training,
+        metrics=notes(settings),
+        sampling=settings.sampling,
+    )
+
+
+STAGES: Mapping[str, Callable[[Settings], None]] = {
+    "render": render,
+    "autoencoder": train_autoencoder,
+    "denoiser": train_denoiser,
+    "critic": train_critic,
+    "publish": publish,
+}
+
+
+def run(name: str, settings: Settings) -> None:
+    """Run one stage, or all of them in order, and say what each took."""
+    for stage in STAGES if name == "all" else (name,):
+        start = time.monotonic()
+        print(f"== {stage}", flush=True)
+        STAGES[stage](settings)
+        print(f"== {stage}: {(time.monotonic() - start) / 60:.1f} minutes", flush=True)
+
+
+def load_autoencoder(settings: Settings) -> Autoencoder:
+    net = _load(Autoencoder(), settings.folder / "autoencoder.pt")
+    return net.to(memory_format=torch.channels_last)  # type: ignore[no-any-return, call-overload]
+
+
+def load_denoiser(settings: Settings) -> Denoiser:
+    return _load(Denoiser(len(designs())), settings.folder / "denoiser.pt")
+
+
+def _load(net: Net, path: Path) -> Net:
+    net.load_state_dict(torch.load(path, weights_only=True))
+    net.eval()
+    return net
+
+
+def notes(settings: Settings) -> dict[str, float]:
+    """What the stages measured so far."""
+    path = settings.folder / "notes.json"
+    return json.loads(path.read_text()) if path.exists() else {}
+
+
+def _note(settings: Settings, measured: Mapping[str, float]) -> None:
+    text = json.dumps({**notes(settings), **measured}, indent=1)
+    (settings.folder / "notes.json").write_text(text)
+    print(measured, flush=True)
