@@ -108,17 +108,9 @@ def _bodice(cut: _Cut, holes: Sequence[Sdf], depth: float) -> Sdf:
         inside = torch.maximum(cut.cloth(p, _WALL), cut.height - depth - p[:, 2])
         inside = torch.maximum(inside, cut.shoulders(p) + _WALL)
         openings = sdf.union(inside, *(hole(p) for hole in holes))
-        return torch.maximum(sdf.cut(outside, openings, 0.02), -p[:, 2])
+        return torch.maximum(sdf.cut(outside, openings, 0.02), 0.008 - p[:, 2])
 
     return shape
-
-
-def _lining(cut: _Cut, role: int, depth: float) -> RoleOf:
-    def pick(v: Floats) -> np.ndarray:
-        inner = cut.cloth(torch.from_numpy(v), _WALL * 0.5).numpy() < 0
-        return np.where(inner & (v[:, 2] > cut.height - depth - 0.02), role, MAIN)
-
-    return pick
 
 
 def _band(cut: _Cut, low: float, high: float, grow: float = 0.014) -> Sdf:
@@ -157,7 +149,99 @@ def fit_and_flare(rng: np.random.Generator) -> Sequence[Part]:
 
     front = -cut.depth.at(waist) - 0.012
     return [
-        Part(_bodice(cut, holes, 0.3), (-wide, -wide * 0.85, 0.0), (wide, wide * 0.85, height + 0.03), 0.0145, _lining(cut, SOFT, 0.3)),
+        Part(_bodice(cut, holes, 0.3), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
         Part(_band(cut, waist - 0.028, waist + 0.028), (-0.2, -0.17, waist - 0.04), (0.2, 0.17, waist + 0.04), 0.0125, DARK),
         Part(buckle, (-0.07, front - 0.04, waist - 0.06), (0.07, front + 0.04, waist + 0.06), 0.01, METAL),
+    ]
+
+
+def _sleeve(cut: _Cut, length: float, radius: float, drop: float) -> Sdf:
+    """Short sleeves with hollow ends, `drop` down over their `length`."""
+    z = cut.height - 0.115
+
+    def shape(p: Tensor) -> Tensor:
+        q = sdf.mirror_x(p)
+        axis = (length, 0.0, -drop)
+        end = (0.14 + length, 0.0, z - drop)
+        arm = sdf.capsule(q, (0.13, 0, z), (0.14 + length * 1.3, 0, z - drop * 1.3), radius * 0.98, radius)
+        size = float(np.hypot(length, drop))
+        along = (q - sdf.vec(*end)) @ sdf.vec(*axis) / size
+        hole = sdf.capsule(q, (0.14 + length * 0.75, 0, z - drop * 0.75), (0.14 + 2 * length, 0, z - 2 * drop), radius - 0.035)
+        tube_end = sdf.intersect(sdf.cut(arm, hole, 0.015), along, 0.015)
+        return torch.maximum(tube_end, -cut.cloth(p) - 0.03)
+
+    return shape
+
+
+@design("dress", "a-line", yaw=-18, fit=0.84)
+def a_line(rng: np.random.Generator) -> Sequence[Part]:
+    """Swinging A-line with short sleeves, a round collar band and a pale hem."""
+    height = rng.uniform(0.95, 1.08)
+    hem = rng.uniform(0.34, 0.42)
+    amplitude = Line([(0, rng.uniform(0.06, 0.085)), (height * 0.35, 0.035), (height * 0.58, 0.0), (height, 0.0)])
+    folds = _Folds(int(rng.integers(7, 10)), amplitude, _phases(rng))
+    skirt = [(height - 0.38, 0.172), (height - 0.52, 0.172 + (hem - 0.172) * 0.28), (0.25, 0.172 + (hem - 0.172) * 0.72), (0.0, hem)]
+    cut = _fit(height, skirt, 0.78, folds)
+    holes = [_neck(height, 0.09, rng.uniform(0.075, 0.1), 0.05, 2.0)]
+    wide = hem * 1.12
+    return [
+        Part(_bodice(cut, holes, 0.25), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
+        Part(_sleeve(cut, rng.uniform(0.1, 0.13), 0.086, 0.13), (-0.4, -0.12, height - 0.38), (0.4, 0.12, height), 0.0135, MAIN),
+        Part(_band(cut, 0.0, rng.uniform(0.05, 0.08)), (-wide - 0.02, -wide * 0.85, 0.0), (wide + 0.02, wide * 0.85, 0.1), 0.0145, SOFT),
+    ]
+
+
+def _straps(height: float, top: float, x: float, deep: float) -> Sdf:
+    """Two round shoulder straps from the bodice's front edge over to its back."""
+    half = bezier([(x, -deep, top - 0.03), (x + 0.01, -deep, height + 0.03), (x + 0.01, deep, height + 0.03), (x, deep, top - 0.03)], 18)
+
+    def shape(p: Tensor) -> Tensor:
+        return tube(sdf.mirror_x(p), half, 0.024)
+
+    return shape
+
+
+@design("dress", "slip", yaw=-18, fit=0.86)
+def slip(rng: np.random.Generator) -> Sequence[Part]:
+    """Bias-cut slip dress: narrow straps, V bodice, soft folds towards a trumpet hem."""
+    height = rng.uniform(1.12, 1.25)
+    hem = rng.uniform(0.25, 0.31)
+    amplitude = Line([(0, rng.uniform(0.07, 0.1)), (height * 0.3, 0.04), (height * 0.55, 0.0), (height, 0.0)])
+    folds = _Folds(int(rng.integers(6, 9)), amplitude, _phases(rng))
+    skirt = [(height - 0.4, 0.15), (height - 0.58, 0.2), (height * 0.25, 0.2 + (hem - 0.2) * 0.3), (0.0, hem)]
+    cut = _fit(height, skirt, 0.78, folds)
+    top = height - 0.17
+
+    def above(p: Tensor) -> Tensor:
+        edge = top - 0.06 * torch.sigmoid(p[:, 1] * 30) - 0.045 * torch.cos(p[:, 0] / 0.19 * 6.2832)
+        return (edge - p[:, 2]) * 0.8
+
+    wide = hem * 1.14
+    return [
+        Part(_bodice(cut, [above], 0.4), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height), 0.0155, MAIN),
+        Part(_straps(height, top, 0.1, 0.085), (-0.16, -0.13, top - 0.07), (0.16, 0.13, height + 0.06), 0.0125, MAIN),
+    ]
+
+
+@design("dress", "tiered", yaw=-18, fit=0.86)
+def tiered(rng: np.random.Generator) -> Sequence[Part]:
+    """Maxi dress of three gathered tiers with puffed sleeves."""
+    height = rng.uniform(1.2, 1.32)
+    waist, hem = height - 0.38, rng.uniform(0.36, 0.44)
+    seams = [waist, waist * 0.68, waist * 0.36, 0.0]
+    widths, waves = [], []
+    for i in range(3):
+        a, b = seams[i], seams[i + 1]
+        start = 0.155 + (hem - 0.155) * (0.0, 0.4, 0.72)[i]
+        end = 0.155 + (hem - 0.155) * (0.52, 0.82, 1.0)[i]
+        widths += [(a - 0.002, start), (a - 0.25 * (a - b), start + 0.6 * (end - start)), (b + 0.012, end)]
+        waves += [(a - 0.002, 0.015), (a - 0.3 * (a - b), 0.045), (b + 0.012, 0.06)]
+    amplitude = Line([(height, 0.0), (waist + 0.01, 0.0), *waves][::-1], 400)
+    folds = _Folds(int(rng.integers(11, 14)), amplitude, _phases(rng))
+    cut = _fit(height, widths, 0.8, folds)
+    holes = [_neck(height, 0.095, rng.uniform(0.1, 0.14), 0.05, 2.0)]
+    wide = hem * 1.12
+    return [
+        Part(_bodice(cut, holes, 0.25), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height + 0.03), 0.0155, MAIN),
+        Part(_sleeve(cut, 0.1, 0.09, 0.1), (-0.4, -0.12, height - 0.38), (0.4, 0.12, height), 0.0135, MAIN),
     ]

@@ -161,12 +161,12 @@ def _tongue(last: _Last, front: float, half: float, lift: float, lean: float) ->
 
 def _laces(last: _Last, front: float, back: float, half: float, count: int) -> Sdf:
     """Bars across the throat that follow the instep."""
-    lifts = ((0.0, 0.014), (half * 0.6, 0.015), (half, 0.01), (half + 0.028, -0.008))
+    lifts = ((0.0, 0.013), (half * 0.6, 0.014), (half, 0.014), (half + 0.014, 0.012), (half + 0.026, -0.012))
     bars = [[last.raised(q, *at) for at in lifts] for q in last.instep(front, back, count)]
 
     def shape(p: Tensor) -> Tensor:
         q = sdf.mirror_y(p)
-        segments = [(b[i], b[i + 1]) for b in bars for i in (0, 1, 2)]
+        segments = [(b[i], b[i + 1]) for b in bars for i in range(len(lifts) - 1)]
         return sdf.union(*(sdf.capsule(q, a, b, 0.022) for a, b in segments))
 
     return shape
@@ -230,7 +230,7 @@ def _lacing_parts(
     lift, lean = tongue
     end = last.mouth_end
     top, low = last.line.at(end) + lift + 0.07, last.line.at(front) - 0.14
-    laces = _laces(last, front - 0.045, end + 0.03, 0.06, count)
+    laces = _laces(last, front - 0.045, end + 0.03, 0.054, count)
     return [
         Part(_tongue(last, front, 0.075, lift, lean), (end - lean - 0.08, -0.12, low), (front + 0.05, 0.12, top), 0.0125, role),
         Part(laces, (end - 0.05, -0.14, low), (front + 0.05, 0.14, top), 0.011, LIGHT),
@@ -293,7 +293,7 @@ def high_top(rng: np.random.Generator) -> Sequence[Part]:
     return [
         *sole.parts(LIGHT, LIGHT),
         *_body_parts(last, 0.19, LIGHT),
-        Part(_overlay(last, cap), (0.3, -0.2, thick - 0.04), (0.54, 0.2, toe + 0.06), 0.0125, LIGHT),
+        Part(_overlay(last, cap), (0.3, -0.2, thick - 0.04), (0.55, 0.2, toe + 0.06), 0.0125, LIGHT),
         Part(badge, (-0.34, -0.2, patch_z - 0.1), (-0.14, 0.01, patch_z + 0.1), 0.0125, LIGHT),
         *_lacing_parts(last, 0.18, (0.05, 0.0), int(rng.integers(6, 8)), role=MAIN),
     ]
