@@ -117,8 +117,10 @@ def pointed_ear(p: Tensor, radius: float, height: float, *, depth: float = 0.55)
     """Cupped cone that stands on the origin and faces -y, as of a cat or a fox."""
     q = sdf.scaled(p, 1, depth, 1)
     cone = sdf.capsule(q, (0, 0, 0), (0, 0, height), radius, radius * 0.2)
-    hollow = sdf.capsule(q, (0, -radius * 1.25, 0), (0, -radius * 0.52, height * 0.85), radius * 0.8, 0.01)
-    return sdf.cut(cone, hollow, 0.03) * 0.7
+    hollow = sdf.capsule(
+        q, (0, -radius * 1.25, 0), (0, -radius * 0.66, height * 0.8), radius * 0.78, 0.01
+    )
+    return sdf.cut(cone, hollow, 0.015) * 0.7
 
 
 def paw(p: Tensor, centre: Point, radii: Point, toes: float = 0.35) -> Tensor:

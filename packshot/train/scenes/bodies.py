@@ -38,9 +38,7 @@ class BearBody:
     def torso(self, p: Tensor) -> Tensor:
         (x, y, z), (a, b, c) = self.middle, self.belly
         chest = sdf.ellipsoid(p, (x, y, z + c * 0.45), (a * 0.7, b * 0.74, c * 0.6))
-        d = sdf.blend(
-            sdf.ellipsoid(p, (x, y - 0.02, z - c * 0.14), (a, b, c * 0.86)), chest, 0.12
-        )
+        d = sdf.blend(sdf.ellipsoid(p, (x, y - 0.02, z - c * 0.14), (a, b, c * 0.86)), chest, 0.12)
         if self.seam:
             d = d + self.seam * (p[:, 1] < y) * torch.exp(-((p[:, 0] / 0.014) ** 2))
         return d
@@ -139,12 +137,10 @@ def scarf(place: Point, ring: float, x: float, end: float) -> Part:
 
 def tail(points: Sequence[Point], radii: tuple[float, float], role: int = MAIN) -> Part:
     """A tapering tail with a round tip along a Bezier curve."""
-    curve = bezier(points, 20)
+    curve = bezier(points, 22)
     low, high = np.min(curve, 0) - max(radii) - 0.03, np.max(curve, 0) + max(radii) + 0.03
-    taper = np.linspace(*radii, len(curve))
-    taper[-3:] *= (0.97, 0.88, 0.7)
-    radius = taper.tolist()
-    return Part(lambda p: tube(p, curve, radius), low.tolist(), high.tolist(), 0.014, role)
+    taper = np.linspace(*radii, len(curve)).tolist()
+    return Part(lambda p: tube(p, curve, taper), low.tolist(), high.tolist(), 0.014, role)
 
 
 def applique(body: Sdf, middle: Point, radii: Point, role: int = LIGHT) -> Part:
@@ -154,13 +150,9 @@ def applique(body: Sdf, middle: Point, radii: Point, role: int = LIGHT) -> Part:
     return Part(lambda p: patch(body(p), sdf.ellipsoid(p, middle, radii)), low, high, 0.012, role)
 
 
-def socks(body: Sdf, low: tuple[float, float], high: tuple[float, float], top: float) -> Part:
-    """Light paws: the skin of `body` below `top`, between `low` and `high` in (x, y)."""
-
-    def feet(p: Tensor) -> Tensor:
-        return patch(body(p), p[:, 2] - top, 0.006)
-
-    return Part(feet, (*low, -0.03), (*high, top + 0.02), 0.011, LIGHT)
+def socks(paws: Sdf, low: tuple[float, float], high: tuple[float, float]) -> Part:
+    """Light skin over `paws` between `low` and `high` in (x, y)."""
+    return Part(lambda p: paws(p) - 0.006, (*low, -0.03), (*high, 0.14), 0.012, LIGHT)
 
 
 def upright_cat(p: Tensor, wide: float, tall: float) -> Tensor:
@@ -172,9 +164,14 @@ def upright_cat(p: Tensor, wide: float, tall: float) -> Tensor:
     d = sdf.blend(d, sdf.ellipsoid(q, (wide * 0.84, 0.02, 0.15), (0.11, 0.17, 0.15)), 0.03)
     leg = sdf.capsule(q, (0.1, -0.12, tall * 0.5), (0.095, -0.18, 0.06), 0.075, 0.066)
     d = sdf.blend(d, leg, 0.03)
+    return sdf.blend(d, upright_paws(p, wide), 0.015)
+
+
+def upright_paws(p: Tensor, wide: float) -> Tensor:
+    """The four paws of `upright_cat`."""
+    q = sdf.mirror_x(p)
     front = paw(q, (0.097, -0.205, 0.052), (0.076, 0.09, 0.055))
-    hind = paw(q, (wide + 0.02, -0.12, 0.05), (0.078, 0.12, 0.055))
-    return sdf.blend(sdf.blend(d, front, 0.015), hind, 0.015)
+    return sdf.union(front, paw(q, (wide + 0.02, -0.12, 0.05), (0.078, 0.12, 0.055)))
 
 
 def walking_cat(p: Tensor, long: float, tall: float, step: float) -> Tensor:
@@ -185,14 +182,22 @@ def walking_cat(p: Tensor, long: float, tall: float, step: float) -> Tensor:
     d = sdf.blend(limb(p, spine, (0.165, 0.17, 0.165), 0.1), neck, 0.07)
     thigh = sdf.ellipsoid(sdf.mirror_y(p), (long, 0.09, tall - 0.1), (0.12, 0.1, 0.17))
     d = sdf.blend(d, thigh, 0.05)
-    legs = [(-long - step, -0.095), (step - long + 0.05, 0.095)]
-    legs += [(long + 0.02 + step, -0.095), (long - 0.03 - step, 0.095)]
-    for x, y in legs:
+    for x, y in _steps(long, step):
         root = (np.sign(x) * long, y * 0.9, tall - 0.08)
-        d = sdf.blend(d, sdf.capsule(p, root, (x, y, 0.06), 0.1, 0.07), 0.045)
-        foot = paw(_LEFT.local(p), (-y, x - 0.03, 0.052), (0.078, 0.095, 0.055))
-        d = sdf.blend(d, foot, 0.015)
-    return d
+        d = sdf.blend(d, sdf.capsule(p, root, (x, y, 0.06), 0.09, 0.07), 0.05)
+    return sdf.blend(d, walking_paws(p, long, step), 0.015)
+
+
+def _steps(long: float, step: float) -> list[tuple[float, float]]:
+    """(x, y) of the four feet."""
+    near = [(-long - step, -0.095), (long + 0.02 + step, -0.095)]
+    return [*near, (step - long + 0.05, 0.095), (long - 0.03 - step, 0.095)]
+
+
+def walking_paws(p: Tensor, long: float, step: float) -> Tensor:
+    """The four paws of `walking_cat`."""
+    q, radii = _LEFT.local(p), (0.078, 0.095, 0.055)
+    return sdf.union(*[paw(q, (-y, x - 0.03, 0.052), radii) for x, y in _steps(long, step)])
 
 
 def lying_cat(p: Tensor, long: float, fat: float) -> Tensor:
@@ -206,4 +211,5 @@ def lying_cat(p: Tensor, long: float, fat: float) -> Tensor:
     d = sdf.intersect(d, -p[:, 2], 0.02)
     arm = sdf.capsule(q, (-long, 0.1, 0.07), (-long - fat * 0.8, 0.1, 0.06), 0.075, 0.062)
     hand = paw(_LEFT.local(q), (-0.1, -long - fat * 0.95, 0.055), (0.078, 0.1, 0.057))
-    return sdf.blend(sdf.blend(d, arm, 0.03), hand, 0.015)
+    hind = paw(_LEFT.local(q), (-fat - 0.06, long - 0.22, 0.05), (0.08, 0.12, 0.055))
+    return sdf.blend(sdf.blend(d, arm, 0.03), sdf.union(hand, hind), 0.015)

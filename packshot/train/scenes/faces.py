@@ -176,9 +176,7 @@ def _cat_muzzle(pose: Pose, h: CatHead, skull: Sdf) -> list[Part]:
     y = float(front.point[1])
 
     def pads(p: Tensor) -> Tensor:
-        pad = sdf.ellipsoid(
-            sdf.mirror_x(p), (w * 0.76, y + 0.01, z), (w * 1.06, w * 0.72, w * 0.8)
-        )
+        pad = sdf.ellipsoid(sdf.mirror_x(p), (w * 0.76, y + 0.01, z), (w * 1.06, w * 0.72, w * 0.8))
         chin = sdf.ellipsoid(p, (0, y + 0.015, z - w * 0.75), (w * 0.8, w * 0.6, w * 0.55))
         return sdf.blend(pad, chin, 0.01)
 

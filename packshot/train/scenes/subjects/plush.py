@@ -19,7 +19,7 @@ from packshot.train.scenes.solid import LIGHT, SOFT, Part
 
 def _classic_head(rng: np.random.Generator) -> BearHead:
     u = rng.uniform
-    size = u(0.275, 0.305)
+    size = u(0.285, 0.315)
     return BearHead(
         skull=(size, size * 0.92, size * 0.92),
         ear=u(0.105, 0.122),
@@ -43,9 +43,9 @@ def _sitting(rng: np.random.Generator, belly: float, height: float, seam: float 
             (belly + 0.06, -0.22, hand),
         ],
         arm_radii=(0.074, 0.086, 0.1),
-        leg=[(0.18, -0.1, 0.11), (spread, -0.36, 0.108)],
+        leg=[(0.18, -0.1, 0.11), (spread, -0.33, 0.108)],
         leg_radii=(0.112, 0.1),
-        foot=Pose((spread + 0.03, -0.44, 0.145), yaw=u(10, 20), nod=12),
+        foot=Pose((spread + 0.03, -0.41, 0.145), yaw=u(10, 20), nod=12),
         foot_radii=(0.115, 0.075, 0.135),
         seam=seam,
     )
@@ -60,7 +60,7 @@ def _on_top(body: BearBody, head: BearHead) -> Pose:
 def classic_bear(rng: np.random.Generator) -> Sequence[Part]:
     """The sitting jointed bear: long snout, long limbs, a seam down the belly."""
     head = _classic_head(rng)
-    body = _sitting(rng, rng.uniform(0.275, 0.305), rng.uniform(0.275, 0.3), seam=0.02)
+    body = _sitting(rng, rng.uniform(0.285, 0.315), rng.uniform(0.275, 0.3), seam=0.02)
     return [body.part(), body.soles(), *bear_head(_on_top(body, head), head)]
 
 
@@ -69,7 +69,7 @@ def dressed_bear(rng: np.random.Generator) -> Sequence[Part]:
     """Sitting, with a light bow tie or a light scarf."""
     u = rng.uniform
     head = _classic_head(rng)
-    body = _sitting(rng, u(0.275, 0.305), u(0.28, 0.305))
+    body = _sitting(rng, u(0.285, 0.315), u(0.28, 0.305))
     belly, neck = body.belly[0], body.middle[2] + body.belly[2] * 0.92
     if rng.random() < 0.5:
         clothes = bodies.bow_tie((0, -belly * 0.9, neck - 0.02), u(0.95, 1.1))
@@ -84,7 +84,7 @@ def standing_bear(rng: np.random.Generator) -> Sequence[Part]:
     """On short legs, arms open for a hug, with a soft tummy."""
     u = rng.uniform
     head = _classic_head(rng)
-    belly, height, lift = u(0.26, 0.29), u(0.26, 0.28), u(0.04, 0.12)
+    belly, height, lift = u(0.26, 0.29), u(0.26, 0.28), u(0.1, 0.2)
     z = 0.16 + height
     shoulder = z + height * 0.42
     body = BearBody(
@@ -107,8 +107,8 @@ def chubby_bear(rng: np.random.Generator) -> Sequence[Part]:
     size = u(0.35, 0.385)
     head = BearHead(
         skull=(size, size * 0.86, size * 0.86),
-        ear=u(0.115, 0.135),
-        ear_angle=u(43, 50),
+        ear=u(0.13, 0.15),
+        ear_angle=u(40, 46),
         snout=(0.125, 0.1, 0.088),
         snout_at=(-size * 0.82, -0.085),
         eye=u(0.048, 0.055),
@@ -160,12 +160,12 @@ def sitting_cat(rng: np.random.Generator) -> Sequence[Part]:
     curl = [(0.1, 0.3, 0.07), (0.55, 0.36, 0.06), (0.66, -0.26, 0.05), (0.27, -0.33, u(0.07, 0.12))]
     parts = [
         Part(body, (-0.42, -0.38, -0.02), (0.42, 0.38, tall * 1.1), 0.015),
-        tail(curl, (0.062, 0.055)),
+        tail(curl, (0.067, 0.05)),
         *cat_head(Pose((0, -0.07, tall + head.skull[2] * 0.72)), head),
     ]
     if white:
         parts.append(applique(body, (0, -0.2, tall * 0.8), (0.13, 0.18, 0.26)))
-        parts.append(socks(body, (-0.42, -0.38), (0.42, -0.08), 0.085))
+        parts.append(socks(lambda p: bodies.upright_paws(p, wide), (-0.42, -0.38), (0.42, 0.03)))
     return parts
 
 
@@ -183,7 +183,7 @@ def kitten(rng: np.random.Generator) -> Sequence[Part]:
     return [
         Part(body, (-0.42, -0.38, -0.02), (0.42, 0.38, tall * 1.1), 0.015),
         applique(body, (0, -0.2, tall * 0.72), (0.1, 0.18, 0.2), SOFT),
-        tail(hook, (0.062, 0.055)),
+        tail(hook, (0.067, 0.05)),
         *cat_head(Pose((0, -0.08, tall + head.skull[2] * 0.66)), head),
     ]
 
@@ -206,30 +206,32 @@ def standing_cat(rng: np.random.Generator) -> Sequence[Part]:
     place = (-long - 0.15, -0.06, tall + 0.18 + head.skull[2] * 0.5)
     parts = [
         Part(body, (*low, -0.02), (*high, tall + 0.34), 0.015),
-        tail(up, (0.062, 0.052)),
+        tail(up, (0.066, 0.05)),
         *cat_head(Pose(place, yaw=-36), head),
     ]
-    return [*parts, socks(body, low, high, 0.1)] if white else parts
+    return (
+        [*parts, socks(lambda p: bodies.walking_paws(p, long, step), low, high)] if white else parts
+    )
 
 
 @design("cat", "lying", yaw=24, fit=0.78)
 def lying_cat(rng: np.random.Generator) -> Sequence[Part]:
     """At rest: paws in front, tail along the side, head up."""
     u = rng.uniform
-    head = _cat_head(rng, u(0.25, 0.275), SOFT)
+    head = _cat_head(rng, u(0.265, 0.29), SOFT)
     long, fat = u(0.24, 0.28), u(0.21, 0.235)
 
     def body(p: Tensor) -> Tensor:
         return bodies.lying_cat(p, long, fat)
 
     side = -fat - 0.09
-    around = [(long + 0.16, 0.05, 0.07), (long + 0.5, -0.1, 0.06), (long + 0.2, side - 0.1, 0.06)]
-    around += [(-0.05, side, u(0.06, 0.09))]
+    around = [(long + 0.16, 0.05, 0.07), (long + 0.5, -0.1, 0.06), (long + 0.34, side - 0.12, 0.06)]
+    around += [(long - 0.1, side - 0.05, u(0.06, 0.09))]
     place = (-long - 0.1, -0.06, fat + 0.22 + head.skull[2] * 0.62)
     low = (-long - fat - 0.22, -fat - 0.12, -0.02)
     high = (long + fat + 0.08, fat + 0.12, fat * 2 + 0.24)
     return [
         Part(body, low, high, 0.015),
-        tail(around, (0.062, 0.055)),
+        tail(around, (0.067, 0.05)),
         *cat_head(Pose(place, yaw=-36), head),
     ]
