@@ -19,7 +19,7 @@ from packshot.train.scenes.registry import design
 from packshot.train.scenes.sdf import Point, Sdf, vec
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, SOFT, WOOD, Part
 
-_SOFA_VOXEL = 0.019
+_SOFA_VOXEL = 0.021
 _CHAIR_VOXEL = 0.012
 
 
@@ -155,9 +155,9 @@ def chesterfield_sofa(rng: np.random.Generator) -> Sequence[Part]:
     """Rolled arms and back of one height, diamond tufting, bun feet."""
     count = int(rng.integers(2, 4))
     wide, deep = rng.uniform(0.80, 0.88) + 0.09 * (count - 2), rng.uniform(0.42, 0.46)
-    foot, roll = rng.uniform(0.09, 0.12), rng.uniform(0.115, 0.135)
-    top = foot + rng.uniform(0.54, 0.62)
-    seat = foot + 0.24
+    foot, roll = rng.uniform(0.09, 0.12), rng.uniform(0.10, 0.12)
+    top = foot + rng.uniform(0.60, 0.68)
+    seat = foot + 0.19
     panel = roll * 0.72
     inner = wide - 2 * roll + 0.02
 
@@ -179,7 +179,7 @@ def chesterfield_sofa(rng: np.random.Generator) -> Sequence[Part]:
     front = -deep + 0.04
     parts = [
         body,
-        _tufted_back(inner, (deep - 2 * roll, seat + 0.1, top - roll * 0.9), rng.uniform(0.17, 0.2)),
+        _tufted_back(inner, (deep - 2 * roll, seat + 0.1, top - roll * 1.1), rng.uniform(0.17, 0.2)),
         _cushion((0, 0, (foot + seat) / 2), (inner + 0.02, deep - 0.03, (seat - foot) / 2), puff=0),
         _legs((wide - 0.13, deep - 0.12, foot), (wide - 0.13, deep - 0.12, 0.045), (0.07, 0.055)),
     ]
@@ -218,7 +218,7 @@ def sectional_sofa(rng: np.random.Generator) -> Sequence[Part]:
     back_top = rng.uniform(0.64, 0.74)
     lift, soft = 0.06, rng.uniform(0.045, 0.065)
     seat = base + 2 * thick
-    seats = _row(3, wide - arm, 0.016)
+    seats = _row(3, wide - arm, 0.012)
     shift, inner_back = -arm, deep - 0.2
     parts = [
         _cushion((-arm, 0, lift / 2), (wide - arm - 0.08, deep - 0.08, lift / 2 + 0.02), rounding=0.01, puff=0, role=DARK),
@@ -260,11 +260,11 @@ def curved_sofa(rng: np.random.Generator) -> Sequence[Part]:
         outline, depth = plan(p, thick)
         slope = ((depth + deep * 0.75) / (deep * 1.3)).clamp(0, 1)
         height = arm_top + (top - arm_top) * slope * slope * (3 - 2 * slope)
-        ring = outline.abs() - thick
+        ring = (outline * outline + 1e-3).sqrt() - thick - 0.01
         upright = (p[:, 2] - (height + base) / 2).abs() - (height - base) / 2
         front = -(depth + deep * 0.55)
-        wall = sdf.intersect(sdf.intersect(ring, front, 0.12), upright * 0.9, 0.12)
-        return wall * 0.9
+        wall = sdf.intersect(sdf.intersect(ring, front, 0.1), upright * 0.9, 0.1)
+        return wall
 
     def seat_pad(p: Tensor) -> Tensor:
         outline, depth = plan(p, thick * 0.9)
@@ -273,12 +273,11 @@ def curved_sofa(rng: np.random.Generator) -> Sequence[Part]:
         return sdf.intersect(outline, height, 0.1)
 
     def plinth(p: Tensor) -> Tensor:
-        return sdf.slab(plan(p, 0.12)[0], (p[:, 2] - base / 2).abs() - base / 2 - 0.02)
+        return sdf.slab(plan(p, 0.13)[0], (p[:, 2] - base / 2).abs() - base / 2 - 0.01) - 0.01
 
     low, high = (-wide - 0.1, -deep - 0.45, base - 0.03), (wide + 0.1, deep + 0.06, top + 0.04)
     return [
-        Part(wrap, low, high, _SOFA_VOXEL),
-        Part(seat_pad, low, (high[0], high[1], seat + 0.1), _SOFA_VOXEL),
+        Part(lambda p: sdf.blend(wrap(p), seat_pad(p), 0.02) * 0.9, low, high, _SOFA_VOXEL),
         Part(plinth, (low[0], low[1], -0.03), (high[0], high[1], base + 0.06), 0.02, WOOD if rng.random() < 0.5 else DARK),
     ]
 
@@ -323,27 +322,27 @@ def dining_chair(rng: np.random.Generator) -> Sequence[Part]:
 @design("chair", "tulip", yaw=-30, fit=0.82)
 def tulip_chair(rng: np.random.Generator) -> Sequence[Part]:
     """Moulded shell with low arms and a seat cushion on a trumpet pedestal."""
-    wide, deep, drop = rng.uniform(0.33, 0.38), rng.uniform(0.29, 0.33), rng.uniform(0.32, 0.38)
-    level, top = rng.uniform(0.72, 0.76), rng.uniform(0.94, 1.03)
-    front, foot = level - drop + rng.uniform(0.1, 0.13), rng.uniform(0.25, 0.29)
+    wide, deep, drop = rng.uniform(0.33, 0.38), rng.uniform(0.30, 0.33), rng.uniform(0.27, 0.31)
+    level, top = rng.uniform(0.66, 0.70), rng.uniform(0.88, 0.98)
+    front, foot = level - drop + rng.uniform(0.11, 0.13), rng.uniform(0.25, 0.29)
     stem = rng.uniform(0.04, 0.05)
     centre = (0.0, 0.0, level)
 
     def bucket(p: Tensor) -> Tensor:
-        lift = (p[:, 2] - level).clamp_min(0) * 0.25
-        q = torch.stack([p[:, 0], p[:, 1] - lift, torch.minimum(p[:, 2], vec(level)[0]) ], -1)
+        rise = torch.nn.functional.softplus((p[:, 2] - level) * 12) / 12
+        q = torch.stack([p[:, 0], p[:, 1] - rise * 0.3, p[:, 2] - rise], -1)
         hull = sdf.shell(sdf.ellipsoid(q, centre, (wide, deep, drop)), 0.05)
-        t = ((p[:, 1] + deep) / (2 * deep)).clamp(0, 1)
-        rim = front + (top - front) * t * t * (3 - 2 * t)
+        t = ((p[:, 1] + deep) / (2 * deep + 0.12)).clamp(0, 1)
+        rim = front + (top - front) * t * t * (3 - 2 * t) - 1.1 * p[:, 0] ** 2 * t
         return sdf.intersect(hull, (p[:, 2] - rim) * 0.6, 0.03)
 
     def pad(p: Tensor) -> Tensor:
         inside = sdf.ellipsoid(p, centre, (wide - 0.02, deep - 0.02, drop - 0.02))
-        height = level - drop + 0.09 + 0.03 * torch.exp(-(p[:, :2] / 0.2).pow(2).sum(-1))
+        height = level - drop + 0.115 + 0.03 * torch.exp(-(p[:, :2] / 0.2).pow(2).sum(-1))
         return sdf.intersect(inside, p[:, 2] - height, 0.035)
 
     bottom = level - drop
-    profile = [(0, 0), (foot, 0), (foot, 0.012), *bezier([(foot - 0.02, 0.022), (stem * 1.2, 0.05), (stem, 0.12), (stem * 0.9, bottom * 0.6), (stem * 1.0, bottom * 0.75), (0.14, bottom + 0.02)], 16), (0, bottom + 0.02)]
+    profile = [(0, 0), (foot, 0), (foot, 0.012), *bezier([(foot - 0.02, 0.022), (stem * 1.2, 0.05), (stem, 0.12), (stem * 0.9, bottom * 0.6), (stem * 1.0, bottom * 0.75), (0.14, bottom + 0.02)], 30), (0, bottom + 0.02)]
     reach = max(foot, 0.16) + 0.03
     pedestal = LIGHT if rng.random() < 0.5 else METAL
     return [
@@ -378,8 +377,8 @@ def wingback_chair(rng: np.random.Generator) -> Sequence[Part]:
         middle = (top + leg) / 2
         panel = sdf.box(r, (0, back_y, middle), (wide - 0.03, 0.07, height), 0.06)
         x = wide - 0.05 + (q[:, 1] - back_y) * -0.25
-        side = torch.stack([q[:, 0] - x, q[:, 1] - back_y + wing / 2, q[:, 2] - (top + arm_top) / 2 + 0.03], -1)
-        ears = sdf.box(side, (0, 0, 0), (0.045, wing / 2 + 0.07, (top - arm_top) / 2 + 0.02), 0.044)
+        side = torch.stack([q[:, 0] - x, q[:, 1] - back_y + wing / 2 + (q[:, 2] - arm_top) * -0.12, q[:, 2] - (top + arm_top) / 2 + 0.05], -1)
+        ears = sdf.box(side, (0, 0, 0), (0.048, wing / 2 + 0.07, (top - arm_top) / 2 + 0.05), 0.047)
         return sdf.blend(panel, ears, 0.04) * 0.9
 
     inner = wide - 2 * arm * 0.9
@@ -388,7 +387,7 @@ def wingback_chair(rng: np.random.Generator) -> Sequence[Part]:
         Part(back, (-wide - 0.12, back_y - wing - 0.2, leg - 0.06), (wide + 0.12, back_y + 0.26, top + 0.05), 0.014),
         _cushion((0, -0.01, (leg + seat) / 2), (inner + 0.02, deep - 0.015, (seat - leg) / 2), rounding=0.03, puff=0, voxel=0.015),
         _cushion((0, -0.05, seat + 0.06), (inner, deep - 0.02, 0.065), rounding=0.05, puff=0.025, voxel=0.013),
-        _cushion((0, back_y - 0.06, (seat + top) / 2 + 0.06), (inner + 0.02, 0.06, (top - seat) / 2 - 0.1), rounding=0.05, puff=0.04, thin=1, tilt=lean, voxel=0.013),
+        _cushion((0, back_y - 0.06, (seat + top) / 2 + 0.05), (wide - 0.08, 0.06, (top - seat) / 2 - 0.08), rounding=0.05, puff=0.04, thin=1, tilt=lean, voxel=0.013),
         _legs((wide - 0.09, deep - 0.06, leg), (wide - 0.06, deep - 0.03, 0.03), (0.045, 0.03), voxel=0.012),
     ]
 
@@ -404,8 +403,8 @@ def lounge_chair(rng: np.random.Generator) -> Sequence[Part]:
 
     def frame(p: Tensor) -> Tensor:
         q = sdf.mirror_x(p)
-        fore = sdf.capsule(q, (x, -deep + 0.07, arm_top), (x, -deep + 0.02, 0), radius, radius * 0.8)
-        rear = sdf.capsule(q, (x, deep - 0.08, arm_top), (x, deep + 0.04, 0), radius, radius * 0.8)
+        fore = sdf.capsule(q, (x, -deep + 0.07, arm_top - 0.05), (x, -deep + 0.02, 0), radius, radius * 0.8)
+        rear = sdf.capsule(q, (x, deep - 0.08, arm_top - 0.03), (x, deep + 0.04, 0), radius, radius * 0.8)
         rail = sdf.capsule(q, (x, -deep + 0.05, seat - 0.05), (x, deep, seat - 0.09), radius * 0.85)
         legs = sdf.intersect(sdf.union(fore, rear, rail), -p[:, 2], 0.006)
         r = sdf.rotate(q, 0, 4, (x, 0, arm_top))

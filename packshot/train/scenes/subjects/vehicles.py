@@ -19,7 +19,7 @@ from packshot.train.scenes.registry import design
 from packshot.train.scenes.sdf import Sdf, vec
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, Part
 
-_VOXEL = 0.0165
+_VOXEL = 0.0185
 _TABLE = 160
 _REACH = 1.1
 
@@ -226,17 +226,17 @@ def _assemble(car: _Car, details: Sequence[Part]) -> list[Part]:
 
     def chassis(p: Tensor) -> Tensor:
         well = s.wheel_distance(p) - car.wheel * 1.12
-        return sdf.slab(well, (p[:, 1].abs() - (car.half_width - 0.3)).abs() - 0.19)
+        return sdf.slab(well + 0.01, (p[:, 1].abs() - (car.half_width - 0.3)).abs() - 0.18) - 0.01
 
     start = min(x for x, _ in car.roof)
     end = max(x for x, _ in car.roof)
-    low, high = (max(start, -_REACH), -w, belt - 0.13), (min(end, _REACH), w, top + 0.03)
+    low, high = (max(start, -_REACH), -w, belt - 0.075), (min(end, _REACH), w, top + 0.03)
     return [
         Part(s.painted_body, (-1.03, -w, car.clearance - 0.03), (1.03, w, belt + 0.04), _VOXEL),
-        Part(s.painted_canopy, low, high, 0.0125),
-        Part(s.glass, low, high, 0.02, DARK),
-        Part(chassis, (-0.9, -w, 0.1), (0.9, w, 0.45), 0.025, DARK),
-        Part(s.trim, (-1.03, -w, car.clearance - 0.03), (1.03, w, trim), 0.018, DARK),
+        Part(s.painted_canopy, low, high, 0.015),
+        Part(s.glass, low, high, 0.025, DARK),
+        Part(chassis, (-0.9, -w, 0.1), (0.9, w, 0.45), 0.035, DARK),
+        Part(s.trim, (-1.03, -w, car.clearance - 0.03), (1.03, w, trim), 0.022, DARK),
         *_doors(car),
         *_wheels(car),
         *details,
