@@ -24,13 +24,16 @@ Section = Callable[[Tensor, Tensor], Tensor]
 
 _CELL = 0.008
 _MARGIN = 0.05  # table around the outline; also the bounds of parts are within it
+_EDGE = 0.028  # edges of bands roll under the surface below, so that the joint is a clean line
+_BEHIND = 0.4  # sections go on beyond the axis, so that the axis is no edge
 _OPEN = 0.4  # how far the walls of a vessel are carried on above the lip before they are cut
 
 
 class Turned:
     """Signed distance of a body of revolution about z, `section(radius, height)` tabulated.
 
-    `soft` is the deviation (in object units) of the Gauss filter that rounds every edge."""
+    `soft` is the deviation (in object units) of the Gauss filter that rounds every edge.
+    """
 
     def __init__(
         self, section: Section, radius: float, span: tuple[float, float], soft: float = 0.006
@@ -54,9 +57,22 @@ class Turned:
         rows = (patch * _weights(v - j)[:, None, :]).sum(-1)
         return (rows * _weights(u - i)).sum(-1) + (beyond + above) * _CELL
 
-    def part(self, voxel: float, role: int | RoleOf = MAIN) -> Part:
-        r, (low, high) = self.radius + 0.02, self.span
-        return Part(self, (-r, -r, low - 0.02), (r, r, high + 0.02), voxel, role)
+    def part(
+        self,
+        voxel: float,
+        role: int | RoleOf = MAIN,
+        *,
+        low: float | None = None,
+        high: float | None = None,
+    ) -> Part:
+        """The body between two heights (all of it without them).
+
+        Slices of a body that overlap a little show no seam: each has a voxel of its own.
+        """
+        r = self.radius + 0.02
+        bottom = self.span[0] - 0.02 if low is None else low
+        top = self.span[1] + 0.02 if high is None else high
+        return Part(self, (-r, -r, bottom), (r, r, top), voxel, role)
 
 
 def _inside(x: Tensor, size: int) -> tuple[Tensor, Tensor]:
@@ -96,7 +112,7 @@ def _closed(outline: Outline, top: float = 0.0) -> Section:
     right = [(r, z) for r, z in outline]
     if top > 0:
         right.append((right[-1][0], right[-1][1] + top))
-    points = right + [(-r, z) for r, z in reversed(right)]
+    points = [*right, (-_BEHIND, right[-1][1]), (-_BEHIND, right[0][1])]
     return lambda r, z: polygon(r, z, points)
 
 
@@ -116,31 +132,35 @@ def hollow(
     *,
     inset: float = 0.0,
     drop: float = 0.0,
-    soft: float = 0.006,
+    start: float | None = None,
 ) -> Turned:
     """Vessel with walls of one thickness, open above `floor`, the lip round.
 
-    A glaze inside it is the same vessel `inset` from the outline, with `drop` off the lip."""
+    A glaze inside it is the same vessel `inset` from the outline, with `drop` off the lip; a glaze
+    outside it may `start` above the foot.
+    """
     carried = _closed(outline, _OPEN)
-    top = outline[-1][1] - drop
+    radius, (low, top) = _extent(outline)
+    top -= drop
 
     def section(r: Tensor, z: Tensor) -> Tensor:
         outside = carried(r, z)
         cavity = torch.maximum(outside + inset + wall, floor - z)
         skin = torch.maximum(outside + inset, -cavity)
+        if start is not None:
+            skin = sdf.intersect(skin, start - z, _EDGE)
         return sdf.intersect(skin, z - top, wall * 0.55)
 
-    radius, (low, _) = _extent(outline)
-    return Turned(section, radius, (low, top), soft)
+    return Turned(section, radius, (low if start is None else start, top), 0.007)
 
 
 def lining(outline: Outline, wall: float, floor: float, drop: float = 0.02) -> Turned:
     """Glaze inside a `hollow` of the same outline, wall and floor: proud of it by a hair."""
-    return hollow(outline, wall * 0.6 + 0.006, floor + 0.006, inset=wall * 0.4, drop=drop)
+    return hollow(outline, wall * 0.8 + 0.006, floor + 0.006, inset=wall * 0.2, drop=drop)
 
 
 def band(
-    outline: Outline, low: float, high: float, *, proud: float = 0.006, depth: float = 0.035
+    outline: Outline, low: float, high: float, *, proud: float = 0.006, depth: float = 0.04
 ) -> Turned:
     """A sleeve around the body of an outline from `low` to `high`."""
     body = _closed(outline)
@@ -148,12 +168,12 @@ def band(
     def section(r: Tensor, z: Tensor) -> Tensor:
         d = body(r, z)
         sleeve = torch.maximum(d - proud, -(d + depth))
-        return sdf.slab(sleeve, (z - (low + high) / 2).abs() - (high - low) / 2)
+        return sdf.intersect(sleeve, (z - (low + high) / 2).abs() - (high - low) / 2, _EDGE)
 
-    return Turned(section, _extent(outline)[0] + proud, (low, high), 0.003)
+    return Turned(section, _extent(outline)[0] + proud, (low, high))
 
 
-def label(sleeve: Turned, width: float, corner: float = 0.02) -> Sdf:
+def label(sleeve: Turned, width: float, corner: float = 0.03) -> Sdf:
     """The front piece of a `band` that is `width` along the arc, its corners rounded."""
     middle, half = sum(sleeve.span) / 2, (sleeve.span[1] - sleeve.span[0]) / 2
 
@@ -161,7 +181,7 @@ def label(sleeve: Turned, width: float, corner: float = 0.02) -> Sdf:
         arc = torch.atan2(p[:, 0], -p[:, 1]) * sleeve.radius
         q = torch.stack([arc, p[:, 2] - middle, torch.zeros_like(arc)], -1)
         frame = sdf.box(q, (0, 0, 0), (width / 2, half, 1.0), corner)
-        return sdf.intersect(sleeve(p), frame)
+        return sdf.intersect(sleeve(p), frame, _EDGE)
 
     return front
 
@@ -176,5 +196,58 @@ def fluted(p: Tensor, count: int, depth: float) -> Tensor:
     """Points as seen by a round body that gets `count` upright ribs, `depth` of the radius deep."""
     angle = torch.atan2(p[:, 1], p[:, 0])
     wave = (count / 2 * angle).sin()
-    ripple = 1 - depth * (1 - (wave * wave + 0.05).sqrt())
+    ripple = 1 - depth * (1 - (wave * wave + 0.1).sqrt())
     return sdf.scaled(p, ripple, ripple)
+
+
+def loop(
+    p: Tensor, centre: tuple[float, float], half: tuple[float, float], power: float, lean: float
+) -> Tensor:
+    """Distance in the xz plane to a superellipse that leans out towards its top by `lean`."""
+    v = (p[:, 2] - centre[1]) / half[1]
+    u = (p[:, 0] - centre[0] - lean * (p[:, 2] - centre[1])) / half[0]
+    a, b = u.abs().clamp_min(1e-3), v.abs().clamp_min(1e-3)
+    norm = (a**power + b**power) ** (1 / power)
+    slope = torch.stack([(a / norm) ** (power - 1) / half[0], (b / norm) ** (power - 1) / half[1]])
+    return (norm - 1) / slope.pow(2).sum(0).sqrt()
+
+
+def ear_part(
+    body: Turned,
+    centre: tuple[float, float],
+    half: tuple[float, float],
+    section: tuple[float, float],
+    *,
+    power: float = 2.6,
+    lean: float = 0.0,
+    role: int = MAIN,
+) -> Part:
+    """Ear on the right of a body: `section` is its half thickness in the plane and across; the
+    joint is filled, and what would reach into the cavity is cut off inside the wall.
+    """
+    thick, across = section
+
+    def bar_and_joint(p: Tensor) -> Tensor:
+        ring = loop(p, centre, half, power, lean)
+        outside = body(p)
+        bar = sdf.length(torch.stack([ring, p[:, 1] * (thick / across)], -1)) - thick
+        joined = sdf.blend(bar, outside + 0.004, 0.06)
+        near = sdf.intersect(joined, bar - 0.07)
+        return sdf.intersect(near, -(outside + 0.03)) * 0.9
+
+    tall = half[1] + thick + 0.06
+    right = centre[0] + half[0] + thick + abs(lean) * tall + 0.03
+    low = (centre[0] - half[0] * 0.9, -across - 0.075, centre[1] - tall)
+    return Part(bar_and_joint, low, (right, across + 0.075, centre[1] + tall), 0.0115, role)
+
+
+def slices(body: Turned, foot: float, lip: float = 0.07, coarse: float = 0.019) -> list[Part]:
+    """A cup in slices: fine at the lip and below `foot`, coarse where the wall is plain."""
+    low, high = body.span
+    parts = [
+        body.part(0.011, low=high - lip),
+        body.part(coarse, low=foot if foot > low + 0.02 else low - 0.02, high=high - lip + 0.015),
+    ]
+    if foot > low + 0.02:
+        parts.append(body.part(0.011, high=foot + 0.015))
+    return parts

@@ -17,10 +17,13 @@ from packshot.train.scenes.turned import Outline, ball, spline
 
 def _shade(outline: Outline) -> list[Part]:
     """Fabric shade with a pale diffuser just below its upper rim; nobody sees its underside."""
-    top, r = outline[-1][1], outline[-1][0]
+    low, (r, top) = outline[0][1], outline[-1]
     pale = [(r - 0.02, top - 0.06), (r - 0.02, top - 0.012)]
+    shade = turned.hollow(outline, 0.04, top - 0.03)
     return [
-        turned.hollow(outline, 0.036, top - 0.025).part(0.0125),
+        shade.part(0.0105, low=top - 0.06),
+        shade.part(0.017, low=low + 0.045, high=top - 0.045),
+        shade.part(0.0105, high=low + 0.06),
         turned.solid(pale, 0.002).part(0.014, LIGHT),
     ]
 
@@ -45,7 +48,7 @@ def table_lamp(rng: np.random.Generator) -> Sequence[Part]:
     shade = [(bottom, low), (top, 1.0)]
     return [
         *_shade(shade),
-        turned.band(shade, low - 0.004, low + 0.035).part(0.011, SOFT),
+        turned.band(shade, low - 0.004, low + 0.05).part(0.011, SOFT),
         turned.solid(base).part(0.0125, LIGHT),
         turned.solid(plinth, 0.008).part(0.0115, WOOD),
         turned.solid(stem, 0.003).part(0.0115, METAL),
@@ -76,7 +79,7 @@ def mushroom_lamp(rng: np.random.Generator) -> Sequence[Part]:
     return [
         turned.solid(dome).part(0.013),
         turned.solid([(foot - 0.01, 0.0), *trumpet]).part(0.012),
-        turned.solid(collar, 0.006).part(0.011, METAL),
+        turned.solid(collar, 0.008).part(0.009, METAL),
     ]
 
 
@@ -105,13 +108,15 @@ def arc_lamp(rng: np.random.Generator) -> Sequence[Part]:
         ],
         40,
     )
-    shade = turned.solid(bell)
+    shade = turned.solid(
+        [(radius - 0.02, low - 0.018), (radius - 0.004, low - 0.012), *bell], 0.008
+    )
     cap = turned.solid([(0.06, bell_top - 0.03), (0.06, bell_top + 0.03)], 0.008)
     base = [(foot, 0.0), (foot, 0.035), (foot - 0.012, 0.05), (0.05, 0.062)]
     return [
         Part(stem, (-0.06, -0.06, 0.02), (bend, 0.06, top + 0.05), 0.0115, METAL),
         Part(stem, (bend, -0.06, bell_top), (reach + 0.06, 0.06, top + 0.05), 0.0115, METAL),
-        _moved(shade.part(0.0125), reach),
+        _moved(shade.part(0.0118), reach),
         _moved(cap.part(0.0115, METAL), reach),
         turned.solid(base, 0.008).part(0.0125),
     ]

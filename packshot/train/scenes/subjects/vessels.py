@@ -10,56 +10,22 @@ from torch import Tensor
 
 from packshot.train.scenes import sdf, turned
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, SOFT, WOOD, Part
-from packshot.train.scenes.turned import Outline, Turned, ball, spline
+from packshot.train.scenes.solid import DARK, LIGHT, METAL, SOFT, WOOD, Part
+from packshot.train.scenes.turned import Outline, ball, spline
 
-_FINE, _MEDIUM = 0.0115, 0.0155
-
-
-def _ring(
-    p: Tensor, centre: tuple[float, float], half: tuple[float, float], power: float, lean: float
-) -> Tensor:
-    """Distance in the xz plane to a superellipse that leans out towards its top by `lean`."""
-    v = (p[:, 2] - centre[1]) / half[1]
-    u = (p[:, 0] - centre[0] - lean * (p[:, 2] - centre[1])) / half[0]
-    a, b = u.abs().clamp_min(1e-3), v.abs().clamp_min(1e-3)
-    norm = (a**power + b**power) ** (1 / power)
-    slope = torch.stack([(a / norm) ** (power - 1) / half[0], (b / norm) ** (power - 1) / half[1]])
-    return (norm - 1) / slope.pow(2).sum(0).sqrt()
+_FINE, _WALL = 0.011, 0.05
 
 
-def _handle(
-    body: Turned,
-    centre: tuple[float, float],
-    half: tuple[float, float],
-    section: tuple[float, float],
-    *,
-    power: float = 2.6,
-    lean: float = 0.0,
-    role: int = MAIN,
-) -> Part:
-    """Ear on the right of a body: `section` is its half thickness in the plane and across; the
-    joint is filled, and what would reach into the cavity is cut off inside the wall."""
-    thick, across = section
-
-    def ear(p: Tensor) -> Tensor:
-        ring = _ring(p, centre, half, power, lean)
-        outside = body(p)
-        bar = sdf.length(torch.stack([ring, p[:, 1] * (thick / across)], -1)) - thick
-        joined = sdf.blend(bar, outside + 0.004, 0.06)
-        near = sdf.intersect(joined, bar - 0.07)
-        return sdf.intersect(near, -(outside + 0.03)) * 0.9
-
-    tall = half[1] + thick + 0.06
-    right = centre[0] + half[0] + thick + abs(lean) * tall + 0.03
-    low = (centre[0] - half[0] * 0.9, -across - 0.075, centre[1] - tall)
-    return Part(ear, low, (right, across + 0.075, centre[1] + tall), 0.0115, role)
+def _glaze(outline: Outline, floor: float) -> list[Part]:
+    """White inside of a cup, fine along its upper edge."""
+    lining, edge = turned.lining(outline, _WALL, floor), outline[-1][1] - 0.055
+    return [lining.part(_FINE, LIGHT, low=edge), lining.part(0.019, LIGHT, high=edge + 0.015)]
 
 
-def _cup(outline: Outline, wall: float, floor: float, lined: bool) -> list[Part]:
-    parts = [turned.hollow(outline, wall, floor).part(_MEDIUM)]
+def _cup(outline: Outline, floor: float, lined: bool, foot: float = -0.02) -> list[Part]:
+    parts = turned.slices(turned.hollow(outline, _WALL, floor), foot)
     if lined:
-        parts.append(turned.lining(outline, wall, floor).part(_MEDIUM, LIGHT))
+        parts += _glaze(outline, floor)
     return parts
 
 
@@ -71,19 +37,15 @@ def straight_mug(rng: np.random.Generator) -> Sequence[Part]:
     """A plain cylinder with a round ear; half of them white inside."""
     radius, height = rng.uniform(0.36, 0.44), rng.uniform(0.8, 1.02)
     foot = rng.uniform(0.02, 0.06)
-    outline = [
-        (radius - foot, 0.0),
-        (radius - foot * 0.3, foot * 0.3),
-        (radius, foot),
-        (radius, height),
-    ]
+    edge = (radius - foot * 0.3, foot * 0.3)
+    outline = [(radius - foot, 0.0), edge, (radius, foot), (radius, height)]
     body = turned.solid(outline)
     ear = (rng.uniform(0.25, 0.29), height * rng.uniform(0.27, 0.32))
     section = (rng.uniform(0.042, 0.05), rng.uniform(0.055, 0.07))
-    handle = _handle(
-        body, (radius + 0.03, height * 0.53), ear, section, power=rng.uniform(2.0, 2.8), lean=0.06
+    handle = turned.ear_part(
+        body, (radius + 0.03, height * 0.54), ear, section, power=rng.uniform(2.0, 2.8), lean=0.06
     )
-    return [*_cup(outline, 0.05, height * 0.5, rng.random() < 0.5), handle]
+    return [*_cup(outline, height * 0.62, rng.random() < 0.5, foot=0.05), handle]
 
 
 @design("mug", "barrel", yaw=-24, fit=0.7)
@@ -95,24 +57,24 @@ def barrel_mug(rng: np.random.Generator) -> Sequence[Part]:
         [
             (foot + 0.02, 0.05),
             (belly * 0.9, height * 0.24),
-            (belly, height * 0.56),
+            (belly, height * 0.556),
             (belly * 0.94, height * 0.7),
             (lip, height * 0.9),
             (lip + 0.012, height),
         ],
         40,
     )
-    outline = [(foot, 0.0), (foot, 0.045), *curve]
+    outline = [(foot - 0.012, 0.0), (foot, 0.012), (foot, 0.045), *curve]
     body = turned.solid(outline)
-    handle = _handle(
+    handle = turned.ear_part(
         body,
-        (belly - 0.02, height * 0.54),
+        (belly - 0.02, height * 0.55),
         (0.27, height * rng.uniform(0.25, 0.29)),
         (rng.uniform(0.045, 0.052), 0.062),
         power=2.1,
         lean=-0.05,
     )
-    return [*_cup(outline, 0.05, height * 0.5, lined=True), handle]
+    return [*_cup(outline, height * 0.555, lined=True, foot=0.06), handle]
 
 
 @design("mug", "latte", yaw=-24, fit=0.72)
@@ -131,10 +93,10 @@ def latte_mug(rng: np.random.Generator) -> Sequence[Part]:
     )
     outline = [(foot - 0.025, 0.0), *curve]
     body = turned.solid(outline)
-    bare = turned.band(outline, 0.0, dip, proud=-0.007, depth=0.05)
-    glazed = turned.hollow(outline, 0.05, height * 0.5)
+    bare = [(r - 0.007, z) for r, z in outline if z < dip + 0.06]
+    glazed = turned.hollow(outline, 0.05, height * 0.55, start=dip)
     centre = (foot + (top - foot) * 0.7 + 0.03, height * 0.6)
-    handle = _handle(
+    handle = turned.ear_part(
         body,
         centre,
         (0.27, height * rng.uniform(0.23, 0.27)),
@@ -142,17 +104,7 @@ def latte_mug(rng: np.random.Generator) -> Sequence[Part]:
         power=rng.uniform(3.0, 4.0),
         lean=0.16,
     )
-    return [_above(glazed, dip - 0.012), bare.part(_MEDIUM, LIGHT), handle]
-
-
-def _above(body: Turned, height: float) -> Part:
-    """The part of a body above a level."""
-    r, top = body.radius + 0.02, body.span[1] + 0.02
-
-    def upper(p: Tensor) -> Tensor:
-        return sdf.intersect(body(p), height - p[:, 2], 0.01)
-
-    return Part(upper, (-r, -r, height - 0.02), (r, r, top), _MEDIUM)
+    return [*turned.slices(glazed, dip + 0.05), turned.solid(bare, 0.01).part(0.012, LIGHT), handle]
 
 
 @design("mug", "enamel", yaw=-24, fit=0.7)
@@ -162,21 +114,25 @@ def enamel_mug(rng: np.random.Generator) -> Sequence[Part]:
     foot = radius - rng.uniform(0.02, 0.05)
     outline = [(foot - 0.05, 0.0), (foot - 0.015, 0.015), (foot, 0.05), (radius, height)]
     body = turned.solid(outline)
+    cup = [
+        turned.hollow(outline, 0.05, height * 0.6).part(0.018),
+        *_glaze(outline, height * 0.6),
+    ]
 
     def rim(p: Tensor) -> Tensor:
         return sdf.torus(p, (0, 0, height - 0.012), 2, radius - 0.018, 0.036)
 
     reach = radius + 0.04
     roll = Part(rim, (-reach, -reach, height - 0.07), (reach, reach, height + 0.04), _FINE, DARK)
-    handle = _handle(
+    handle = turned.ear_part(
         body,
-        (radius - 0.01, height * 0.52),
+        (radius - 0.01, height * 0.53),
         (0.3, height * rng.uniform(0.28, 0.32)),
         (0.036, rng.uniform(0.07, 0.085)),
         power=2.5,
         lean=0.1,
     )
-    return [*_cup(outline, 0.05, height * 0.5, lined=True), roll, handle]
+    return [*cup, roll, handle]
 
 
 # ---- bottles ------------------------------------------------------------------------------------
@@ -208,7 +164,8 @@ def wine_bottle(rng: np.random.Generator) -> Sequence[Part]:
     ]
     start = rng.uniform(0.78, 0.83)
     capsule = [
-        (neck + 0.006, start),
+        (neck - 0.006, start),
+        (neck + 0.006, start + 0.01),
         (neck + 0.006, 0.95),
         (neck + 0.02, 0.955),
         (neck + 0.02, 0.99),
@@ -220,7 +177,7 @@ def wine_bottle(rng: np.random.Generator) -> Sequence[Part]:
     return [
         turned.solid(outline).part(_FINE),
         turned.solid(capsule, 0.004).part(0.009, DARK if rng.random() < 0.5 else METAL),
-        turned.label_part(paper, body_r * rng.uniform(1.9, 2.3), 0.01, LIGHT),
+        turned.label_part(paper, body_r * rng.uniform(1.9, 2.3), 0.0075, LIGHT),
     ]
 
 
@@ -230,8 +187,7 @@ def flask_bottle(rng: np.random.Generator) -> Sequence[Part]:
     radius, neck = rng.uniform(0.17, 0.2), rng.uniform(0.1, 0.12)
     shoulder = rng.uniform(0.6, 0.66)
     turn = radius - neck - 0.008
-    curve = [*ball(shoulder, turn, 0, 70, count=9)]
-    curve = [(r + neck + 0.008, z) for r, z in curve]
+    curve = [(r + neck + 0.008, z) for r, z in ball(shoulder, turn, 0, 70, count=9)]
     outline = [(radius - 0.004, 0.03), *curve, (neck, shoulder + turn)]
     top = shoulder + turn
     ring = [(neck - 0.008, top - 0.02), (neck - 0.008, top + 0.045)]
@@ -241,7 +197,7 @@ def flask_bottle(rng: np.random.Generator) -> Sequence[Part]:
     loop = rng.uniform(0.075, 0.09)
 
     def carry(p: Tensor) -> Tensor:
-        arch = _ring(p, (0.0, lid_top - 0.02), (lid_r - 0.025, loop + 0.02), 3.0, 0.0)
+        arch = turned.loop(p, (0.0, lid_top - 0.02), (lid_r - 0.025, loop + 0.02), 3.0, 0.0)
         q = torch.stack([arch, (p[:, 1].abs() - 0.022).clamp_min(0)], -1)
         return sdf.intersect(sdf.length(q) - 0.024, lid_top - 0.03 - p[:, 2])
 
@@ -285,7 +241,7 @@ def pump_bottle(rng: np.random.Generator) -> Sequence[Part]:
         turned.solid(outline, 0.008).part(_FINE),
         turned.solid(neck, 0.005).part(0.01, role),
         Part(spout, (-0.08, -0.08, tall + 0.04), (reach + 0.06, 0.08, head + 0.09), 0.009, role),
-        turned.label_part(paper, radius * rng.uniform(1.3, 1.6), 0.01, SOFT),
+        turned.label_part(paper, radius * rng.uniform(1.3, 1.6), 0.0075, SOFT),
     ]
 
 
@@ -311,13 +267,15 @@ def apothecary_bottle(rng: np.random.Generator) -> Sequence[Part]:
         (neck + 0.036, top),
     ]
     outline = [(radius - 0.04, 0.0), (radius - 0.011, 0.011), (radius, 0.04), *curve, *lip]
+    body = turned.solid(outline)
     cork = [(neck - 0.015, top - 0.03), (neck + 0.006, top + rng.uniform(0.09, 0.13))]
     low = shoulder * rng.uniform(0.16, 0.24)
     paper = turned.band(outline, low, low + shoulder * rng.uniform(0.48, 0.56))
     return [
-        turned.solid(outline).part(0.0125),
+        body.part(0.0135, high=shoulder + 0.135),
+        body.part(0.0105, low=shoulder + 0.12),
         turned.solid(cork, 0.01).part(0.01, WOOD),
-        turned.label_part(paper, radius * rng.uniform(1.5, 1.9), 0.011, LIGHT),
+        turned.label_part(paper, radius * rng.uniform(1.5, 1.9), 0.008, LIGHT),
     ]
 
 
@@ -344,12 +302,16 @@ def amphora(rng: np.random.Generator) -> Sequence[Part]:
     outline = [(foot, 0.0), (foot, 0.035), *curve, (lip, 1.0)]
     body = turned.solid(outline)
     half = (rng.uniform(0.19, 0.21), rng.uniform(0.13, 0.15))
-    right = _handle(body, (neck + 0.02, 0.74), half, (0.03, 0.034), power=2.5, lean=-0.15)
+    right = turned.ear_part(body, (neck + 0.02, 0.74), half, (0.03, 0.034), power=2.5, lean=-0.15)
     pair = Part(
         lambda p: right.sdf(sdf.mirror_x(p)), (-right.high[0], *right.low[1:]), right.high, 0.011
     )
     frieze = turned.band(outline, 0.42, 0.42 + rng.uniform(0.08, 0.13))
-    return [turned.hollow(outline, 0.04, 0.75).part(0.012), pair, frieze.part(0.011, SOFT)]
+    return [
+        *turned.slices(turned.hollow(outline, 0.04, 0.75), 0.1, coarse=0.0135),
+        pair,
+        frieze.part(0.009, SOFT),
+    ]
 
 
 @design("vase", "teardrop", yaw=0, fit=0.82)
@@ -379,7 +341,7 @@ def teardrop(rng: np.random.Generator) -> Sequence[Part]:
         0.009,
         METAL,
     )
-    return [turned.hollow(curve, 0.045, 0.9).part(0.012), ring]
+    return [turned.hollow(curve, 0.045, 0.9).part(0.0125), ring]
 
 
 @design("vase", "fluted", yaw=0, fit=0.8)
@@ -387,7 +349,7 @@ def fluted_vase(rng: np.random.Generator) -> Sequence[Part]:
     """A column of upright ribs that swells a little, its lip plain."""
     foot, belly = rng.uniform(0.2, 0.24), rng.uniform(0.26, 0.32)
     lip = rng.uniform(0.2, 0.27)
-    count = int(rng.integers(7, 9)) * 2
+    count = int(rng.integers(6, 8)) * 2
     curve = spline(
         [
             (foot, 0.0),
@@ -405,7 +367,7 @@ def fluted_vase(rng: np.random.Generator) -> Sequence[Part]:
         return body(turned.fluted(p, count, depth)) * 0.8
 
     r = body.radius + 0.02
-    return [Part(ribs, (-r, -r, -0.02), (r, r, 1.02), 0.0125)]
+    return [Part(ribs, (-r, -r, -0.02), (r, r, 1.02), 0.0105)]
 
 
 @design("vase", "gourd", yaw=0, fit=0.8)
@@ -413,13 +375,13 @@ def gourd_vase(rng: np.random.Generator) -> Sequence[Part]:
     """A double gourd: a small bulb on a large one, a cord of metal around the waist."""
     large, small = rng.uniform(0.3, 0.34), rng.uniform(0.18, 0.215)
     waist, mouth = rng.uniform(0.11, 0.13), rng.uniform(0.075, 0.09)
-    low, waist_z = large * 0.83, large * 1.78
-    high = waist_z + small * 0.76
+    low, waist_z = large * 0.83, large * 1.8
+    high = waist_z + small * 0.82
     curve = spline(
         [
             *ball(low, large, -56, 48),
             (waist, waist_z),
-            *ball(high, small, -34, 48),
+            *ball(high, small, -40, 48),
             (mouth, high + small + 0.012),
             (mouth + 0.012, high + small + 0.07),
         ],
@@ -431,6 +393,6 @@ def gourd_vase(rng: np.random.Generator) -> Sequence[Part]:
 
     r = waist + 0.04
     return [
-        turned.hollow(curve, 0.042, high + small * 0.6).part(0.0125),
+        *turned.slices(turned.hollow(curve, 0.042, high + small * 0.6), 0.0, coarse=0.0135),
         Part(cord, (-r, -r, waist_z - 0.04), (r, r, waist_z + 0.04), 0.009, METAL),
     ]
