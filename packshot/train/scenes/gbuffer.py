@@ -32,7 +32,7 @@ _SPAN = 2.3
 _MIDDLE = np.array([0.0, 0.0, 0.45], dtype=np.float32)
 
 
-def _hemisphere(count: int = 26) -> Floats:
+def _hemisphere(count: int = 40) -> Floats:
     """Fibonacci directions over the upper hemisphere."""
     i = np.arange(count) + 0.5
     z, angle = i / count, i * (math.pi * (3 - math.sqrt(5)))
@@ -66,8 +66,9 @@ class _Posed:
     shift: tuple[float, float]
 
 
-def draw(design: Design, seed: int, view: int, *, size: int = SIZE, coarseness: float = 1.15
-         ) -> NDArray[np.uint8]:
+def draw(
+    design: Design, seed: int, view: int, *, size: int = SIZE, coarseness: float = 1.15
+) -> NDArray[np.uint8]:
     """Buffers of one product seen once: uint8 [12, size, size], packed as in `pack`."""
     return draw_mesh(design.mesh(seed, coarseness), design, view, size=size)
 
@@ -88,7 +89,7 @@ def draw_mesh(mesh: Mesh, design: Design, view: int, *, size: int = SIZE) -> NDA
     out = raster.rasterise(
         screen.astype(np.float32), mesh.faces, attributes, mesh.roles, len(ROLES), size, SAMPLES
     )
-    return _assemble(out, _enlarge(ambient_ground, size), _enlarge(key_ground, size))
+    return _assemble(out, _enlarge(ambient_ground, size, 1.4), _enlarge(key_ground, size, 0.8))
 
 
 def _pose(mesh: Mesh, yaw: float, fit: float) -> _Posed:
@@ -158,8 +159,9 @@ def _smooth(mesh: Mesh, values: Floats, rounds: int = 3) -> Floats:
     return values.astype(np.float32)
 
 
-def _enlarge(ground: Floats, size: int) -> Floats:
-    grid = gaussian_filter(ground.reshape(_GRID, _GRID), 0.7, mode="nearest")
+def _enlarge(ground: Floats, size: int, blur: float) -> Floats:
+    """Ground samples to pixels; `blur` (in samples) hides that the directions are few."""
+    grid = gaussian_filter(ground.reshape(_GRID, _GRID), blur, mode="nearest")
     large = zoom(grid, size / _GRID, order=1, grid_mode=True, mode="nearest")
     return gaussian_filter(large, 1.5 * size / SIZE).astype(np.float32)
 
