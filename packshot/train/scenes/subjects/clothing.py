@@ -19,8 +19,8 @@ Curve = Sequence[tuple[float, float]]
 
 _WALL = 0.045
 # Half width and half depth of the bodice by the distance below the shoulder, in metres.
-_WIDTHS = [(0.0, 0.185), (0.08, 0.183), (0.2, 0.192), (0.3, 0.168)]
-_DEPTHS = [(0.0, 0.07), (0.06, 0.1), (0.12, 0.118), (0.2, 0.135), (0.3, 0.122)]
+_WIDTHS = [(0.0, 0.188), (0.08, 0.18), (0.2, 0.185), (0.3, 0.158)]
+_DEPTHS = [(0.0, 0.07), (0.06, 0.1), (0.12, 0.116), (0.2, 0.132), (0.3, 0.118)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +88,42 @@ def _neck(height: float, half: float, front: float, back: float, power: float) -
     return hole
 
 
-def _arm(height: float, drop: float = 0.21) -> Sdf:
+def _arm(height: float, drop: float = 0.2) -> Sdf:
     """Armholes of a sleeveless bodice."""
 
     def hole(p: Tensor) -> Tensor:
-        q = sdf.mirror_x(p)
-        q = sdf.rotate(q, 1, 8, (0.2, 0, height - 0.1))
-        ring = sdf.ellipsoid(q * sdf.vec(0, 1, 1), (0, 0, height - drop * 0.45), (1.0, 0.085, drop * 0.55))
-        return torch.maximum(ring, 0.135 - q[:, 0])
+        q = p[:, 1:] / sdf.vec(0.075, drop * 0.5) - sdf.vec(0, (height - drop * 0.48) / (drop * 0.5))
+        inward = 0.15 + 0.4 * (height - 0.1 - p[:, 2]).clamp_min(0) - p[:, 0].abs()
+        return sdf.intersect((sdf.length(q) - 1) * 0.075, inward, 0.02)
 
     return hole
 
 
-def _bodice(cut: _Cut, holes: Sequence[Sdf], depth: float) -> Sdf:
-    """The whole dress: cloth, open down to `depth` below the shoulders."""
+def _whole(cut: _Cut, holes: Sequence[Sdf], depth: float, sleeves: Sdf | None = None) -> Sdf:
+    """The whole dress: cloth and sleeves, open down to `depth` below the shoulders."""
 
     def shape(p: Tensor) -> Tensor:
         outside = sdf.intersect(cut.cloth(p), cut.shoulders(p), 0.05)
+        if sleeves is not None:
+            outside = sdf.blend(outside, sleeves(p), 0.04)
         inside = torch.maximum(cut.cloth(p, _WALL), cut.height - depth - p[:, 2])
         inside = torch.maximum(inside, cut.shoulders(p) + _WALL)
         openings = sdf.union(inside, *(hole(p) for hole in holes))
         return torch.maximum(sdf.cut(outside, openings, 0.02), 0.008 - p[:, 2])
+
+    return shape
+
+
+def _collar(cut: _Cut, neck: Sdf, wide: float) -> Sdf:
+    """Flat collar around the neckline, parted in front."""
+
+    def shape(p: Tensor) -> Tensor:
+        cloth = sdf.intersect(cut.cloth(p), cut.shoulders(p), 0.05)
+        layer = torch.maximum(cloth - 0.014, -cloth - 0.03)
+        ring = sdf.intersect(neck(p) - wide, -neck(p) - 0.004, 0.01)
+        parting = p[:, 0].abs() - 0.008 - 0.5 * (cut.height - 0.09 - p[:, 2]).clamp_min(0)
+        ring = sdf.cut(ring, torch.maximum(parting, p[:, 1]), 0.015)
+        return sdf.intersect(layer, ring, 0.014)
 
     return shape
 
@@ -131,15 +146,15 @@ def _phases(rng: np.random.Generator) -> tuple[float, float]:
 @design("dress", "fit-and-flare", yaw=-18, fit=0.84)
 def fit_and_flare(rng: np.random.Generator) -> Sequence[Part]:
     """Sleeveless bodice, belted waist, full fluted skirt."""
-    height = rng.uniform(0.96, 1.06)
+    height = rng.uniform(1.0, 1.1)
     waist, hem = height - 0.4, rng.uniform(0.36, 0.46)
-    tight = rng.uniform(0.135, 0.15)
+    tight = rng.uniform(0.125, 0.14)
     bell = rng.uniform(0.5, 0.62)
-    amplitude = Line([(0, rng.uniform(0.085, 0.115)), (waist * 0.5, 0.06), (waist * 0.9, 0.022), (waist, 0.0), (height, 0.0)])
+    amplitude = Line([(0, rng.uniform(0.095, 0.125)), (waist * 0.5, 0.075), (waist * 0.9, 0.03), (waist, 0.0), (height, 0.0)])
     folds = _Folds(int(rng.integers(9, 12)), amplitude, _phases(rng))
     skirt = [(waist, tight), (waist * 0.86, tight + (hem - tight) * 0.28), (waist * 0.5, tight + (hem - tight) * (bell + 0.06)), (0.0, hem)]
     cut = _fit(height, skirt, 0.8, folds)
-    neck = _neck(height, rng.uniform(0.095, 0.11), rng.uniform(0.14, 0.2), 0.06, rng.uniform(1.5, 2.4))
+    neck = _neck(height, rng.uniform(0.08, 0.09), rng.uniform(0.13, 0.19), 0.06, rng.uniform(1.5, 2.4))
     holes = [neck, _arm(height)]
     wide = hem * 1.15
 
@@ -149,51 +164,67 @@ def fit_and_flare(rng: np.random.Generator) -> Sequence[Part]:
 
     front = -cut.depth.at(waist) - 0.012
     return [
-        Part(_bodice(cut, holes, 0.3), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
+        Part(_whole(cut, holes, 0.3), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
         Part(_band(cut, waist - 0.028, waist + 0.028), (-0.2, -0.17, waist - 0.04), (0.2, 0.17, waist + 0.04), 0.0125, DARK),
         Part(buckle, (-0.07, front - 0.04, waist - 0.06), (0.07, front + 0.04, waist + 0.06), 0.01, METAL),
     ]
 
 
-def _sleeve(cut: _Cut, length: float, radius: float, drop: float) -> Sdf:
+def _sleeves(cut: _Cut, length: float, radius: float, drop: float) -> Sdf:
     """Short sleeves with hollow ends, `drop` down over their `length`."""
-    z = cut.height - 0.115
+    z = cut.height - 0.105
+    size = float(np.hypot(length, drop))
+    tip = (0.14 + length, 0.0, z - drop)
 
     def shape(p: Tensor) -> Tensor:
         q = sdf.mirror_x(p)
-        axis = (length, 0.0, -drop)
-        end = (0.14 + length, 0.0, z - drop)
-        arm = sdf.capsule(q, (0.13, 0, z), (0.14 + length * 1.3, 0, z - drop * 1.3), radius * 0.98, radius)
-        size = float(np.hypot(length, drop))
-        along = (q - sdf.vec(*end)) @ sdf.vec(*axis) / size
-        hole = sdf.capsule(q, (0.14 + length * 0.75, 0, z - drop * 0.75), (0.14 + 2 * length, 0, z - 2 * drop), radius - 0.035)
-        tube_end = sdf.intersect(sdf.cut(arm, hole, 0.015), along, 0.015)
-        return torch.maximum(tube_end, -cut.cloth(p) - 0.03)
+        along = (q - sdf.vec(*tip)) @ sdf.vec(length / size, 0, -drop / size)
+        beyond = (tip[0] + length, 0, tip[2] - drop)
+        arm = sdf.capsule(q, (0.12, 0, z), beyond, radius, radius * 1.15)
+        hole = sdf.capsule(q, (tip[0] - length * 0.1, 0, tip[2] + drop * 0.1), beyond, radius - 0.04)
+        return sdf.intersect(sdf.cut(arm, hole, 0.015), along, 0.02)
+
+    return shape
+
+
+def _puffs(cut: _Cut, size: float) -> Sdf:
+    """Puffed sleeves, gathered into a cuff."""
+    centre = (0.15 + size * 0.62, 0.0, cut.height - 0.07 - size * 0.5)
+
+    def shape(p: Tensor) -> Tensor:
+        q = sdf.rotate(sdf.mirror_x(p), 1, 22, centre)
+        ball = sdf.ellipsoid(q, centre, (size * 0.95, size * 0.92, size))
+        angle = torch.atan2(q[:, 1], q[:, 0] - centre[0])
+        gather = 0.008 * torch.cos(9 * angle) * torch.sin((q[:, 2] - centre[2]) * 14).abs()
+        level = centre[2] - size * 0.72 - q[:, 2]
+        cuff = sdf.cylinder(q, (centre[0], 0, centre[2] - size * 0.74), size * 0.7, 0.026, 0.02)
+        return sdf.union(sdf.intersect(ball + gather, level, 0.02), cuff) * 0.9
 
     return shape
 
 
 @design("dress", "a-line", yaw=-18, fit=0.84)
 def a_line(rng: np.random.Generator) -> Sequence[Part]:
-    """Swinging A-line with short sleeves, a round collar band and a pale hem."""
-    height = rng.uniform(0.95, 1.08)
+    """Swinging A-line with short sleeves and a pale Peter Pan collar."""
+    height = rng.uniform(0.97, 1.08)
     hem = rng.uniform(0.34, 0.42)
-    amplitude = Line([(0, rng.uniform(0.06, 0.085)), (height * 0.35, 0.035), (height * 0.58, 0.0), (height, 0.0)])
-    folds = _Folds(int(rng.integers(7, 10)), amplitude, _phases(rng))
-    skirt = [(height - 0.38, 0.172), (height - 0.52, 0.172 + (hem - 0.172) * 0.28), (0.25, 0.172 + (hem - 0.172) * 0.72), (0.0, hem)]
+    swell = hem - 0.165
+    amplitude = Line([(0, rng.uniform(0.08, 0.105)), (height * 0.35, 0.05), (height * 0.6, 0.012), (height * 0.66, 0.0), (height, 0.0)])
+    folds = _Folds(int(rng.integers(8, 11)), amplitude, _phases(rng))
+    skirt = [(height - 0.36, 0.165), (height - 0.5, 0.165 + swell * 0.22), (0.25, 0.165 + swell * 0.7), (0.0, hem)]
     cut = _fit(height, skirt, 0.78, folds)
-    holes = [_neck(height, 0.09, rng.uniform(0.075, 0.1), 0.05, 2.0)]
-    wide = hem * 1.12
+    neck = _neck(height, 0.082, rng.uniform(0.075, 0.095), 0.05, 2.0)
+    sleeves = _sleeves(cut, rng.uniform(0.1, 0.13), rng.uniform(0.074, 0.082), 0.13)
+    wide = hem * 1.14
     return [
-        Part(_bodice(cut, holes, 0.25), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
-        Part(_sleeve(cut, rng.uniform(0.1, 0.13), 0.086, 0.13), (-0.4, -0.12, height - 0.38), (0.4, 0.12, height), 0.0135, MAIN),
-        Part(_band(cut, 0.0, rng.uniform(0.05, 0.08)), (-wide - 0.02, -wide * 0.85, 0.0), (wide + 0.02, wide * 0.85, 0.1), 0.0145, SOFT),
+        Part(_whole(cut, [neck], 0.25, sleeves), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
+        Part(_collar(cut, neck, rng.uniform(0.05, 0.062)), (-0.18, -0.16, height - 0.2), (0.18, 0.14, height + 0.03), 0.011, LIGHT),
     ]
 
 
 def _straps(height: float, top: float, x: float, deep: float) -> Sdf:
     """Two round shoulder straps from the bodice's front edge over to its back."""
-    half = bezier([(x, -deep, top - 0.03), (x + 0.01, -deep, height + 0.03), (x + 0.01, deep, height + 0.03), (x, deep, top - 0.03)], 18)
+    half = bezier([(x, -deep, top - 0.03), (x + 0.005, -deep, height - 0.01), (x + 0.005, deep, height - 0.01), (x, deep, top - 0.03)], 18)
 
     def shape(p: Tensor) -> Tensor:
         return tube(sdf.mirror_x(p), half, 0.024)
@@ -218,8 +249,9 @@ def slip(rng: np.random.Generator) -> Sequence[Part]:
 
     wide = hem * 1.14
     return [
-        Part(_bodice(cut, [above], 0.4), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height), 0.0155, MAIN),
-        Part(_straps(height, top, 0.1, 0.085), (-0.16, -0.13, top - 0.07), (0.16, 0.13, height + 0.06), 0.0125, MAIN),
+        Part(_whole(cut, [above], 0.4), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height), 0.0155, MAIN),
+        Part(_straps(height, top, 0.1, 0.095), (-0.16, -0.14, top - 0.07), (0.16, 0.14, height + 0.06), 0.0125, MAIN),
+        Part(_band(cut, 0.008, rng.uniform(0.06, 0.09), 0.009), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, 0.12), 0.0145, SOFT),
     ]
 
 
@@ -232,16 +264,17 @@ def tiered(rng: np.random.Generator) -> Sequence[Part]:
     widths, waves = [], []
     for i in range(3):
         a, b = seams[i], seams[i + 1]
-        start = 0.155 + (hem - 0.155) * (0.0, 0.4, 0.72)[i]
-        end = 0.155 + (hem - 0.155) * (0.52, 0.82, 1.0)[i]
-        widths += [(a - 0.002, start), (a - 0.25 * (a - b), start + 0.6 * (end - start)), (b + 0.012, end)]
-        waves += [(a - 0.002, 0.015), (a - 0.3 * (a - b), 0.045), (b + 0.012, 0.06)]
+        start = 0.145 + (hem - 0.145) * (0.0, 0.42, 0.74)[i]
+        end = 0.145 + (hem - 0.145) * (0.5, 0.8, 1.0)[i]
+        widths += [(a - 0.002, start), (a - 0.4 * (a - b), start + 0.6 * (end - start)), (b + 0.014, end)]
+        waves += [(a - 0.002, 0.025), (a - 0.3 * (a - b), 0.055), (b + 0.014, 0.075)]
     amplitude = Line([(height, 0.0), (waist + 0.01, 0.0), *waves][::-1], 400)
     folds = _Folds(int(rng.integers(11, 14)), amplitude, _phases(rng))
     cut = _fit(height, widths, 0.8, folds)
-    holes = [_neck(height, 0.095, rng.uniform(0.1, 0.14), 0.05, 2.0)]
-    wide = hem * 1.12
+    neck = _neck(height, 0.095, rng.uniform(0.1, 0.14), 0.05, 2.0)
+    wide = hem * 1.14
+    puffs = _puffs(cut, rng.uniform(0.1, 0.115))
     return [
-        Part(_bodice(cut, holes, 0.25), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height + 0.03), 0.0155, MAIN),
-        Part(_sleeve(cut, 0.1, 0.09, 0.1), (-0.4, -0.12, height - 0.38), (0.4, 0.12, height), 0.0135, MAIN),
+        Part(_whole(cut, [neck], 0.25, puffs), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height + 0.03), 0.0155, MAIN),
+        Part(_band(cut, waist - 0.012, waist + 0.038), (-0.2, -0.17, waist - 0.03), (0.2, 0.17, waist + 0.06), 0.0125, SOFT),
     ]

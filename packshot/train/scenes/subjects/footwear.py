@@ -103,14 +103,14 @@ class _Last:
             tuple(map(float, q)) for q in zip(at, height, -slope / size, 1 / size, strict=True)
         ]
 
-    def raised(self, base: Sequence[float], y: float, lift: float) -> tuple[float, float, float]:
-        """The outermost point of the upper along a normal from `instep`, beside the middle by `y`
-        and lifted by `lift`."""
+    def lowered(self, base: Sequence[float], drop: float) -> tuple[float, float]:
+        """The point (x, z) in the shoe's middle that lies `drop` under the upper's surface, along
+        a normal from `instep`."""
         x, z, nx, nz = base
         t = torch.linspace(-0.25, 0.05, 600)
-        d = self.hull(torch.stack([x + t * nx, torch.full_like(t, y), z + t * nz], -1))
-        reach = float(t[d < 0].max()) + lift
-        return x + nx * reach, y, z + nz * reach
+        d = self.hull(torch.stack([x + t * nx, torch.zeros_like(t), z + t * nz], -1))
+        reach = float(t[d < 0].max()) - drop
+        return x + nx * reach, z + nz * reach
 
     def insole(self, p: Tensor) -> Tensor:
         """What fills the well, up to a hand below the collar."""
@@ -146,8 +146,7 @@ def _overlay(last: _Last, region: Callable[[Tensor], Tensor], grow: float = 0.01
 
 def _tongue(last: _Last, front: float, half: float, lift: float, lean: float) -> Sdf:
     """Padded tongue from under the laces to `lift` above the end of the throat."""
-    inner = [last.raised(q, 0.0, -0.036) for q in last.instep(front, last.mouth_end + 0.015, 4)]
-    spine = [(q[0], q[2]) for q in inner]
+    spine = [last.lowered(q, 0.036) for q in last.instep(front, last.mouth_end + 0.015, 4)]
     spine = smooth_curve([*spine, (spine[-1][0] - lean, spine[-1][1] + lift + 0.04)], 12)
     outline = [(x, z - 0.008) for x, z in spine] + [(x + 0.01, z + 0.012) for x, z in spine[::-1]]
 
@@ -160,14 +159,19 @@ def _tongue(last: _Last, front: float, half: float, lift: float, lean: float) ->
 
 
 def _laces(last: _Last, front: float, back: float, half: float, count: int) -> Sdf:
-    """Bars across the throat that follow the instep."""
-    lifts = ((0.0, 0.013), (half * 0.6, 0.014), (half, 0.014), (half + 0.014, 0.012), (half + 0.026, -0.012))
-    bars = [[last.raised(q, *at) for at in lifts] for q in last.instep(front, back, count)]
+    """Bars across the throat that hug the upper, swept back towards their ends."""
+    places = last.instep(front, back, count)
 
     def shape(p: Tensor) -> Tensor:
-        q = sdf.mirror_y(p)
-        segments = [(b[i], b[i + 1]) for b in bars for i in range(len(lifts) - 1)]
-        return sdf.union(*(sdf.capsule(q, a, b, 0.022) for a, b in segments))
+        height = last.hull(p) - 0.01
+        side = p[:, 1].abs()
+        bars = []
+        for x, z, nx, nz in places:
+            along = (p[:, 0] - x) * nz - (p[:, 2] - z) * nx + 0.22 * side
+            far = sdf.length(p - sdf.vec(x, 0, z)) - 0.15
+            bars.append(torch.maximum(along.abs(), far))
+        bar = (height**2 + sdf.union(*bars) ** 2).clamp_min(1e-9).sqrt() - 0.021
+        return sdf.intersect(bar, side - half, 0.02) * 0.85
 
     return shape
 
@@ -230,7 +234,7 @@ def _lacing_parts(
     lift, lean = tongue
     end = last.mouth_end
     top, low = last.line.at(end) + lift + 0.07, last.line.at(front) - 0.14
-    laces = _laces(last, front - 0.045, end + 0.03, 0.054, count)
+    laces = _laces(last, front - 0.045, end + 0.03, 0.088, count)
     return [
         Part(_tongue(last, front, 0.075, lift, lean), (end - lean - 0.08, -0.12, low), (front + 0.05, 0.12, top), 0.0125, role),
         Part(laces, (end - 0.05, -0.14, low), (front + 0.05, 0.14, top), 0.011, LIGHT),
@@ -278,7 +282,7 @@ def high_top(rng: np.random.Generator) -> Sequence[Part]:
     ])  # fmt: skip
     last = _Last(line, width, thick, -0.11, narrowing=0.5)
     edge = Line([(-0.6, thick), (0.2, thick), (0.42, thick + 0.01), (0.6, thick + 0.03)])
-    sole = _Sole(width, 0.014, edge, 0.02, flare=0.03)
+    sole = _Sole(width, 0.026, edge, 0.02, flare=0.03)
     patch_z = heel - rng.uniform(0.17, 0.2)
 
     def cap(p: Tensor) -> Tensor:
@@ -318,8 +322,8 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
 
     def stripes(p: Tensor) -> Tensor:
         across = p[:, 0] - place - lean * (p[:, 2] - thick - 0.12)
-        pair = ((across + 0.055).abs() - 0.055).abs() - 0.029
-        return torch.maximum(pair * 0.8, last.top(p) + 0.085)
+        pair = ((across + 0.06).abs() - 0.06).abs() - 0.034
+        return torch.maximum(pair * 0.8, last.top(p) + 0.1)
 
     return [
         *sole.parts(LIGHT, DARK),
@@ -350,7 +354,8 @@ def chunky(rng: np.random.Generator) -> Sequence[Part]:
         return (p[:, 2] - thick - 0.34 * (p[:, 0] + 0.05)) * 0.9
 
     def counter(p: Tensor) -> Tensor:
-        return (p[:, 0] + 0.33 + 0.55 * (p[:, 2] - thick - 0.12)) * 0.8
+        back = (p[:, 0] + 0.33 + 0.55 * (p[:, 2] - thick - 0.12)) * 0.8
+        return sdf.intersect(back, last.top(p) + 0.06, 0.04)
 
     return [
         *sole.parts(LIGHT, DARK),
