@@ -1,0 +1,205 @@
+"""Which noun is the product, and which noun every attribute belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from packshot.core import CONCEPTS, PLACES
+from packshot.prompt.clauses import MAIN, Grammar
+from packshot.prompt.items import Item
+
+SCENES = frozenset(CONCEPTS["scene"])
+_PLACES = frozenset(PLACES)
+_PART_SLOTS = frozenset({"trim", "body"})
+
+
+@dataclass(slots=True)
+class Phrase:
+    """The nouns of one noun phrase, by the chains that "of" makes of it."""
+
+    zone: str
+    segment: int
+    chains: dict[int, list[Item]] = field(default_factory=dict)
+    unknown: bool = False
+
+    def head(self, grammar: Grammar) -> Item | None:
+        """The noun that the phrase is about: "toy" nouns give way, places only if alone."""
+        place: Item | None = None
+        for nouns in self.chains.values():
+            solid = [n for n in nouns if n.slot != "toy" and not is_place(n)]
+            if solid:
+                return _of_chain(solid, grammar)
+            places = [n for n in nouns if is_place(n)]
+            place = place or (places[-1 if grammar.heads_last else 0] if places else None)
+        return place
+
+
+def _of_chain(nouns: list[Item], grammar: Grammar) -> Item:
+    """First or last noun; where parts are no products, the noun that a part stands behind."""
+    if not grammar.heads_last:
+        return nouns[0]
+    if not grammar.parts:
+        nouns = [n for n in nouns if n.slot not in _PART_SLOTS or n.glued] or nouns
+    return nouns[-1]
+
+
+def is_place(item: Item) -> bool:
+    """Whether a noun is a place rather than a thing."""
+    return item.slot == "scene" or (item.slot == "subject" and item.concept in _PLACES)
+
+
+def phrases_of(items: Sequence[Item]) -> dict[int, Phrase]:
+    """The noun phrases in order, by number."""
+    phrases: dict[int, Phrase] = {}
+    for item in items:
+        if item.kind not in ("noun", "unknown", "attribute"):
+            continue
+        phrase = phrases.setdefault(item.phrase, Phrase(item.zone, item.segment))
+        if item.kind == "noun":
+            phrase.chains.setdefault(item.chain, []).append(item)
+        phrase.unknown |= item.kind == "unknown"
+    return phrases
+
+
+def attach(items: Sequence[Item], phrases: dict[int, Phrase], grammar: Grammar) -> None:
+    """Give every attribute its noun (`target`), or mark it `loose` or `dropped`."""
+    followers = _followers(items)
+    before: Item | None = None  # the last noun of the segment
+    unknown: Item | None = None  # the last unknown word of the phrase
+    for at, item in enumerate(items):
+        if item.kind == "noun":
+            before = item
+            _own_attributes(item)
+        elif item.kind == "break":
+            before = None
+        elif item.kind == "unknown":
+            unknown = item
+        elif item.kind == "attribute":
+            if unknown is not None and unknown.phrase != item.phrase:
+                unknown = None
+            _attach(item, before, followers[at], unknown, _Context(phrases, grammar))
+
+
+def _own_attributes(item: Item) -> None:
+    """A noun that says an attribute too (jeans) is its own target."""
+    if len(item.senses) > 1:
+        item.target = item
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    phrases: dict[int, Phrase]
+    grammar: Grammar
+
+
+def _followers(items: Sequence[Item]) -> list[tuple[Item | None, bool]]:
+    """For each item: the next noun in its chain, and whether an unknown word comes after it in its
+    phrase before any noun."""
+    out: list[tuple[Item | None, bool]] = [(None, False)] * len(items)
+    noun: Item | None = None
+    unknown: Item | None = None
+    for at in range(len(items) - 1, -1, -1):
+        item = items[at]
+        same = noun is not None and (noun.phrase, noun.chain) == (item.phrase, item.chain)
+        out[at] = (noun if same else None, unknown is not None and unknown.phrase == item.phrase)
+        if item.kind == "noun":
+            noun, unknown = item, None
+        elif item.kind == "unknown":
+            unknown = item
+        elif item.kind in ("break", "role") and item.concept not in ("linker", "topic"):
+            unknown = None if item.kind == "break" else unknown
+    return out
+
+
+def _attach(
+    item: Item,
+    before: Item | None,
+    follower: tuple[Item | None, bool],
+    unknown: Item | None,
+    context: _Context,
+) -> None:
+    grammar = context.grammar
+    following, unknown_after = follower
+    preceding = before if before is not None and before.phrase == item.phrase else None
+    near = (following or preceding) if grammar.heads_last else (preceding or following)
+    if near is not None:
+        _belong(item, near, context, near is following)
+    elif item.topic is not None:
+        _belong(item, item.topic, context, False)
+    elif item.zone != MAIN and (unknown_after if grammar.heads_last else unknown is not None):
+        item.dropped = True
+    elif item.zone == MAIN and before is not None:
+        _belong(item, before, context, False)
+    else:
+        item.loose = True
+
+
+def _belong(item: Item, noun: Item, context: _Context, following: bool) -> None:
+    """`noun` is the nearest: a part keeps the attribute, any other noun hands it to its head."""
+    if noun.slot in _PART_SLOTS:
+        item.target = noun
+        return
+    grammar = context.grammar
+    phrase = context.phrases[noun.phrase]
+    chain = phrase.chains.get(noun.chain)
+    if following and chain and noun.slot == "subject":
+        solid = [n for n in chain if not is_place(n) and n.slot != "toy"]
+        item.target = _of_chain(solid, grammar) if solid else noun
+    else:
+        item.target = phrase.head(grammar) or noun
+    if noun.slot == "accessory" and noun.zone != MAIN:
+        item.target = noun
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The product. `blocked`: a known thing outside the vocabulary; `place`: `subject` is one."""
+
+    subject: Item | None = None
+    blocked: Item | None = None
+    place: bool = False
+
+
+def choose_subject(phrases: dict[int, Phrase], grammar: Grammar) -> Choice:
+    """The head of the first main phrase that names a product or animal; a place only if no thing
+    is named; a scope's noun only if nothing stands in the main phrases."""
+    main = [p for p in phrases.values() if p.zone == MAIN]
+    choice = _first(main, grammar)
+    if choice.subject is not None or choice.blocked is not None:
+        return choice
+    places = [h for p in main if (h := p.head(grammar)) and is_place(h) and h.slot == "subject"]
+    if not any(p.unknown for p in main):
+        for zone in ("wear", "with", "object", "in"):
+            other = _first([p for p in phrases.values() if p.zone == zone], grammar)
+            if other.subject is not None:
+                return other
+        places += [
+            h
+            for p in phrases.values()
+            if p.zone in ("in", "object") and (h := p.head(grammar)) and h.concept in _PLACES
+        ]
+    return Choice(places[0], None, True) if places else Choice()
+
+
+def _first(phrases: Sequence[Phrase], grammar: Grammar) -> Choice:
+    """The first phrase with a thing decides; in clause-last languages the last of its segment."""
+    found: tuple[Choice, int] | None = None
+    for phrase in phrases:
+        if found is not None and (not grammar.clause_last or phrase.segment != found[1]):
+            break
+        head = phrase.head(grammar)
+        if head is None or is_place(head):
+            continue
+        if head.slot == "subject":
+            found = (Choice(head), phrase.segment)
+        elif head.slot == "other" or _part_of_thing(phrase, head):
+            found = (Choice(None, head), phrase.segment)
+    return found[0] if found else Choice()
+
+
+def _part_of_thing(phrase: Phrase, head: Item) -> bool:
+    """A part named with its whole ("watch strap", "correa de reloj") is what is sold."""
+    if head.slot != "trim":
+        return False
+    return any(n.slot == "subject" for nouns in phrase.chains.values() for n in nouns)

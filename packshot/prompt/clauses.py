@@ -1,0 +1,170 @@
+"""Clause rules: into which scope and noun phrase each word falls.
+
+Roles open a scope to their right ("without ...") or claim the noun phrase to their left
+("... not included", 〜付き); breaks, contrasts and relative particles close it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from packshot.prompt.items import Item
+from packshot.prompt.lexicon import Lexicon
+
+MAIN = "main"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What the rules need to know of a language (declared in its lexicon)."""
+
+    heads_last: bool = True
+    clause_last: bool = False
+    parts: bool = False
+
+    @classmethod
+    def of(cls, lexicon: Lexicon | None) -> Grammar:
+        if lexicon is None:
+            return cls()
+        return cls(
+            heads_last=lexicon.says("heads") == "last",
+            clause_last=lexicon.says("clause") == "last",
+            parts=lexicon.says("parts") == "yes",
+        )
+
+
+def mark_scopes(items: Sequence[Item], grammar: Grammar) -> None:
+    """Fill zone, phrase, chain, segment and topic of every item. Linear in the items."""
+    for at, item in enumerate(items):
+        if item.kind == "role" and item.concept.endswith("-before"):
+            _claim_left(items, at, item.concept.removesuffix("-before"), grammar)
+    _Walk(grammar).run(items)
+
+
+def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> None:
+    """Give the nearest noun phrase (or bare attribute) before `at` to a scope."""
+    if zone == "count":
+        return
+    found: Item | None = None
+    for place in range(at - 1, -1, -1):
+        item = items[place]
+        if item.kind == "break" or (item.kind in ("unknown", "number") and found is None):
+            return
+        if item.kind == "role":
+            if found is not None and item.concept == "and":
+                found = None
+                continue
+            if found is None and item.concept in ("topic", "object-before", "linker"):
+                continue
+            return
+        if item.kind in ("noun", "attribute"):
+            if found is not None and _phrase_ends(item, found, grammar):
+                return
+            item.zone = zone
+            found = item
+
+
+def _phrase_ends(item: Item, found: Item, grammar: Grammar) -> bool:
+    """Whether `item`, left of the claimed `found`, belongs to another phrase."""
+    if grammar.heads_last:
+        return item.kind == "noun" or found.kind == "attribute"
+    return found.kind == "noun"
+
+
+class _Walk:
+    """One pass from left to right with the open scope and phrase."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.zone = MAIN
+        self.phrase = self.chain = self.segment = 0
+        self.noun: Item | None = None  # the last noun of this segment
+        self.topic: Item | None = None  # the noun that "is ..." speaks of
+        self.noun_here = False  # in this phrase
+        self.linked = False  # a linker stands right before
+
+    def run(self, items: Sequence[Item]) -> None:
+        for at, item in enumerate(items):
+            getattr(self, "_" + item.kind, self._other)(item, items, at)
+            if item.kind != "role":
+                self.linked = False
+
+    def _open(self, zone: str) -> None:
+        self.zone = zone
+        self.phrase += 1
+        self.chain = 0
+        self.noun_here = False
+
+    def _place(self, item: Item) -> None:
+        if item.zone and item.zone != self.zone:
+            self._open(item.zone)
+        item.zone = self.zone
+        item.phrase, item.chain, item.segment = self.phrase, self.chain, self.segment
+        item.topic = self.topic
+
+    def _noun(self, item: Item, items: Sequence[Item], at: int) -> None:
+        self._place(item)
+        self.noun_here = True
+        self.noun = item
+        self.topic = None if item.zone == MAIN else self.topic
+
+    def _attribute(self, item: Item, items: Sequence[Item], at: int) -> None:
+        after_noun = self.noun_here and not self.linked and not item.glued
+        if self.grammar.heads_last and after_noun and not self._of_just_before(items, at):
+            self._open(self.zone)
+        self._place(item)
+
+    @staticmethod
+    def _of_just_before(items: Sequence[Item], at: int) -> bool:
+        return at > 0 and items[at - 1].kind == "role" and items[at - 1].concept == "of"
+
+    def _unknown(self, item: Item, items: Sequence[Item], at: int) -> None:
+        if self.noun_here and not self.linked:
+            self._open(self.zone)
+        self._place(item)
+
+    def _break(self, item: Item, items: Sequence[Item], at: int) -> None:
+        self._open(MAIN)
+        self.segment += 1
+        self.topic = self.noun if item.concept == "colon" else None
+        self.noun = None
+
+    def _role(self, item: Item, items: Sequence[Item], at: int) -> None:
+        name, _, side = item.concept.partition("-")
+        if side == "after" and name != "count":
+            self._open(name)
+        elif side == "before" and name != "count":
+            self._open(MAIN)
+        elif name == "of":
+            self.chain += 1
+        elif name == "and":
+            if not (_near(items, at, -1) == _near(items, at, 1) == "attribute"):
+                self._open(self.zone)
+        elif name == "but":
+            self._open(MAIN)
+        elif name == "linker":
+            self._link()
+        elif name == "topic":
+            self._open(MAIN)
+            self.topic = self.noun
+        item.phrase, item.segment, item.zone = self.phrase, self.segment, self.zone
+
+    def _link(self) -> None:
+        """的 and の close a relative clause that has its noun, else they join two nouns."""
+        if self.zone != MAIN and self.noun_here:
+            self._open(MAIN)
+        elif self.noun_here and self.noun is not None:
+            self.noun.linked = True
+            self.linked = True
+
+    def _other(self, item: Item, items: Sequence[Item], at: int) -> None:
+        self._place(item)
+
+
+def _near(items: Sequence[Item], at: int, step: int) -> str:
+    """The kind of the next item in a direction that is not plain."""
+    at += step
+    while 0 <= at < len(items) and items[at].kind == "plain":
+        at += step
+    return items[at].kind if 0 <= at < len(items) else ""

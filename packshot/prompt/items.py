@@ -1,0 +1,84 @@
+"""The words of a text as the clause rules see them: nouns, attributes, roles, breaks, unknowns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from packshot.prompt.identify import Languages, choose
+from packshot.prompt.index import Sense
+from packshot.prompt.search import Hit
+
+NOUN_SLOTS = frozenset({"subject", "accessory", "scene", "other", "trim", "body", "toy"})
+ATTRIBUTE_SLOTS = frozenset({"colour", "material"})
+FREE_SLOTS = frozenset({"style", "view", "light"})
+_STRONG = frozenset(".!?;\n。！？；؟؛\r")
+_KINDS = {
+    **dict.fromkeys(NOUN_SLOTS, "noun"),
+    **dict.fromkeys(ATTRIBUTE_SLOTS, "attribute"),
+    **dict.fromkeys(FREE_SLOTS, "free"),
+    "role": "role",
+    "plain": "plain",
+    "generic": "generic",
+    "number": "number",
+}
+_LONGEST_NUMBER = 6
+
+
+class Item:
+    """One word or sign. `start`, `end` index the folded key; the clause rules fill the rest.
+
+    `kind`: noun, attribute, free, role, plain, generic, number, unknown, break. `zone`: the scope
+    that it stands in (main, with, wear, in, fits, exclude, object). `phrase` and `chain` number
+    its noun phrase and the part of it between "of"s, `segment` the stretch between breaks.
+    `target`: the noun that an attribute belongs to; `loose` where it belongs to the product.
+    """
+
+    __slots__ = (
+        "chain", "concept", "dropped", "end", "glued", "kind", "linked", "loose", "phrase",
+        "segment", "senses", "slot", "start", "target", "topic", "zone",
+    )  # fmt: skip
+
+    def __init__(self, start: int, end: int, kind: str, senses: tuple[Sense, ...] = ()) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.senses = senses
+        self.slot, self.concept = senses[0] if senses else ("", "")
+        self.zone = ""
+        self.phrase = self.chain = self.segment = 0
+        self.target: Item | None = None
+        self.topic: Item | None = None
+        self.loose = self.dropped = self.linked = self.glued = False
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.slot}.{self.concept} {self.zone} {self.phrase}.{self.chain}>"
+
+
+def make_items(key: str, hits: Iterable[Hit], languages: Languages) -> list[Item]:
+    """Items of the hits, each word with its meaning in the text's languages."""
+    return [_item(key, hit, languages) for hit in hits]
+
+
+def _item(key: str, hit: Hit, languages: Languages) -> Item:
+    entry = choose(hit.entries, key[hit.start : hit.end], languages) if hit.entries else None
+    if entry is not None:
+        item = Item(hit.start, hit.end, _KINDS[entry.senses[0][0]], entry.senses)
+    elif hit.kind == "sign":
+        item = Item(hit.start, hit.end, "break", (("sign", _strength(key[hit.start : hit.end])),))
+    elif hit.kind == "number":
+        item = Item(hit.start, hit.end, "number", _number(key[hit.start : hit.end]))
+    else:
+        item = Item(hit.start, hit.end, "unknown")
+    item.glued = hit.glued
+    return item
+
+
+def _number(digits: str) -> tuple[Sense, ...]:
+    whole = digits.isdecimal() and len(digits) <= _LONGEST_NUMBER
+    return (("number", str(int(digits))),) if whole else ()
+
+
+def _strength(sign: str) -> str:
+    if sign == ":":
+        return "colon"
+    return "strong" if sign in _STRONG else "weak"

@@ -1,0 +1,202 @@
+"""The words of one language: reads a lexicon file and refuses bad entries by file and line.
+
+The format is described in `lexicon/README.md`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from packshot.core import CONCEPTS
+from packshot.errors import LexiconError
+from packshot.prompt.normalise import fold
+
+Sense = tuple[str, str]
+"""(slot, concept), for example ("subject", "sofa") or ("role", "with-after")."""
+
+WORD_NAMES = ("trim", "body", "other", "toy", "generic", "plain")
+ROLE_NAMES = tuple(
+    f"{name}-{side}" for name in ("exclude", "fits", "with", "wear", "in") for side in ("after", "before")
+) + ("object-before", "of", "and", "but", "linker", "topic", "count-after", "count-before")
+KEY_NAMES = (*CONCEPTS, "exclude", "quantity", "ignore")
+HEADER = {
+    "tag": r"[a-z]{2,3}(-[A-Z][a-z]{3})?",
+    "source": r".+",
+    "licence": r".+",
+    "heads": r"first|last",
+    "clause": r"first|last",
+    "parts": r"yes|no",
+    "compounds": r"yes|no",
+    "letters": r"\S+",
+}
+REQUIRED = ("tag", "source", "heads")
+_RULE = re.compile(r"(\S+) -> (.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One written word of a lexicon: its folded key, what it means, and the line it stands on."""
+
+    key: str
+    senses: tuple[Sense, ...]
+    line: int
+    exact: bool = False
+    place: str = ""  # "prefix": only as a compound's first part · "hyphen": only behind one
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All that one file says. `inflect` maps noun/adjective to (ending, replacements) rules."""
+
+    path: Path
+    header: dict[str, str] = field(default_factory=dict)
+    words: list[Word] = field(default_factory=list)
+    inflect: dict[str, list[tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
+    prefixes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def tag(self) -> str:
+        return self.header["tag"]
+
+    def says(self, name: str, default: str = "") -> str:
+        """A header value, e.g. `says("heads") == "last"`."""
+        return self.header.get(name, default)
+
+
+def read_lexicon(path: Path) -> Lexicon:
+    """Read and check one lexicon file. Raises LexiconError naming file and line."""
+    reader = _Reader(path)
+    for section, name, value, line in _entries(path):
+        reader.add(section, name, value, line)
+    return reader.finish()
+
+
+def _entries(path: Path) -> Iterator[tuple[str, str, str, int]]:
+    """(section, name, value, line number) of every entry. Raises LexiconError."""
+    section = ""
+    for number, raw in enumerate(_lines(path), 1):
+        line = raw.strip()
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            section = line[1:-1]
+            continue
+        name, colon, value = line.partition(":")
+        if not colon or not section:
+            raise _refusal(path, number, f"expected 'name: word, word' in a section, found {line!r}")
+        yield section, name.strip(), value.strip(), number
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{path.name}: not UTF-8 at byte {error.start}") from error
+
+
+def _refusal(path: Path, line: int, problem: str) -> LexiconError:
+    return LexiconError(f"{path.name}:{line}: {problem}")
+
+
+class _Reader:
+    """Collects the entries of one file; every method refuses what the schema does not allow."""
+
+    def __init__(self, path: Path) -> None:
+        self.lexicon = Lexicon(path)
+        self._seen: dict[tuple[str, str], Word] = {}
+        self._sections: Mapping[str, Callable[[str, str, int], None]] = {
+            "language": self._header,
+            "inflect": self._inflect,
+            "prefix": self._prefix,
+        }
+
+    def add(self, section: str, name: str, value: str, line: int) -> None:
+        if not value:
+            raise self._refuse(line, f"entry {name!r} is empty")
+        if section in self._sections:
+            self._sections[section](name, value, line)
+        else:
+            self._words(self._senses(section, name, line), value, line)
+
+    def finish(self) -> Lexicon:
+        for name in REQUIRED:
+            if name not in self.lexicon.header:
+                raise self._refuse(1, f"section [language] does not state {name!r}")
+        return self.lexicon
+
+    def _refuse(self, line: int, problem: str) -> LexiconError:
+        return _refusal(self.lexicon.path, line, problem)
+
+    def _header(self, name: str, value: str, line: int) -> None:
+        if name not in HEADER:
+            raise self._refuse(line, f"unknown header {name!r}; known: {', '.join(HEADER)}")
+        if not re.fullmatch(HEADER[name], value):
+            raise self._refuse(line, f"{name} cannot be {value!r}")
+        self.lexicon.header[name] = value
+
+    def _inflect(self, name: str, value: str, line: int) -> None:
+        rule = _RULE.fullmatch(value)
+        if name not in ("noun", "adjective") or rule is None:
+            raise self._refuse(line, f"expected 'noun: ending -> ending', found {name}: {value!r}")
+        ending = "" if rule[1] == "*" else rule[1]
+        endings = tuple("" if e.strip() == "-" else e.strip() for e in rule[2].split(","))
+        self.lexicon.inflect.setdefault(name, []).append((ending, endings))
+
+    def _prefix(self, name: str, value: str, line: int) -> None:
+        if value != "-" and value not in ROLE_NAMES:
+            raise self._refuse(line, f"unknown role {value!r}")
+        if fold(name).key != name:
+            raise self._refuse(line, f"prefix {name!r} is not folded: write {fold(name).key!r}")
+        self.lexicon.prefixes[name] = "" if value == "-" else value
+
+    def _senses(self, section: str, name: str, line: int) -> tuple[Sense, ...]:
+        if section == "also":
+            pairs = [part.strip().partition(".") for part in name.split("+")]
+            return tuple(self._sense(slot, concept, line) for slot, _, concept in pairs)
+        return (self._sense(section, name, line),)
+
+    def _sense(self, slot: str, name: str, line: int) -> Sense:
+        names = {**CONCEPTS, "word": WORD_NAMES, "role": ROLE_NAMES, "key": KEY_NAMES}
+        if slot == "number":
+            if not name.isdecimal():
+                raise self._refuse(line, f"{name!r} is not a whole number")
+        elif slot not in names:
+            raise self._refuse(line, f"unknown section or slot {slot!r}")
+        elif name not in names[slot]:
+            raise self._refuse(line, f"unknown {slot} {name!r}")
+        return (name, "") if slot == "word" else (slot, name)
+
+    def _words(self, senses: tuple[Sense, ...], value: str, line: int) -> None:
+        for written in value.split(","):
+            word = self._word(written.strip(), senses, line)
+            known = self._seen.get((_space(senses), word.key + word.place))
+            if known is None:
+                self._seen[_space(senses), word.key + word.place] = word
+                self.lexicon.words.append(word)
+            elif known.senses != senses:
+                raise self._refuse(
+                    line, f"{word.key!r} already means {_say(known.senses)} on line {known.line}"
+                )
+
+    def _word(self, written: str, senses: tuple[Sense, ...], line: int) -> Word:
+        exact = written.startswith("=")
+        place = "prefix" if written.endswith("-") else "hyphen" if written.startswith("-") else ""
+        key = written.removeprefix("=").strip("-")
+        if not key:
+            raise self._refuse(line, "an empty word: two commas, or a comma at the end")
+        folded = " ".join(fold(key).key.replace("-", " ").split())
+        if folded != key:
+            raise self._refuse(line, f"{key!r} is not in its folded form: write {folded!r}")
+        return Word(key, senses, line, exact=exact, place=place)
+
+
+def _space(senses: tuple[Sense, ...]) -> str:
+    """Keys and number words live beside the other words: one word may be both."""
+    return senses[0][0] if senses[0][0] in ("key", "number") else "text"
+
+
+def _say(senses: tuple[Sense, ...]) -> str:
+    return " + ".join(f"{slot}.{concept}" if concept else slot for slot, concept in senses)

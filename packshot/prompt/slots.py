@@ -1,0 +1,213 @@
+"""Fills the slots of a Brief from items whose scopes, phrases and targets are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from packshot.core import ANIMALS, CONCEPTS
+from packshot.prompt.assign import SCENES, Choice, Phrase, attach, choose_subject, is_place, phrases_of
+from packshot.prompt.clauses import MAIN, Grammar, mark_scopes
+from packshot.prompt.items import Item
+
+_ACCESSORIES = {**{c: c for c in CONCEPTS["accessory"]}, "sunglasses": "glasses", "skirt": "dress"}
+_WORN_IN = frozenset({"hat", "scarf", "dress", "glasses", "bow"})
+_FREE_ZONES = frozenset({"exclude", "fits"})
+_SCENE_ZONES = frozenset({MAIN, "in", "fits", "object", "with"})
+MOST = 1000
+"""Quantities above are article numbers and the like."""
+
+
+@dataclass(slots=True)
+class Worn:
+    """An accessory and what was said of it."""
+
+    item: Item
+    concept: str
+    colour: Item | None = None
+    material: Item | None = None
+
+
+@dataclass(slots=True)
+class Slots:
+    """What one stretch of text says. `values` maps a slot to the item and concept that fill it."""
+
+    values: dict[str, tuple[Item, str]] = field(default_factory=dict)
+    worn: list[Worn] = field(default_factory=list)
+    excluded: list[tuple[Item, str]] = field(default_factory=list)
+    generic: list[Item] = field(default_factory=list)
+    unknown: list[Item] = field(default_factory=list)
+    quantity: int | None = None
+    understood: int = 0
+
+
+def understand(items: Sequence[Item], grammar: Grammar) -> Slots:
+    """Read one stretch of text: scopes, then phrases, then slots."""
+    mark_scopes(items, grammar)
+    phrases = phrases_of(items)
+    attach(items, phrases, grammar)
+    choice = choose_subject(phrases, grammar)
+    slots = Slots()
+    if choice.subject is not None:
+        slots.values["subject"] = (choice.subject, choice.subject.concept)
+    _fill_attributes(slots, items, choice)
+    _fill_worn(slots, items, phrases, choice, grammar)
+    _fill_scene(slots, items, phrases, choice, grammar)
+    _fill_free(slots, items)
+    _fill_excluded(slots, items)
+    slots.quantity = _quantity(items, choice.subject)
+    _fill_rest(slots, items, choice)
+    return slots
+
+
+def senses_of(item: Item, slot: str) -> str | None:
+    """The concept that an item gives for a slot, if any."""
+    for name, concept in item.senses:
+        if name == slot:
+            return concept
+    return None
+
+
+def _fill_attributes(slots: Slots, items: Iterable[Item], choice: Choice) -> None:
+    """Colour and material of the product: what belongs to its head before what is loose."""
+    main = choice.subject or choice.blocked
+    loose: dict[str, tuple[Item, str]] = {}
+    for item in items:
+        if item.dropped or item.zone in _FREE_ZONES:
+            continue
+        table = slots.values if _belongs(item, main) else loose if item.loose else None
+        if table is None:
+            continue
+        for slot, concept in item.senses:
+            if slot in ("colour", "material"):
+                table.setdefault(slot, (item, concept))
+    for slot, value in loose.items():
+        slots.values.setdefault(slot, value)
+
+
+def _belongs(item: Item, main: Item | None) -> bool:
+    target = item.target
+    if target is None:
+        return False
+    if target is main or target.slot == "body":
+        return True
+    if main is None:
+        return target.slot in ("toy", "scene") and target.zone == MAIN
+    return target.concept == main.concept and target.slot == main.slot and target.zone == MAIN
+
+
+def _fill_worn(
+    slots: Slots,
+    items: Iterable[Item],
+    phrases: dict[int, Phrase],
+    choice: Choice,
+    grammar: Grammar,
+) -> None:
+    animal = choice.subject is not None and choice.subject.concept in ANIMALS + ("teddy-bear",)
+    for item in items:
+        concept = _ACCESSORIES.get(item.concept) if item.slot in ("subject", "accessory") else None
+        if concept is None or item is choice.subject:
+            continue
+        if item.zone in ("with", "wear") or (animal and _worn_freely(item, concept)):
+            head = phrases[item.phrase].head(grammar)
+            if head is item or animal:
+                slots.worn.append(Worn(item, concept))
+    for worn in slots.worn:
+        _dress(worn, items)
+
+
+def _worn_freely(item: Item, concept: str) -> bool:
+    """What an animal wears without the text saying "with": "dog in a hat", "flying dinosaur"."""
+    if item.zone in ("in", "object"):
+        return concept in _WORN_IN
+    return item.zone == MAIN
+
+
+def _dress(worn: Worn, items: Iterable[Item]) -> None:
+    for item in items:
+        if item.target is worn.item and not item.dropped:
+            for slot, _ in item.senses:
+                if slot == "colour" and worn.colour is None:
+                    worn.colour = item
+                elif slot == "material" and worn.material is None:
+                    worn.material = item
+
+
+def _fill_scene(
+    slots: Slots,
+    items: Sequence[Item],
+    phrases: dict[int, Phrase],
+    choice: Choice,
+    grammar: Grammar,
+) -> None:
+    if choice.place:
+        return
+    for item in items:
+        if item.kind != "noun" or item.concept not in SCENES or not is_place(item):
+            continue
+        if item.zone in _SCENE_ZONES and not _names_a_type(item, phrases, grammar):
+            slots.values["scene"] = (item, item.concept)
+            return
+
+
+def _names_a_type(item: Item, phrases: dict[int, Phrase], grammar: Grammar) -> bool:
+    """Whether a place only says which type a noun is ("garden chair", "silla de jardín")."""
+    if item.linked or item.concept == "white-background":
+        return False
+    phrase = phrases[item.phrase]
+    nouns = [n for chain in phrase.chains.values() for n in chain]
+    things = [n for n in nouns if not is_place(n) and n.slot != "toy"]
+    if grammar.heads_last:
+        return any(n.start > item.start for n in things)
+    return any(n.start < item.start for n in things)
+
+
+def _fill_free(slots: Slots, items: Iterable[Item]) -> None:
+    for item in items:
+        if item.zone not in _FREE_ZONES:
+            for slot, concept in item.senses:
+                if slot in ("style", "view", "light"):
+                    slots.values.setdefault(slot, (item, concept))
+
+
+def _fill_excluded(slots: Slots, items: Iterable[Item]) -> None:
+    for item in items:
+        if item.zone != "exclude" or (item.target is not None and item.target is not item):
+            continue
+        for slot, concept in item.senses:
+            if slot in CONCEPTS and concept not in {c for _, c in slots.excluded}:
+                slots.excluded.append((item, concept))
+
+
+def _fill_rest(slots: Slots, items: Iterable[Item], choice: Choice) -> None:
+    for item in items:
+        if item.kind == "unknown" or item is choice.blocked:
+            slots.unknown.append(item)
+        elif item.kind == "generic":
+            slots.generic.append(item)
+        elif item.kind in ("noun", "attribute", "free"):
+            slots.understood += 1
+
+
+def _quantity(items: Sequence[Item], subject: Item | None) -> int | None:
+    for at, item in enumerate(items):
+        number = senses_of(item, "number")
+        if number is not None and int(number) <= MOST and _counts(items, at, subject):
+            return int(number)
+    return None
+
+
+def _counts(items: Sequence[Item], at: int, subject: Item | None) -> bool:
+    """Whether a number says how many: beside a counting word, or right before the product."""
+    before = items[at - 1] if at else None
+    if before is not None and before.concept == "count-after":
+        return True
+    for item in items[at + 1 : at + 6]:
+        if item.concept == "count-before":
+            return True
+        if item.kind == "noun":
+            starts = before is None or before.kind in ("break", "role", "plain")
+            return item.slot == "toy" or (starts and item is subject)
+        if item.kind not in ("attribute", "plain", "free"):
+            return False
+    return False
