@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from packshot.cli.root import State, root
+from packshot.cli.root import State, commands
 from packshot.errors import InvalidRequest, PackshotError
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 INTERRUPTED, TERMINATED, BROKEN_PIPE = 130, 143, 141
+COMPLETE = "_PACKSHOT_COMPLETE"
 
 
 class Terminated(BaseException):
@@ -31,12 +32,10 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     signal.signal(signal.SIGTERM, _terminate)
     state = State()
     try:
-        code = root.main(argv, prog_name="packshot", standalone_mode=False, obj=state)
+        code = _call(argv, state)
         sys.stdout.flush()
     except BrokenPipeError:
         code = _hush()
-    except click.exceptions.Exit as leave:
-        code = leave.exit_code
     except (KeyboardInterrupt, click.Abort):
         code = _say("interrupted; nothing half-made was left behind", INTERRUPTED)
     except Terminated:
@@ -49,7 +48,22 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         if state.debug:
             raise
         code = _report(_unexpected(error, state.log), argv)
-    sys.exit(code if isinstance(code, int) else 0)
+    sys.exit(code)
+
+
+def _call(argv: list[str], state: State) -> int:
+    """One command. click's own `main` is not used: it hides a broken pipe."""
+    instruction = os.environ.get(COMPLETE)
+    if instruction:
+        from click.shell_completion import shell_complete
+
+        return shell_complete(commands, {}, "packshot", COMPLETE, instruction)
+    try:
+        with commands.make_context("packshot", list(argv), obj=state) as context:
+            commands.invoke(context)
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    return 0
 
 
 def _terminate(number: int, frame: FrameType | None) -> NoReturn:

@@ -25,7 +25,7 @@ _SLOTS = ("subject", "colour", "material", "scene", "style", "view", "light", "q
 @json_option
 @click.pass_obj
 def brief(state: State, text: str, language: str | None, as_json: bool) -> None:
-    """Show what a product TEXT asks for.
+    """Show what a product text asks for.
 
     TEXT `-` reads standard input: a text a line in, an answer a line out, at once. A line that
     cannot be read is answered with an error in its place, and makes the exit code 2.
@@ -44,7 +44,7 @@ def brief(state: State, text: str, language: str | None, as_json: bool) -> None:
             failed += 1
             _print_error(error, as_json)
     if failed:
-        sys.exit(InvalidRequest.exit_code)
+        raise click.exceptions.Exit(InvalidRequest.exit_code)
 
 
 def _lines() -> Iterator[bytes]:

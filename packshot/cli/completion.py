@@ -17,10 +17,10 @@ def completion(shell: str) -> None:
     """
     from click.shell_completion import get_completion_class
 
-    from packshot.cli.root import root
+    from packshot.cli.root import commands
 
     kind = get_completion_class(shell)
     if kind is None:
         raise click.UsageError(f"click knows no completion for {shell}")
-    script = kind(root, {}, "packshot", "_PACKSHOT_COMPLETE")
+    script = kind(commands, {}, "packshot", "_PACKSHOT_COMPLETE")
     click.echo(script.source_template % script.source_vars())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from packshot.cli.root import EXIT_CODES, root
+from packshot.cli.root import EXIT_CODES, commands
 
 _HEAD = """# The command line
 
@@ -24,7 +24,7 @@ line, and an error is one JSON object on stderr: `{"error": {"message", "type", 
 
 def reference() -> str:
     """The whole document, from the root command down."""
-    parts = [_HEAD, _exit_codes(), *_sections(root, "packshot")]
+    parts = [_HEAD, _exit_codes(), *_sections(commands, "packshot")]
     return "\n".join(parts)
 
 

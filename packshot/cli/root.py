@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from packshot.log import LogConfig
 
 COMMANDS: Mapping[str, str] = {
+    "generate": "Make pictures of a product text.",
     "brief": "Show what a product text asks for.",
+    "demo": "Make a contact sheet of texts in six languages.",
     "models": "List and verify the models.",
     "config": "Show the configuration and where each value comes from.",
+    "doctor": "Check what is installed and working, and how to mend the rest.",
+    "train": "Train the embedded model, one stage after another.",
     "completion": "Print the completion script of a shell.",
 }
 """Every command with its one-line help: its module has the same name, and so has its function."""
@@ -125,7 +129,9 @@ def _read_settings(
 @click.option("--log-format", metavar="FORMAT", help="auto, human or json.")
 @click.option("--debug", is_flag=True, help="Log everything, and show tracebacks.")
 @click.pass_obj
-def root(state: State, /, config: Path | None, settings: dict[str, Any], **options: Any) -> None:
+def commands(
+    state: State, /, config: Path | None, settings: dict[str, Any], **options: Any
+) -> None:
     """Packshot: a product description in, a marketplace-ready picture out."""
     state.file = config
     state.debug = options["debug"]

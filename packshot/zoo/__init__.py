@@ -1,7 +1,7 @@
 """Model manifests: what each model is, which files it has by digest, and what it can draw."""
 
 from packshot.zoo.kinds import nearest
-from packshot.zoo.manifest import FileRecord, Manifest, read_manifest, write_manifest
+from packshot.zoo.manifest import FileRecord, Manifest, read_manifest, record_of, write_manifest
 from packshot.zoo.registry import load, manifest, names, verify
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "names",
     "nearest",
     "read_manifest",
+    "record_of",
     "verify",
     "write_manifest",
 ]

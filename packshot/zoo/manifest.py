@@ -29,9 +29,8 @@ class FileRecord:
 class Manifest:
     """The zoo's record of a model. `files` are by role (denoiser, decoder, critic).
 
-    `classes`, `steps`, `candidates`, `latent_shape` and `shift` are as in `core.ModelSpec`;
     `training` says how the weights came to be (commit, data_seed, ...), `metrics` what was
-    measured of them.
+    measured of them; the other fields are as in `core.ModelSpec`.
     """
 
     name: str
@@ -43,6 +42,7 @@ class Manifest:
     steps: int
     candidates: int
     shift: float
+    guidance: float = 1.0
     latent_shape: tuple[int, int, int] = (8, 32, 32)
     training: Mapping[str, str | int | float] = field(default_factory=dict)
     metrics: Mapping[str, float] = field(default_factory=dict)

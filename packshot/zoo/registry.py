@@ -46,6 +46,7 @@ def load(name: str, models_dir: Path | None = None) -> ModelSpec:
         candidates=record.candidates,
         latent_shape=record.latent_shape,
         shift=record.shift,
+        guidance=record.guidance,
     )
 
 

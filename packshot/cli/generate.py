@@ -1,0 +1,116 @@
+"""`packshot generate`: pictures of a product text as files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from packshot.cli.output import json_option, print_json, waiting
+from packshot.cli.root import State
+from packshot.errors import InvalidRequest
+
+if TYPE_CHECKING:
+    from packshot.core import Picture, Request
+    from packshot.studio import Packshot
+
+
+@click.command()
+@click.argument("text")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default="packshot.png",
+    show_default=True,
+    help="The file: PNG, JPEG or WebP by its suffix; NAME-1, NAME-2 ... where --n is more than 1.",
+)
+@click.option("--seed", type=int, help="0..2**63-1; the same seed is the same product.")
+@click.option("--size", metavar="WxH|N", help="Pixels: multiples of 8 in 256..2048.")
+@click.option("--n", default=1, show_default=True, help="How many pictures, seeds counted up.")
+@click.option("--steps", type=int, help="Denoising steps, 1..50; the model's own if not given.")
+@click.option("--language", metavar="TAG", help="The text's language (BCP 47); found if not given.")
+@click.option("--cutout", is_flag=True, help="Also write NAME-cutout, the product without ground.")
+@click.option("--model", metavar="NAME", help="The model (see `packshot models list`).")
+@json_option
+@click.pass_obj
+def generate(state: State, /, text: str, output: Path, **options: Any) -> None:
+    """Make pictures of a product text.
+
+    The file's metadata holds the facts (model, seed, steps, substitutions) and the brief as JSON
+    under the key `packshot`; the same text and seed make the same file.
+    """
+    from packshot import finish
+
+    paths = list(_numbered(output, options["n"]))
+    for path in paths:
+        finish.check_target(path)
+        if options["cutout"]:
+            finish.check_target(_cutout(path), transparent=True)
+    with _studio(state, text, options) as (studio, requests):
+        pictures = studio.generate_many(requests)
+        for path in paths:
+            with waiting(f"drawing {path}"):
+                picture = next(pictures)
+            finish.save(picture, path)
+            if options["cutout"]:
+                finish.save_cutout(picture, _cutout(path))
+            _print(picture, path, options)
+
+
+@contextmanager
+def _studio(
+    state: State, text: str, options: dict[str, Any]
+) -> Iterator[tuple[Packshot, list[Request]]]:
+    """An open studio, and the checked requests that the options ask for."""
+    from packshot.studio import Packshot
+
+    config = state.config(zoo__model=options["model"])
+    width, height = _size(options["size"])
+    with Packshot(config=config) as studio:
+        names = ("n", "seed", "steps", "language")
+        given = {name: options[name] for name in names}
+        yield studio, studio.requests(text, width=width, height=height, **given)
+
+
+def _size(text: str | None) -> tuple[int | None, int | None]:
+    """`800x600` or `800`. Raises InvalidRequest."""
+    if text is None:
+        return None, None
+    width, cross, height = text.lower().replace("×", "x").partition("x")
+    try:
+        return int(width), int(height if cross else width)
+    except ValueError:
+        message = f"size {text!r} must be a number or WIDTHxHEIGHT, such as 1024 or 1200x800"
+        raise InvalidRequest(message, param="size") from None
+
+
+def _numbered(path: Path, n: int) -> Iterator[Path]:
+    if not 1 <= n <= 1000:
+        raise InvalidRequest(f"n {n} must lie in 1..1000", param="n")
+    for i in range(1, n + 1):
+        yield path if n == 1 else path.with_stem(f"{path.stem}-{i}")
+
+
+def _cutout(path: Path) -> Path:
+    """`bag-cutout.png` beside `bag.jpg`: a cut-out of a JPEG needs another format."""
+    suffix = ".png" if path.suffix.lower() in (".jpg", ".jpeg") else path.suffix
+    return path.with_name(f"{path.stem}-cutout{suffix}")
+
+
+def _print(picture: Picture, path: Path, options: dict[str, Any]) -> None:
+    facts = picture.facts
+    cutout = str(_cutout(path)) if options["cutout"] else None
+    if options["as_json"]:
+        brief = picture.brief.to_json()
+        print_json({"path": str(path), "cutout": cutout, "facts": facts.to_json(), "brief": brief})
+        return
+    took = f"{facts.seconds['total']:.2f} s"
+    click.echo(f"{path}  {facts.width}×{facts.height}  seed {facts.seed}  {took}")
+    if cutout:
+        click.echo(cutout)
+    for sentence in facts.substitutions:
+        click.echo(f"note: {sentence}", err=True)

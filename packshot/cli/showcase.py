@@ -1,0 +1,170 @@
+"""The demo's texts, and what shows its pictures: a contact sheet and a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from packshot.core import Picture
+from packshot.finish import write_bytes
+
+SHEET = "contact-sheet.jpg"
+PAGE = "index.html"
+
+TEXTS: Sequence[tuple[str, str]] = (
+    ("zh-Hans", "红色真皮手提包，白色背景"),
+    ("en", "A yellow ceramic mug on a white background"),
+    ("es", "Sofá de cuero marrón en una sala de estar"),
+    ("de", "Dunkelblaue Keramikvase, Studio"),
+    ("ar", "كرسي خشبي في غرفة المعيشة"),
+    ("ja", "白い革のスニーカー、スタジオ"),
+    ("en", "A pink cotton dress in the studio"),
+    ("zh-Hans", "金色金属台灯，客厅"),
+    ("es", "Coche azul sobre fondo blanco"),
+    ("de", "Brauner Teddybär aus Baumwolle im Wohnzimmer"),
+    ("ar", "قطة برتقالية على خلفية بيضاء"),
+    ("ja", "緑のセラミックのボトル、白背景"),
+    ("en", "Black leather sneaker, studio"),
+    ("zh-Hans", "紫色棉布沙发，客厅"),
+    ("es", "Bolso de cuero verde en el estudio"),
+    ("ja", "シルバーの車、スタジオ"),
+)
+"""Language (BCP 47) and text: every subject of the first model, its materials and its scenes."""
+
+_COLUMNS, _TILE, _GAP, _MARGIN, _CAPTION = 4, 440, 28, 64, 62
+_INK, _FAINT, _LINE = (34, 34, 34), (138, 138, 138), (232, 232, 230)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture of the demo with the text that it was made of."""
+
+    language: str
+    text: str
+    path: Path
+    picture: Picture
+
+    @property
+    def seconds(self) -> float:
+        """Wall time of the picture, loading the model apart."""
+        return self.picture.facts.seconds["total"]
+
+    @property
+    def summary(self) -> str:
+        """What was understood, in a few words: "red leather handbag"."""
+        brief = self.picture.brief
+        return " ".join(filter(None, (brief.colour, brief.material, brief.subject)))
+
+
+def write_sheet(shots: Sequence[Shot], path: Path) -> None:
+    """The contact sheet: all pictures side by side, captioned. Raises OutputError."""
+    rows = -(-len(shots) // _COLUMNS)
+    width = 2 * _MARGIN + _COLUMNS * _TILE + (_COLUMNS - 1) * _GAP
+    height = 2 * _MARGIN + rows * (_TILE + _CAPTION) + (rows - 1) * _GAP
+    sheet = Image.new("RGB", (width, height), "white")
+    for i, shot in enumerate(shots):
+        row, column = divmod(i, _COLUMNS)
+        left = _MARGIN + column * (_TILE + _GAP)
+        top = _MARGIN + row * (_TILE + _CAPTION + _GAP)
+        _draw_tile(sheet, shot, left, top)
+    write_bytes(path, _jpeg(sheet))
+
+
+def _draw_tile(sheet: Image.Image, shot: Shot, left: int, top: int) -> None:
+    tile = shot.picture.image.resize((_TILE, _TILE), Image.Resampling.LANCZOS)
+    sheet.paste(tile, (left, top))
+    draw = ImageDraw.Draw(sheet)
+    draw.rectangle((left - 1, top - 1, left + _TILE, top + _TILE), outline=_LINE)
+    large, small = ImageFont.load_default(20), ImageFont.load_default(16)
+    line = f"{shot.picture.brief.scene or 'as usual'}, from {shot.language}, {shot.seconds:.1f} s"
+    draw.text((left, top + _TILE + 12), shot.summary, _INK, large)
+    draw.text((left, top + _TILE + 38), line, _FAINT, small)
+
+
+def _jpeg(image: Image.Image) -> bytes:
+    from io import BytesIO
+
+    buffer = BytesIO()
+    image.save(buffer, "JPEG", quality=92, subsampling="4:4:4", optimize=True)
+    return buffer.getvalue()
+
+
+def write_page(shots: Sequence[Shot], path: Path) -> None:
+    """The page: each picture with its text in its own script. Raises OutputError."""
+    facts = shots[0].picture.facts
+    cards = "\n".join(_card(shot) for shot in shots)
+    page = _PAGE.format(
+        style=_STYLE, cards=cards, n=len(shots), model=escape(facts.model), revision=facts.revision
+    )
+    write_bytes(path, page.encode())
+
+
+def _card(shot: Shot) -> str:
+    facts = shot.picture.facts
+    direction = "rtl" if shot.language == "ar" else "ltr"
+    return _CARD.format(
+        file=escape(shot.path.name),
+        language=shot.language,
+        direction=direction,
+        text=escape(shot.text),
+        summary=escape(shot.summary),
+        scene=escape(shot.picture.brief.scene or "usual scene"),
+        facts=f"{facts.width}×{facts.height} · seed {facts.seed} · {shot.seconds:.2f} s",
+        notes="".join(f"<li>{escape(note)}</li>" for note in facts.substitutions),
+    )
+
+
+_STYLE = """
+:root { color-scheme: light; --ink: #1d1d1b; --faint: #767672; --line: #e4e4e0; }
+* { box-sizing: border-box; margin: 0; }
+body { background: #fff; color: var(--ink); padding: clamp(1.5rem, 4vw, 4rem);
+  font: 1rem/1.5 system-ui, "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Hiragino Sans",
+    "Noto Sans Arabic", sans-serif; }
+header { max-width: 44rem; margin-bottom: clamp(2rem, 4vw, 4rem); }
+h1 { font-size: 2rem; font-weight: 600; letter-spacing: -0.02em; line-height: 1.2; }
+header p { color: var(--faint); margin-top: 0.5rem; }
+main { display: grid; gap: 2.5rem 1.75rem;
+  grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); }
+figure a { display: block; border: 1px solid var(--line); }
+img { display: block; width: 100%; height: auto; }
+figcaption { padding-top: 0.8rem; }
+blockquote { font-size: 1.15rem; line-height: 1.45; min-height: 2.9em; }
+blockquote[dir="rtl"] { font-size: 1.3rem; text-align: right; }
+.facts, ul { color: var(--faint); font-size: 0.85rem; font-variant-numeric: tabular-nums; }
+.brief { font-size: 0.85rem; margin-top: 0.3rem; }
+ul { padding-inline-start: 1.1em; }
+"""
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Packshot: {n} product texts, {n} pictures</title>
+<style>{style}</style>
+</head>
+<body>
+<header>
+<h1>{n} product texts, {n} pictures</h1>
+<p>Six languages, one model ({model} {revision}), drawn on this machine's processor.</p>
+</header>
+<main>
+{cards}
+</main>
+</body>
+</html>
+"""
+
+_CARD = """<figure>
+<a href="{file}"><img src="{file}" width="1024" height="1024" loading="lazy" alt="{summary}"></a>
+<figcaption>
+<blockquote lang="{language}" dir="{direction}">{text}</blockquote>
+<p class="brief">{summary} · {scene}</p>
+<p class="facts">{facts}</p>
+<ul>{notes}</ul>
+</figcaption>
+</figure>"""

@@ -1,0 +1,199 @@
+"""`Packshot`: what is checked before anything is drawn, and how the runtime is driven.
+
+The runtime here is a plain one that paints flat pictures; the real one has tests of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from packshot.core import Accessory, Brief, Facts, Match, ModelSpec, Picture, Request
+from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood
+from packshot.runtime.base import RequestState
+from packshot.studio import Packshot, check, drawable
+
+SPEC = ModelSpec(
+    name="flat",
+    revision="0",
+    files={},
+    classes=("mug/a", "sneaker/a", "cat/a"),
+    scenes=("studio",),
+    materials=("ceramic",),
+    steps=3,
+    candidates=1,
+)
+MUG = Brief(text="mug", subject="mug", colour="red", confidence=1.0)
+
+
+class Flat:
+    """A runtime that counts its steps and paints one colour."""
+
+    spec = SPEC
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def prepare(self, request: Request) -> RequestState:
+        self.calls.append("prepare")
+        times = tuple(float(i) for i in range((request.steps or SPEC.steps) + 1))
+        return RequestState(request, 0, None, times)  # type: ignore[arg-type]
+
+    def denoise(self, states: Sequence[RequestState]) -> Sequence[Any]:
+        self.calls.append("denoise")
+        return [None for _ in states]
+
+    def advance(self, state: RequestState, prediction: Any) -> None:
+        self.calls.append("advance")
+        state.step += 1
+
+    def decode(self, states: Sequence[RequestState]) -> Sequence[Picture]:
+        self.calls.append("decode")
+        return [self._picture(state) for state in states]
+
+    def _picture(self, state: RequestState) -> Picture:
+        request = state.request
+        size = (request.width, request.height)
+        facts = Facts(
+            "flat", "0", request.seed, state.steps, *size, None, ("painted flat",), {"paint": 0.5}
+        )
+        return Picture(Image.new("RGB", size), Image.new("L", size), request.brief, facts)
+
+
+@pytest.fixture
+def runtime() -> Flat:
+    return Flat()
+
+
+@pytest.fixture
+def studio(runtime: Flat) -> Packshot:
+    return Packshot(runtime=runtime)
+
+
+def test_a_picture_is_prepared_stepped_and_decoded(studio: Packshot, runtime: Flat) -> None:
+    picture = studio.generate(MUG, seed=7, steps=2)
+    steps = ["denoise", "advance"] * 2
+    assert runtime.calls == ["prepare", *steps, "decode"]
+    assert picture.image.size == (1024, 1024)
+    assert (picture.facts.seed, picture.facts.steps) == (7, 2)
+    assert picture.facts.seconds["paint"] == 0.5
+    assert picture.facts.seconds["total"] > 0
+    assert picture.brief == MUG
+
+
+def test_the_model_says_how_many_steps_where_nobody_else_does(studio: Packshot) -> None:
+    assert studio.generate(MUG).facts.steps == SPEC.steps
+
+
+def test_without_a_seed_each_picture_has_another_and_facts_say_which(studio: Packshot) -> None:
+    seeds = {studio.generate(MUG, width=256, height=256).facts.seed for _ in range(4)}
+    assert len(seeds) == 4
+
+
+def test_several_pictures_of_one_text_count_the_seed_up(studio: Packshot) -> None:
+    requests = studio.requests(MUG, n=3, seed=5, width=256, height=512)
+    pictures = list(studio.generate_many(requests))
+    assert [p.facts.seed for p in pictures] == [5, 6, 7]
+    assert {p.image.size for p in pictures} == {(256, 512)}
+
+
+def test_the_configuration_fills_in_what_the_call_leaves_open(
+    runtime: Flat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKSHOT_PICTURE_WIDTH", "512")
+    monkeypatch.setenv("PACKSHOT_PICTURE_STEPS", "4")
+    picture = Packshot(runtime=runtime).generate(MUG)
+    assert picture.image.size == (512, 1024)
+    assert picture.facts.steps == 4
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("width", 248),
+        ("width", 1025),
+        ("height", 2056),
+        ("height", -256),
+        ("steps", 0),
+        ("steps", 51),
+        ("seed", -1),
+        ("seed", 2**63),
+        ("n", 0),
+        ("n", 1001),
+    ],
+)
+def test_a_field_out_of_range_is_refused_by_name(studio: Packshot, field: str, value: int) -> None:
+    with pytest.raises(InvalidRequest, match=f"{field} {value}".replace("-", "-")) as caught:
+        studio.requests(MUG, **{field: value})  # type: ignore[arg-type]
+    assert caught.value.param == field
+
+
+def test_the_last_seeds_leave_no_room_for_more(studio: Packshot) -> None:
+    check(Request(MUG, seed=2**63 - 1))
+    with pytest.raises(InvalidRequest):
+        studio.requests(MUG, seed=2**63 - 1, n=2)
+
+
+@pytest.mark.parametrize("text", ["", "  \n\t", "\u3000"])
+def test_an_empty_text_is_refused_with_an_example(studio: Packshot, text: str) -> None:
+    with pytest.raises(InvalidRequest, match="the text is empty: describe a product"):
+        studio.generate(text)
+
+
+def test_an_endless_text_is_refused(studio: Packshot) -> None:
+    with pytest.raises(InvalidRequest, match="has 5000 characters; at most 4000"):
+        studio.generate("x" * 5000)
+
+
+def test_a_subject_that_cannot_be_drawn_names_word_neighbour_and_way_out(
+    runtime: Flat, studio: Packshot
+) -> None:
+    brief = Brief("靴子", subject="boot", matches=(Match("subject", "boot", "靴子", 0, 2),))
+    with pytest.raises(NotDrawable) as caught:
+        studio.generate(brief)
+    message = caught.value.message
+    assert "'靴子' asks for: boot, which flat cannot draw" in message
+    assert "near it are sneaker (it draws mug, sneaker, cat)" in message
+    assert "SDXL or Qwen-Image, could, once installed" in message
+    assert runtime.calls == []
+
+
+def test_what_is_left_out_is_said(studio: Packshot) -> None:
+    brief = Brief(
+        "two cats with hats from the top",
+        subject="cat",
+        view="top",
+        quantity=2,
+        accessories=(Accessory("hat"),),
+    )
+    assert studio.generate(brief, width=256, height=256).facts.substitutions == (
+        "accessory hat is not drawn",
+        "view top is drawn from the subject's own side",
+        "one is drawn instead of 2",
+        "painted flat",
+    )
+
+
+@pytest.mark.parametrize("text", ["测试生成", "hello world"])
+def test_a_text_that_names_nothing_is_refused_with_an_example(studio: Packshot, text: str) -> None:
+    with pytest.raises(NotUnderstood, match='name a product, such as "a red leather mug"'):
+        studio.generate(text)
+
+
+def test_a_text_that_asks_for_any_product_gets_one_and_is_told(studio: Packshot) -> None:
+    picture = studio.generate("A high-resolution product photo", width=256, height=256)
+    assert picture.brief.subject in SPEC.subjects
+    assert picture.facts.substitutions[0].startswith("the text names no product: ")
+
+
+def test_closing_lets_go_of_the_model(runtime: Flat) -> None:
+    with Packshot(runtime=runtime) as studio:
+        assert studio.load() is runtime
+    assert studio._runtime is None
+
+
+def test_what_can_be_drawn_is_left_as_it_is() -> None:
+    assert drawable(MUG, SPEC) == (MUG, ())
