@@ -60,12 +60,12 @@ def _feet(x: float, y: float, radius: float = 0.04) -> Part:
 @design("handbag", "tote", yaw=-26, fit=0.76)
 def tote(rng: np.random.Generator) -> Sequence[Part]:
     """Structured shopper, open at the top, two tubular handles on tabs; half have a pale base."""
-    height, bottom = rng.uniform(0.58, 0.7), rng.uniform(0.36, 0.42)
+    height, bottom = rng.uniform(0.58, 0.68), rng.uniform(0.4, 0.46)
     top = bottom + rng.uniform(0.05, 0.11)
     deep, mouth = rng.uniform(0.16, 0.19), rng.uniform(0.12, 0.15)
     panel = _trapezoid(bottom, top, height, 0.045)
     base = height * rng.uniform(0.2, 0.28) if rng.random() < 0.5 else 0.0
-    spread, rise = top * rng.uniform(0.44, 0.52), rng.uniform(0.34, 0.42)
+    spread, rise = top * rng.uniform(0.42, 0.5), rng.uniform(0.32, 0.4)
     thick = rng.uniform(0.033, 0.038)
 
     def across(p: Tensor) -> Tensor:
@@ -73,10 +73,8 @@ def tote(rng: np.random.Generator) -> Sequence[Part]:
 
     def body(p: Tensor) -> Tensor:
         front, side = panel(p), across(p)
-        solid = sdf.union(_plate(front, side, 0.03), _piping(front + 0.008, side + 0.008, 0.02))
-        inside = _plate(front + 0.05, side + 0.05, 0.02)
-        return sdf.cut(solid, torch.minimum(inside, height - 0.035 - p[:, 2] + front * 0), 0.012) \
-            if False else sdf.cut(solid, _mouth(p, side), 0.014)
+        solid = sdf.blend(_plate(front, side, 0.03), _piping(front + 0.006, side + 0.006, 0.02), 0.012)
+        return sdf.cut(solid, _mouth(p, side), 0.014)
 
     def _mouth(p: Tensor, side: Tensor) -> Tensor:
         sides = p[:, 0].abs() - (top - 0.055)
@@ -128,7 +126,7 @@ def top_handle(rng: np.random.Generator) -> Sequence[Part]:
     panel = _trapezoid(bottom, top, height, 0.05)
     edge = height * rng.uniform(0.52, 0.62)
     dip = rng.uniform(0.0, 0.12)
-    spread, rise = top * rng.uniform(0.5, 0.62), rng.uniform(0.27, 0.34)
+    spread, rise = top * rng.uniform(0.58, 0.68), rng.uniform(0.29, 0.36)
     thick = rng.uniform(0.034, 0.04)
 
     def across(p: Tensor) -> Tensor:
@@ -136,17 +134,17 @@ def top_handle(rng: np.random.Generator) -> Sequence[Part]:
 
     def body(p: Tensor) -> Tensor:
         front, side = panel(p), across(p)
-        return sdf.union(_plate(front, side, 0.035), _piping(front + 0.01, side + 0.01, 0.021))
+        return sdf.blend(_plate(front, side, 0.035), _piping(front + 0.007, side + 0.007, 0.021), 0.012)
 
     def flap(p: Tensor) -> Tensor:
-        skin = _plate(panel(p) - 0.02, across(p) - 0.026, 0.035)
+        skin = _plate(panel(p) - 0.018, across(p) - 0.03, 0.03)
         lower = edge - dip * (1 - (p[:, 0] / top) ** 2).clamp_min(0) - p[:, 2]
         return sdf.intersect(sdf.intersect(skin, lower * 0.9, 0.02), p[:, 1] - mouth * 0.6, 0.02)
 
     def belt(p: Tensor) -> Tensor:
         level = (p[:, 2] - lock).abs() - 0.045
-        skin = _plate(panel(p) - 0.03, across(p) - 0.05, 0.02)
-        return sdf.intersect(sdf.intersect(skin, level, 0.012), p[:, 1] + 0.0, 0.01)
+        skin = _plate(panel(p) - 0.012, across(p) - 0.042, 0.02)
+        return sdf.intersect(sdf.intersect(skin, level, 0.012), p[:, 1] + mouth * 0.5, 0.01)
 
     lock = edge - dip * 0.5 + 0.1
     front = deep + (mouth - deep) * lock / height + 0.05
@@ -179,39 +177,118 @@ def top_handle(rng: np.random.Generator) -> Sequence[Part]:
 
 def _crescent(half: float, horn: float, dip: float) -> list[tuple[float, float]]:
     """Half-moon in x, z: a round belly on z = 0, horns at +-`half`, a hollow top edge."""
-    belly = [(-half, horn), (-half * 0.93, horn * 0.48), (-half * 0.55, 0.05), (0, 0)]
+    belly = [(-half, horn), (-half * 1.02, horn * 0.5), (-half * 0.68, 0.07), (0, 0)]
     belly += [(-x, z) for x, z in reversed(belly[:-1])]
-    rim = [(half * 0.72, horn * 0.98), (half * 0.36, dip + 0.03), (0, dip)]
+    rim = [(half * 0.78, horn - dip * 0.35), (half * 0.4, horn - dip * 0.85), (0, horn - dip)]
     rim += [(-x, z) for x, z in reversed(rim[:-1])]
-    lower, upper = smooth_curve(belly, 24), smooth_curve([belly[-1], *rim, belly[0]], 20)
+    lower, upper = smooth_curve(belly, 30), smooth_curve([belly[-1], *rim, belly[0]], 24)
     return [(q[0], q[1]) for q in [*lower, *upper[1:-1]]]
 
 
 @design("handbag", "hobo", yaw=-20, fit=0.76)
 def hobo(rng: np.random.Generator) -> Sequence[Part]:
-    """Soft half-moon with one broad shoulder strap on metal rings."""
-    half, horn = rng.uniform(0.44, 0.5), rng.uniform(0.5, 0.58)
-    outline = _crescent(half, horn, horn - rng.uniform(0.1, 0.16))
-    deep = rng.uniform(0.13, 0.17)
-    rise = rng.uniform(0.36, 0.46)
-    wide = rng.uniform(0.05, 0.065)
+    """Soft half-moon, piped, with one broad arched strap riveted to its horns."""
+    half, horn = rng.uniform(0.46, 0.52), rng.uniform(0.54, 0.62)
+    dip = rng.uniform(0.1, 0.17)
+    outline = _crescent(half, horn, dip)
+    deep = rng.uniform(0.15, 0.18)
+    rise = rng.uniform(0.34, 0.42)
+    wide = rng.uniform(0.055, 0.068)
 
     def body(p: Tensor) -> Tensor:
         flat = polygon(p[:, 0], p[:, 2], outline)
-        full = deep * (1 - 0.62 * (p[:, 2] / horn).clamp(0, 1) ** 1.3)
-        return sdf.intersect(flat - 0.01, (p[:, 1].abs() - full) * 0.9, 0.13)
+        full = deep * (1 - 0.6 * (p[:, 2] / horn).clamp(0, 1) ** 1.3)
+        soft = sdf.intersect(flat, (p[:, 1].abs() - full) * 0.9, 0.15)
+        cord = _piping(flat + 0.03, p[:, 1].abs() - 0.35 * full, 0.02)
+        return sdf.blend(soft, cord, 0.01)
+
+    inset = half - 0.065
+    curve = bezier(
+        [(inset, 0, horn - 0.14), (half + 0.03, 0, horn + rise * 0.75), (half * 0.5, 0, horn + rise), (0, 0, horn + rise)], 16
+    )
 
     def strap(p: Tensor) -> Tensor:
-        q = sdf.mirror_x(p)
-        curve = bezier([(half - 0.05, 0, horn - 0.05), (half + 0.02, 0, horn + rise * 0.8), (half * 0.5, 0, horn + rise), (0, 0, horn + rise)], 16)
-        return ribbon(q, curve, 1, wide - 0.02, 0.024)
+        return ribbon(sdf.mirror_x(p), curve, 1, wide - 0.026, 0.028)
+
+    def rivets(p: Tensor) -> Tensor:
+        q = sdf.mirror_y(sdf.mirror_x(p))
+        return sdf.ellipsoid(q, (inset + 0.012, wide, horn - 0.03), (0.05, 0.035, 0.05))
+
+    y, x = deep + 0.03, half + 0.06
+    front = -deep * (1 - 0.6 * ((horn - dip - 0.14) / horn) ** 1.3)
+
+    def tag(p: Tensor) -> Tensor:
+        return sdf.box(p, (0, front + 0.012, horn - dip - 0.15), (0.075, 0.03, 0.03), 0.014)
+
+    return [
+        Part(body, (-x, -y, -0.02), (x, y, horn + 0.04), 0.0135, MAIN),
+        Part(strap, (-x, -0.1, horn - 0.18), (x, 0.1, horn + rise + 0.05), 0.0125, MAIN),
+        Part(rivets, (-x, -0.13, horn - 0.1), (x, 0.13, horn + 0.05), 0.012, METAL),
+        Part(tag, (-0.1, front - 0.05, horn - dip - 0.2), (0.1, front + 0.07, horn - dip - 0.1), 0.01, METAL),
+    ]
+
+
+@design("handbag", "bucket", yaw=-24, fit=0.76)
+def bucket(rng: np.random.Generator) -> Sequence[Part]:
+    """Drawstring bucket on a pale base, one arched strap on metal rings."""
+    height = rng.uniform(0.66, 0.78)
+    foot, rim = rng.uniform(0.3, 0.34), rng.uniform(0.34, 0.4)
+    oval = rng.uniform(0.72, 0.82)
+    base = height * rng.uniform(0.2, 0.27)
+    rise = rng.uniform(0.36, 0.46)
+    pleats = int(rng.integers(12, 15))
+    tie = height * 0.84
+
+    def outer(p: Tensor, grow: float = 0.0) -> Tensor:
+        t = (p[:, 2] / height).clamp(0, 1)
+        radius = foot + (rim - foot) * t - 0.05 * torch.exp(-(((p[:, 2] - tie) / 0.05) ** 2))
+        y = p[:, 1] / oval
+        gather = torch.cos(pleats * torch.atan2(y, p[:, 0])) * 0.014
+        ring = sdf.length(torch.stack([p[:, 0], y], -1)) - radius - grow
+        return (ring - gather * ((t - 0.6) / 0.25).clamp(0, 1)) * oval
+
+    def body(p: Tensor) -> Tensor:
+        side = outer(p)
+        solid = sdf.slab(side + 0.025, (p[:, 2] - height / 2).abs() - height / 2 + 0.025) - 0.025
+        well = torch.maximum(side + 0.05, tie - 0.06 - p[:, 2])
+        return sdf.cut(solid, well, 0.02)
+
+    def bottom(p: Tensor) -> Tensor:
+        level = (p[:, 2] - base / 2 + 0.004).abs() - base / 2
+        return sdf.slab(outer(p, 0.016) + 0.03, level + 0.03) - 0.03
+
+    def cord(p: Tensor) -> Tensor:
+        ring = (outer(p) ** 2 + (p[:, 2] - tie) ** 2).clamp_min(1e-9).sqrt() - 0.026
+        return ring * 0.95
+
+    at = rim - 0.025
+    curve = bezier([(at, 0, height * 0.86), (at + 0.05, 0, height + rise * 0.8), (at * 0.5, 0, height + rise), (0, 0, height + rise)], 16)
+
+    def strap(p: Tensor) -> Tensor:
+        return ribbon(sdf.mirror_x(p), curve, 1, 0.04, 0.027)
 
     def rings(p: Tensor) -> Tensor:
         q = sdf.mirror_x(p)
-        return sdf.box(q, (half - 0.03, 0, horn + 0.01), (0.042, wide + 0.03, 0.035), 0.016)
+        return sdf.box(q, (at + 0.012, 0, height + 0.01), (0.05, 0.092, 0.035), 0.018)
 
+    front = -(foot + (rim - foot) * 0.55) * oval
+
+    def tassel(p: Tensor) -> Tensor:
+        q = sdf.mirror_x(p)
+        y = front - 0.028
+        return sdf.capsule(q, (0.03, front + 0.0, tie), (0.055, y, tie - 0.2), 0.024, 0.024)
+
+    def tips(p: Tensor) -> Tensor:
+        q = sdf.mirror_x(p)
+        return sdf.capsule(q, (0.055, front - 0.028, tie - 0.2), (0.06, front - 0.03, tie - 0.25), 0.035, 0.04)
+
+    x, y = rim + 0.06, rim * oval + 0.05
     return [
-        Part(body, (-half - 0.03, -deep - 0.02, -0.02), (half + 0.03, deep + 0.02, horn + 0.05), 0.013, MAIN),
-        Part(strap, (-half - 0.06, -0.08, horn - 0.1), (half + 0.06, 0.08, horn + rise + 0.05), 0.012, MAIN),
-        Part(rings, (-half - 0.06, -0.12, horn - 0.06), (half + 0.06, 0.12, horn + 0.07), 0.012, METAL),
+        Part(body, (-x, -y, -0.02), (x, y, height + 0.03), 0.0135, MAIN),
+        Part(bottom, (-x, -y, -0.02), (x, y, base + 0.03), 0.0135, SOFT),
+        Part(cord, (-x, -y, tie - 0.05), (x, y, tie + 0.05), 0.012, SOFT),
+        Part(tassel, (-0.12, front - 0.1, tie - 0.26), (0.12, front + 0.1, tie + 0.05), 0.011, SOFT),
+        Part(tips, (-0.12, front - 0.1, tie - 0.31), (0.12, front + 0.1, tie - 0.14), 0.011, METAL),
+        Part(strap, (-x - 0.02, -0.09, height * 0.8), (x + 0.02, 0.09, height + rise + 0.05), 0.0125, MAIN),
+        Part(rings, (-x - 0.02, -0.12, height - 0.05), (x + 0.02, 0.12, height + 0.07), 0.012, METAL),
     ]
