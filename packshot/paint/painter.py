@@ -68,7 +68,7 @@ class _Job:
             look.scene, subject=look.subject, colour=look.colour, width=width, height=height
         )
         self.scene, self.backdrop = place.scene, place.backdrop
-        self.light = light(place.scene.rig, place.floor)
+        self.light = light(place.rig, place.floor)
         self.reach = reach
         self.ground = camera.ground_height(source[ALPHA], source[DEPTH])
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from packshot.errors import ModelError
+from packshot.paint.lights import Rig, Softbox
 from packshot.paint.tables import Rgb
 
 FOLDER = Path(__file__).parent / "plates"
@@ -20,11 +23,13 @@ FOLDER = Path(__file__).parent / "plates"
 @dataclass(frozen=True, slots=True, eq=False)
 class Plate:
     """A background. `square` is the part (left, top, side in pixels) that the square picture
-    shows; `floor` the linear-light colour that the ground throws back on the subject."""
+    shows; `floor` the linear-light colour that the ground throws back on the subject; `rig` the
+    light on the subject."""
 
     image: Image.Image
     square: tuple[float, float, float]
     floor: Rgb
+    rig: Rig
 
     def fitted(self, width: int, height: int) -> NDArray[np.uint8]:
         """The plate behind a picture of this size: uint8 [height, width, 3]."""
@@ -46,8 +51,14 @@ def plate(name: str) -> Plate:
             image = file.convert("RGB")
         left, top, side = record["square"]
         red, green, blue = record["floor"]
-    except (OSError, ValueError, KeyError) as problem:
+        rig = _rig(record["light"])
+    except (OSError, ValueError, KeyError, TypeError) as problem:
         raise ModelError(
             f"Plate {name} is missing or damaged. Reinstall packshot to restore it."
         ) from problem
-    return Plate(image, (left, top, side), (red, green, blue))
+    return Plate(image, (left, top, side), (red, green, blue), rig)
+
+
+def _rig(record: Mapping[str, Any]) -> Rig:
+    boxes = tuple(Softbox(*numbers, tint=tuple(tint)) for *numbers, tint in record["boxes"])
+    return Rig(boxes, tuple(record["sky"]), tuple(record["tint"]))

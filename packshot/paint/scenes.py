@@ -19,10 +19,10 @@ Backdrop = Callable[[slice, slice], Array]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """How a scene is lit. `floor` None takes the backdrop's or the plate's colour. `exposure` is
+    """How a scene is lit. `rig` None takes the plate's; `floor` None takes the backdrop's or the plate's colour. `exposure` is
     relative to a white floor at 1; `shadow` is how deep the ambient and the key shadow may get."""
 
-    rig: Rig
+    rig: Rig | None
     floor: Rgb | None
     exposure: float
     shadow: tuple[float, float]
@@ -31,7 +31,7 @@ class Scene:
 SCENES: Mapping[str, Scene] = {
     "white-background": Scene(RIGS["product"], (0.86, 0.86, 0.86), 0.92, (0.86, 0.50)),
     "studio": Scene(RIGS["drama"], None, 1.0, (0.95, 0.80)),
-    "living-room": Scene(RIGS["daylight"], None, 1.0, (0.92, 0.75)),
+    "living-room": Scene(None, None, 0.9, (0.92, 0.75)),
 }
 
 NEAREST_SCENE: Mapping[str, str] = {
@@ -52,6 +52,7 @@ class Setting:
     """A scene made ready for one picture."""
 
     scene: Scene
+    rig: Rig
     floor: Rgb
     backdrop: Backdrop
 
@@ -59,13 +60,13 @@ class Setting:
 def setting(name: str, *, subject: str, colour: str, width: int, height: int) -> Setting:
     """The scene behind this subject in this colour, for a picture of this size."""
     scene = SCENES[name]
-    if name == "living-room":
+    if scene.rig is None:
         place = plate("floor" if subject in FLOOR_SUBJECTS else "table")
-        return Setting(scene, place.floor, _photograph(place, width, height))
+        return Setting(scene, place.rig, place.floor, _photograph(place, width, height))
     if scene.floor is not None:
-        return Setting(scene, scene.floor, _white)
+        return Setting(scene, scene.rig, scene.floor, _white)
     tone = BACKDROPS[COLOURS[colour].backdrop]
-    return Setting(scene, tone, _sweep(tone, width, height))
+    return Setting(scene, scene.rig, tone, _sweep(tone, width, height))
 
 
 def _white(rows: slice, columns: slice) -> Array:
