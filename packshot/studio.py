@@ -20,9 +20,6 @@ from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood
 if TYPE_CHECKING:
     from packshot.runtime.base import Runtime
 
-TEXT_LIMIT = 4000
-"""Code points of a product text."""
-
 SEEDS = range(2**63)
 LARGE_MODELS = "a large model on a GPU, such as SDXL or Qwen-Image"
 _log = logging.getLogger(__name__)
@@ -133,7 +130,7 @@ class Packshot:
         Raises NotUnderstood and InvalidRequest.
         """
         size, own = self.config.picture, self.config.picture.steps or None
-        brief = understand(text, language)
+        brief = text if isinstance(text, Brief) else prompt.brief(text, language)
         first = secrets.randbelow(2**32) if seed is None else seed
         request = Request(
             brief=brief,
@@ -161,21 +158,6 @@ class Packshot:
             substitutions = (*said, *picture.facts.substitutions)
             facts = replace(picture.facts, substitutions=substitutions, seconds=seconds)
             yield replace(picture, facts=facts)
-
-
-def understand(text: str | Brief, language: str | None = None) -> Brief:
-    """The Brief of a text. Raises InvalidRequest where there is none, or far too much."""
-    if isinstance(text, Brief):
-        return text
-    if not text.strip():
-        raise InvalidRequest(
-            'the text is empty: describe a product, such as "a red leather handbag"', param="text"
-        )
-    if len(text) > TEXT_LIMIT:
-        raise InvalidRequest(
-            f"the text has {len(text)} characters; at most {TEXT_LIMIT} are read", param="text"
-        )
-    return prompt.brief(text, language)
 
 
 def check(request: Request, n: int = 1) -> None:
@@ -225,7 +207,7 @@ def _refuse_nothing(spec: ModelSpec) -> NoReturn:
     raise NotUnderstood(
         "the text names nothing that could be drawn: name a product, such as "
         f'"a red leather {spec.subjects[0]}"; {spec.name} draws {", ".join(spec.subjects)}',
-        param="text",
+        param="prompt",
     )
 
 
@@ -237,7 +219,7 @@ def _refuse_subject(brief: Brief, subject: str, spec: ModelSpec) -> NoReturn:
     raise NotDrawable(
         f"{named}, which {spec.name} cannot draw; {offer} (it draws {', '.join(spec.subjects)}); "
         f"{LARGE_MODELS}, could, once installed",
-        param="text",
+        param="prompt",
     )
 
 

@@ -24,6 +24,9 @@ _ASCII = b"ASCII\0\0\0"
 _EXIF_LIMIT = 60_000
 """A JPEG holds its EXIF in one segment of at most 65,533 bytes."""
 
+_TEXT_KEPT = 2_000
+"""Characters of a text that are kept where it is too long: each takes up to 12 bytes."""
+
 
 def payload(picture: Picture) -> dict[str, Any]:
     """What is written: `{"facts": ..., "brief": ...}` in plain values."""
@@ -42,10 +45,11 @@ def as_png_info(data: Mapping[str, Any], software: str) -> PngInfo:
 
 
 def as_exif(data: Mapping[str, Any], software: str) -> bytes:
-    """EXIF of a JPEG or WebP; a brief too long for it goes without the matched words."""
+    """EXIF of a JPEG or WebP; a brief too long for it goes without its words, its text cut."""
     text = json.dumps({KEY: data})
     if len(text) > _EXIF_LIMIT:
-        brief = {**data["brief"], "matches": [], "unknown": []}
+        cut = {name: data["brief"][name][:_TEXT_KEPT] for name in ("text", "prompt")}
+        brief = {**data["brief"], **cut, "matches": [], "unknown": []}
         text = json.dumps({KEY: {**data, "brief": brief}})
     exif = Image.Exif()
     exif[ExifTags.Base.Software] = software
