@@ -98,7 +98,7 @@ def tote(rng: np.random.Generator) -> Sequence[Part]:
         lean_in = (deep - mouth) / height * (height * 0.75 - q[:, 2])
         q = torch.stack([q[:, 0], q[:, 1] - lean_in, q[:, 2]], -1)
         half = (0.052, 0.028, height * 0.15)
-        return sdf.box(q, (spread, mouth + (deep - mouth) * 0.25, height * 0.74), half, 0.02)
+        return sdf.box(q, (spread, mouth + (deep - mouth) * 0.25, height * 0.76), half, 0.02)
 
     def rings(p: Tensor) -> Tensor:
         q = sdf.mirror_y(sdf.mirror_x(p))
@@ -167,7 +167,7 @@ def top_handle(rng: np.random.Generator) -> Sequence[Part]:
     return [
         Part(body, (-x, -y, -0.01), (x, y, height + 0.03), 0.014, MAIN),
         Part(flap, (-x, -y, edge - dip - 0.04), (x, mouth, height + 0.05), 0.013, MAIN),
-        Part(belt, (-x, -y - 0.03, lock - 0.07), (x, 0.03, lock + 0.07), 0.013, SOFT),
+        Part(belt, (-x, -y - 0.03, lock - 0.07), (x, 0.0, lock + 0.07), 0.011, SOFT),
         Part(clasp, (-0.1, -front - 0.08, lock - 0.09), (0.1, -front + 0.04, lock + 0.09), 0.01, METAL),
         Part(grip, (-x, -0.06, height - 0.08), (x, 0.06, height + rise + 0.06), 0.012, MAIN),
         Part(rings, (-x, -0.08, height - 0.01), (x, 0.08, height + 0.1), 0.012, METAL),
@@ -188,23 +188,22 @@ def _crescent(half: float, horn: float, dip: float) -> list[tuple[float, float]]
 @design("handbag", "hobo", yaw=-20, fit=0.76)
 def hobo(rng: np.random.Generator) -> Sequence[Part]:
     """Soft half-moon, piped, with one broad arched strap riveted to its horns."""
-    half, horn = rng.uniform(0.46, 0.52), rng.uniform(0.54, 0.62)
-    dip = rng.uniform(0.1, 0.17)
+    half, horn = rng.uniform(0.46, 0.52), rng.uniform(0.64, 0.72)
+    dip = rng.uniform(0.17, 0.24)
     outline = _crescent(half, horn, dip)
     deep = rng.uniform(0.15, 0.18)
-    rise = rng.uniform(0.34, 0.42)
+    rise = rng.uniform(0.28, 0.35)
     wide = rng.uniform(0.055, 0.068)
 
     def body(p: Tensor) -> Tensor:
         flat = polygon(p[:, 0], p[:, 2], outline)
         full = deep * (1 - 0.6 * (p[:, 2] / horn).clamp(0, 1) ** 1.3)
         soft = sdf.intersect(flat, (p[:, 1].abs() - full) * 0.9, 0.15)
-        cord = _piping(flat + 0.03, p[:, 1].abs() - 0.35 * full, 0.02)
-        return sdf.blend(soft, cord, 0.01)
+        return sdf.blend(soft, sdf.slab(flat + 0.022, p[:, 1].abs() - 0.004) - 0.02, 0.012)
 
     inset = half - 0.065
     curve = bezier(
-        [(inset, 0, horn - 0.14), (half + 0.03, 0, horn + rise * 0.75), (half * 0.5, 0, horn + rise), (0, 0, horn + rise)], 16
+        [(inset - 0.01, 0, horn - 0.16), (half + 0.03, 0, horn + rise * 0.75), (half * 0.5, 0, horn + rise), (0, 0, horn + rise)], 16
     )
 
     def strap(p: Tensor) -> Tensor:
@@ -212,7 +211,7 @@ def hobo(rng: np.random.Generator) -> Sequence[Part]:
 
     def rivets(p: Tensor) -> Tensor:
         q = sdf.mirror_y(sdf.mirror_x(p))
-        return sdf.ellipsoid(q, (inset + 0.012, wide, horn - 0.03), (0.05, 0.035, 0.05))
+        return sdf.ellipsoid(q, (inset + 0.006, wide, horn - 0.08), (0.042, 0.024, 0.042))
 
     y, x = deep + 0.03, half + 0.06
     front = -deep * (1 - 0.6 * ((horn - dip - 0.14) / horn) ** 1.3)
@@ -222,8 +221,8 @@ def hobo(rng: np.random.Generator) -> Sequence[Part]:
 
     return [
         Part(body, (-x, -y, -0.02), (x, y, horn + 0.04), 0.0135, MAIN),
-        Part(strap, (-x, -0.1, horn - 0.18), (x, 0.1, horn + rise + 0.05), 0.0125, MAIN),
-        Part(rivets, (-x, -0.13, horn - 0.1), (x, 0.13, horn + 0.05), 0.012, METAL),
+        Part(strap, (-x, -0.1, horn - 0.22), (x, 0.1, horn + rise + 0.05), 0.0125, MAIN),
+        Part(rivets, (-x, -0.11, horn - 0.14), (x, 0.11, horn - 0.02), 0.0115, METAL),
         Part(tag, (-0.1, front - 0.05, horn - dip - 0.2), (0.1, front + 0.07, horn - dip - 0.1), 0.01, METAL),
     ]
 
@@ -255,7 +254,7 @@ def bucket(rng: np.random.Generator) -> Sequence[Part]:
 
     def bottom(p: Tensor) -> Tensor:
         level = (p[:, 2] - base / 2 + 0.004).abs() - base / 2
-        return sdf.slab(outer(p, 0.016) + 0.03, level + 0.03) - 0.03
+        return sdf.slab(outer(p, 0.01) + 0.03, level + 0.03) - 0.03
 
     def cord(p: Tensor) -> Tensor:
         ring = (outer(p) ** 2 + (p[:, 2] - tie) ** 2).clamp_min(1e-9).sqrt() - 0.026
@@ -269,7 +268,7 @@ def bucket(rng: np.random.Generator) -> Sequence[Part]:
 
     def rings(p: Tensor) -> Tensor:
         q = sdf.mirror_x(p)
-        return sdf.box(q, (at + 0.012, 0, height + 0.01), (0.05, 0.092, 0.035), 0.018)
+        return sdf.box(q, (at + 0.012, 0, height + 0.01), (0.046, 0.085, 0.03), 0.018)
 
     front = -(foot + (rim - foot) * 0.55) * oval
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.pieces import Line, bezier, tube
+from packshot.train.scenes.pieces import Line, bezier, ribbon
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.sdf import Sdf
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, SOFT, Floats, Part, RoleOf
@@ -105,11 +105,11 @@ def _whole(cut: _Cut, holes: Sequence[Sdf], depth: float, sleeves: Sdf | None = 
     def shape(p: Tensor) -> Tensor:
         outside = sdf.intersect(cut.cloth(p), cut.shoulders(p), 0.05)
         if sleeves is not None:
-            outside = sdf.blend(outside, sleeves(p), 0.04)
+            outside = sdf.blend(outside, sleeves(p), 0.025)
         inside = torch.maximum(cut.cloth(p, _WALL), cut.height - depth - p[:, 2])
         inside = torch.maximum(inside, cut.shoulders(p) + _WALL)
-        openings = sdf.union(inside, *(hole(p) for hole in holes))
-        return torch.maximum(sdf.cut(outside, openings, 0.02), 0.008 - p[:, 2])
+        openings = sdf.blend_all([inside, *(hole(p) for hole in holes)], 0.035)
+        return sdf.intersect(sdf.cut(outside, openings, 0.02), 0.008 - p[:, 2], 0.016)
 
     return shape
 
@@ -214,7 +214,7 @@ def a_line(rng: np.random.Generator) -> Sequence[Part]:
     skirt = [(height - 0.36, 0.165), (height - 0.5, 0.165 + swell * 0.22), (0.25, 0.165 + swell * 0.7), (0.0, hem)]
     cut = _fit(height, skirt, 0.78, folds)
     neck = _neck(height, 0.082, rng.uniform(0.075, 0.095), 0.05, 2.0)
-    sleeves = _sleeves(cut, rng.uniform(0.1, 0.13), rng.uniform(0.074, 0.082), 0.13)
+    sleeves = _sleeves(cut, rng.uniform(0.11, 0.14), rng.uniform(0.074, 0.082), 0.115)
     wide = hem * 1.14
     return [
         Part(_whole(cut, [neck], 0.25, sleeves), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
@@ -223,11 +223,12 @@ def a_line(rng: np.random.Generator) -> Sequence[Part]:
 
 
 def _straps(height: float, top: float, x: float, deep: float) -> Sdf:
-    """Two round shoulder straps from the bodice's front edge over to its back."""
-    half = bezier([(x, -deep, top - 0.03), (x + 0.005, -deep, height - 0.01), (x + 0.005, deep, height - 0.01), (x, deep, top - 0.03)], 18)
+    """Two flat shoulder straps from the bodice's front edge over to its back."""
+    ends, bow = deep * 0.82, deep * 1.08
+    curve = bezier([(x, -ends, top - 0.05), (x, -bow, height - 0.01), (x, bow, height - 0.01), (x, ends, top - 0.05)], 16)
 
     def shape(p: Tensor) -> Tensor:
-        return tube(sdf.mirror_x(p), half, 0.024)
+        return ribbon(sdf.mirror_x(p), curve, 0, 0.02, 0.018)
 
     return shape
 
@@ -236,8 +237,8 @@ def _straps(height: float, top: float, x: float, deep: float) -> Sdf:
 def slip(rng: np.random.Generator) -> Sequence[Part]:
     """Bias-cut slip dress: narrow straps, V bodice, soft folds towards a trumpet hem."""
     height = rng.uniform(1.12, 1.25)
-    hem = rng.uniform(0.25, 0.31)
-    amplitude = Line([(0, rng.uniform(0.07, 0.1)), (height * 0.3, 0.04), (height * 0.55, 0.0), (height, 0.0)])
+    hem = rng.uniform(0.27, 0.33)
+    amplitude = Line([(0, rng.uniform(0.1, 0.13)), (height * 0.3, 0.06), (height * 0.5, 0.02), (height * 0.62, 0.0), (height, 0.0)])
     folds = _Folds(int(rng.integers(6, 9)), amplitude, _phases(rng))
     skirt = [(height - 0.4, 0.15), (height - 0.58, 0.2), (height * 0.25, 0.2 + (hem - 0.2) * 0.3), (0.0, hem)]
     cut = _fit(height, skirt, 0.78, folds)
@@ -250,8 +251,8 @@ def slip(rng: np.random.Generator) -> Sequence[Part]:
     wide = hem * 1.14
     return [
         Part(_whole(cut, [above], 0.4), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height), 0.0155, MAIN),
-        Part(_straps(height, top, 0.1, 0.095), (-0.16, -0.14, top - 0.07), (0.16, 0.14, height + 0.06), 0.0125, MAIN),
-        Part(_band(cut, 0.008, rng.uniform(0.06, 0.09), 0.009), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, 0.12), 0.0145, SOFT),
+        Part(_straps(height, top, 0.1, 0.095), (-0.16, -0.14, top - 0.07), (0.16, 0.14, height + 0.06), 0.011, MAIN),
+        Part(_band(cut, 0.008, rng.uniform(0.06, 0.09), 0.007), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, 0.12), 0.0135, SOFT),
     ]
 
 

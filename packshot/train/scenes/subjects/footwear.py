@@ -122,12 +122,17 @@ def _ground_plan(p: Tensor) -> Tensor:
 
 
 def _upper(last: _Last, front: float, half: float = 0.045, depth: float = 0.05) -> Sdf:
-    """The upper with the foot's well and the gap of the lacing, whose front end is at x = `front`."""
+    """The upper with the foot's well and the gap of the lacing, whose front end is at x = `front`;
+    the leather around the gap lies on top of the rest."""
 
     def shape(p: Tensor) -> Tensor:
-        gap = sdf.capsule(_ground_plan(p), (front - half, 0, 0), (last.mouth_end - 0.1, 0, 0), half)
-        gap = torch.maximum(gap, -depth - last.hull(p))
-        hollow = sdf.cut(last.hull(p), torch.minimum(last.well(p), gap), 0.026)
+        ends = (front - half, 0, 0), (last.mouth_end - 0.1, 0, 0)
+        gap = sdf.capsule(_ground_plan(p), *ends, half)
+        facing = torch.maximum(gap - 0.055, last.mouth_end - 0.14 - p[:, 0])
+        hull = last.hull(p)
+        raised = hull - 0.009 * torch.sigmoid(-facing * 180)
+        gap = torch.maximum(gap, -depth - hull)
+        hollow = sdf.cut(raised, torch.minimum(last.well(p), gap), 0.026)
         return torch.maximum(hollow, last.floor - 0.03 - p[:, 2])
 
     return shape
@@ -163,7 +168,7 @@ def _laces(last: _Last, front: float, back: float, half: float, count: int) -> S
     places = last.instep(front, back, count)
 
     def shape(p: Tensor) -> Tensor:
-        height = last.hull(p) - 0.01
+        height = last.hull(p) - 0.016
         side = p[:, 1].abs()
         bars = []
         for x, z, nx, nz in places:
@@ -234,7 +239,7 @@ def _lacing_parts(
     lift, lean = tongue
     end = last.mouth_end
     top, low = last.line.at(end) + lift + 0.07, last.line.at(front) - 0.14
-    laces = _laces(last, front - 0.045, end + 0.03, 0.088, count)
+    laces = _laces(last, front - 0.045, end + 0.04, 0.088, count)
     return [
         Part(_tongue(last, front, 0.075, lift, lean), (end - lean - 0.08, -0.12, low), (front + 0.05, 0.12, top), 0.0125, role),
         Part(laces, (end - 0.05, -0.14, low), (front + 0.05, 0.14, top), 0.011, LIGHT),
@@ -317,8 +322,8 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
     ])  # fmt: skip
     last = _Last(line, width, thick - 0.01, -0.07, round=0.19)
     edge = Line([(-0.6, thick + 0.1), (-0.48, thick + 0.085), (-0.33, thick + 0.01), (-0.1, thick - 0.015), (0.15, thick + 0.0), (0.35, thick - 0.01), (0.6, thick + 0.04)])
-    sole = _Sole(width, 0.024, edge, 0.06, flare=0.2, groove=0.012)
-    lean, place = rng.uniform(0.5, 0.8), rng.uniform(-0.1, -0.06)
+    sole = _Sole(width, 0.034, edge, 0.05, flare=0.18, groove=0.012)
+    lean, place = rng.uniform(0.5, 0.8), rng.uniform(-0.06, -0.03)
 
     def stripes(p: Tensor) -> Tensor:
         across = p[:, 0] - place - lean * (p[:, 2] - thick - 0.12)
@@ -348,7 +353,7 @@ def chunky(rng: np.random.Generator) -> Sequence[Part]:
     last = _Last(line, width, thick - 0.01, -0.07)
     wave = rng.uniform(0.015, 0.03)
     edge = Line([(-0.6, thick + 0.05), (-0.42, thick + 0.02), (-0.2, thick - wave), (0.05, thick + wave * 0.5), (0.25, thick - wave * 0.6), (0.6, thick + 0.045)])
-    sole = _Sole(width, 0.032, edge, 0.05, flare=0.12, groove=0.02)
+    sole = _Sole(width, 0.04, edge, 0.05, flare=0.12, groove=0.02)
 
     def guard(p: Tensor) -> Tensor:
         return (p[:, 2] - thick - 0.34 * (p[:, 0] + 0.05)) * 0.9
