@@ -35,7 +35,17 @@ class Design:
 
 
 _DESIGNS: dict[str, Design] = {}
-_MODULES = ("bags", "clothing", "footwear", "furniture", "lamps", "plush", "vehicles", "vessels")
+_MODULES = (
+    "bags",
+    "chairs",
+    "clothing",
+    "footwear",
+    "furniture",
+    "lamps",
+    "plush",
+    "vehicles",
+    "vessels",
+)
 
 
 def design(subject: str, name: str, *, yaw: float, fit: float) -> Callable[[Maker], Maker]:

@@ -1,340 +1,62 @@
-"""Cars: a body lofted between a side profile and a tapered plan, with a glass canopy inside.
-
-Modelled 2 long with the nose at x = -1; one voxel is about 1 % of the length.
-"""
+"""Cars: the measures of four kinds, 2 long with the nose at x = -1."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from packshot.train.scenes import sdf
-from packshot.train.scenes.pieces import smooth_curve
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.sdf import Sdf, vec
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, Part
-
-_VOXEL = 0.0185
-_TABLE = 160
-_REACH = 1.1
-
-Profile = Sequence[tuple[float, float]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Car:
-    """Measures of one car; profiles are (x, height) from nose to tail."""
-
-    deck: Profile  # bonnet, belt line and boot lid
-    roof: Profile  # windscreen, roof and rear window
-    half_width: float
-    clearance: float
-    axles: tuple[float, float]
-    wheel: float
-    nose: float  # how far the front is rounded in plan
-    rake: float  # how far the front leans back towards the bonnet
-    shoulder: float  # rounding of the upper edges
-    inset: float  # canopy narrower than the body
-    tumble: float  # canopy sides lean inwards
-    screen: tuple[float, float]  # roof panel between windscreen and rear window
-    pillar: float
-    quarter: float  # where the side windows end
-    fender: float = 0.012  # front wings stand up from the bonnet
-    cladding: float = 1.0  # dark trim around the wheels, in wheel radii
-
-
-class _Table:
-    """A smooth height profile as a table over x, looked up linearly."""
-
-    def __init__(self, profile: Profile) -> None:
-        curve = np.array(smooth_curve(profile, 80))
-        grid = np.linspace(-_REACH, _REACH, _TABLE)
-        heights = np.interp(grid, curve[:, 0], curve[:, 1], left=0.2, right=0.2)
-        self._values = torch.from_numpy(heights.astype(np.float32))
-
-    def __call__(self, x: Tensor) -> Tensor:
-        place = ((x + _REACH) * ((_TABLE - 1) / (2 * _REACH))).clamp(0, _TABLE - 1.001)
-        index = place.detach().long()
-        low = self._values[index]
-        return low + (self._values[index + 1] - low) * (place - index)
-
-
-def _outer(*ds: Tensor, k: float) -> Tensor:
-    """Intersection of many bounds with edges rounded over `k`."""
-    return -sdf.blend_all([-d for d in ds], k)
-
-
-class _Shapes:
-    """The solids of a car, shared by its parts."""
-
-    def __init__(self, car: _Car) -> None:
-        self.car = car
-        self.deck, self.roof = _Table(car.deck), _Table(car.roof)
-        self.belt = max(z for _, z in car.deck) - 0.04
-
-    def width(self, x: Tensor, z: Tensor) -> Tensor:
-        """Half width of the body: tapered in plan, bulging at the belt, flared at the wheels."""
-        c = self.car
-        taper = 0.10 * ((-x - 0.35).clamp_min(0) / 0.65) ** 2
-        taper = taper + 0.11 * ((x - 0.35).clamp_min(0) / 0.65) ** 2
-        line = z - (self.belt - 0.075 + 0.025 * x)
-        crease = 0.10 * (line * line + 1e-4).sqrt() + 0.25 * line * line
-        return c.half_width * (1 - taper) - crease
-
-    def wheel_distance(self, p: Tensor) -> Tensor:
-        """Distance in the side view to the nearest axle."""
-        front, rear = self.car.axles
-        x = torch.minimum((p[:, 0] - front).abs(), (p[:, 0] - rear).abs())
-        return sdf.length(torch.stack([x, p[:, 2] - self.car.wheel], -1))
-
-    def body(self, p: Tensor) -> Tensor:
-        """Everything below the belt line, without wheel arches."""
-        c = self.car
-        x, y, z = p[:, 0], p[:, 1].abs(), p[:, 2]
-        flare = 0.016 * torch.exp(-(((self.wheel_distance(p) - c.wheel * 1.2) / 0.045) ** 2))
-        side = y - self.width(x, z) - flare
-        rounded = (y / c.half_width) ** 2
-        wing = c.fender * torch.exp(-(((y - 0.31) / 0.1) ** 2)) * (1 - (x + 0.35) * 5).clamp(0, 1)
-        top = (z - self.deck(x) + 0.025 * rounded - wing) * 0.9
-        lean = ((z - 0.3) / 0.3).clamp_min(0) ** 2 * c.rake + ((0.26 - z) / 0.2).clamp_min(0) * 0.03
-        front = -1.0 + c.nose * rounded + lean - x
-        rear = x - 1.0 + 0.6 * c.nose * rounded + lean * 0.5
-        ends = _outer(side, front, rear, k=0.09)
-        return _outer(ends, top, c.clearance - z, k=c.shoulder) * 0.9
-
-    def canopy(self, p: Tensor) -> Tensor:
-        """Roof, pillars and glass as one solid."""
-        c = self.car
-        x, y, z = p[:, 0], p[:, 1].abs(), p[:, 2]
-        top = (z - self.roof(self.around(x, y))) * 0.8
-        return _outer(self.canopy_side(x, y, z), top, k=0.07) * 0.9
-
-    def around(self, x: Tensor, y: Tensor) -> Tensor:
-        """x at the middle of the car: screens are rounded in plan like the body's ends."""
-        turn = ((x - 0.25) / 0.3).clamp(-1, 1) * 0.7 * self.car.nose
-        return x + turn * (y / self.car.half_width) ** 2
-
-    def canopy_side(self, x: Tensor, y: Tensor, z: Tensor) -> Tensor:
-        c = self.car
-        taper = 0.10 * ((-x - 0.1).clamp_min(0) / 0.6) ** 2 + 0.12 * ((x - 0.2).clamp_min(0) / 0.7) ** 2
-        return y - c.half_width * (1 - taper) + c.inset + (z - self.belt).clamp_min(0) * c.tumble
-
-    def windows(self, p: Tensor) -> Tensor:
-        """What is cut out of the painted canopy so that the glass shows."""
-        c = self.car
-        x, y, z = p[:, 0], p[:, 1].abs(), p[:, 2]
-        below = (z - self.roof(self.around(x, y))) * 0.85 + c.pillar
-        tail = (x - c.quarter + 0.45 * (z - 0.5)) * 0.9
-        sill = self.deck(x) + 0.028 - z
-        post = 0.028 - (x - self.post_x).abs()
-        side = _outer(below, sill, post, tail, k=0.03)
-        across = self.canopy_side(x, y, z) + c.pillar * 0.9
-        start, end = c.screen
-        around = self.around(x, y)
-        front = _outer(across, around - start, sill - 0.02, k=0.03)
-        rear = _outer(across, end - around, sill - 0.01, k=0.03)
-        return sdf.union(side, front, rear)
-
-    @property
-    def post_x(self) -> float:
-        return sum(self.car.axles) / 2 + 0.11
-
-    def arch(self, p: Tensor) -> Tensor:
-        return sdf.intersect(self.wheel_distance(p) - self.car.wheel * 1.13, 0.2 - p[:, 1].abs())
-
-    def trim(self, p: Tensor) -> Tensor:
-        """Dark sill all around the body and, on some cars, rings around the wheels."""
-        c = self.car
-        region = p[:, 2] - c.clearance - 0.045
-        if c.cladding > 1:
-            region = sdf.union(region, self.wheel_distance(p) - c.wheel * c.cladding)
-        return sdf.cut(self.inlay(p, region, 0.006), self.arch(p), 0.008)
-
-    def painted_body(self, p: Tensor) -> Tensor:
-        """The body with wheel arches and door seams."""
-        return sdf.cut(self.body(p), self.arch(p), 0.012)
-
-    def painted_canopy(self, p: Tensor) -> Tensor:
-        return sdf.cut(self.canopy(p), self.windows(p), 0.015)
-
-    def glass(self, p: Tensor) -> Tensor:
-        return self.canopy(p) + 0.012
-
-    def inlay(self, p: Tensor, region: Tensor, lift: float = 0.007) -> Tensor:
-        """A patch that follows the body's surface, proud of it by `lift`."""
-        return sdf.intersect(self.body(p) - lift, region, 0.008)
-
-
-def _wheels(car: _Car) -> list[Part]:
-    """Tyres and five-spoked hubs, all four by symmetry; thin bounds around each."""
-    half, outer = 0.075, car.half_width - 0.012
-    rim = car.wheel * 0.71
-    parts = []
-
-    def local(p: Tensor, x: float) -> Tensor:
-        """Wheel axes: the plane (x, z) and the distance outwards from the tyre's middle."""
-        return torch.stack([p[:, 0] - x, p[:, 2] - car.wheel, p[:, 1].abs() - (outer - half)], -1)
-
-    def tyre(x: float) -> Sdf:
-        def at(p: Tensor) -> Tensor:
-            q = local(p, x)
-            radial = sdf.length(q[:, :2])
-            ring = (radial - (car.wheel + rim) / 2).abs() - (car.wheel - rim) / 2
-            return sdf.slab(ring + 0.025, q[:, 2].abs() - half + 0.025) - 0.025
-
-        return at
-
-    def hub(x: float) -> Sdf:
-        def at(p: Tensor) -> Tensor:
-            q = local(p, x)
-            radial = sdf.length(q[:, :2])
-            angle = torch.atan2(q[:, 0], q[:, 1])
-            sector = angle - (angle * (5 / math.tau)).round() * (math.tau / 5)
-            spoke = (radial * sector.sin()).abs() - 0.021
-            lip = (radial - rim + 0.012).abs() - 0.02
-            star = sdf.blend(sdf.union(spoke, lip), radial - 0.04, 0.012)
-            face = sdf.intersect(star, radial - rim - 0.005)
-            dish = half - 0.012 - 0.03 * (1 - radial / rim)
-            return sdf.intersect(face, (q[:, 2] - dish + 0.03).abs() - 0.03, 0.01)
-
-        return at
-
-    r = car.wheel + 0.02
-    for x in car.axles:
-        for side in (-1, 1):
-            near, far = side * (outer - 2 * half - 0.02), side * (outer + 0.02)
-            low = (x - r, min(near, far), -0.02)
-            high = (x + r, max(near, far), 2 * car.wheel + 0.02)
-            parts.append(Part(tyre(x), low, high, 0.018, DARK))
-            if side < 0:
-                parts.append(Part(hub(x), low, high, 0.013, METAL))
-    return parts
-
-
-def _assemble(car: _Car, details: Sequence[Part]) -> list[Part]:
-    s = _Shapes(car)
-    w = car.half_width + 0.05
-    belt = max(z for _, z in car.deck)
-    top = max(z for _, z in car.roof)
-
-    trim = car.clearance + 0.08 if car.cladding == 1 else car.wheel * (1 + car.cladding) + 0.02
-
-    def chassis(p: Tensor) -> Tensor:
-        well = s.wheel_distance(p) - car.wheel * 1.12
-        return sdf.slab(well + 0.01, (p[:, 1].abs() - (car.half_width - 0.3)).abs() - 0.18) - 0.01
-
-    start = min(x for x, _ in car.roof)
-    end = max(x for x, _ in car.roof)
-    low, high = (max(start, -_REACH), -w, belt - 0.075), (min(end, _REACH), w, top + 0.03)
-    return [
-        Part(s.painted_body, (-1.03, -w, car.clearance - 0.03), (1.03, w, belt + 0.04), _VOXEL),
-        Part(s.painted_canopy, low, high, 0.015),
-        Part(s.glass, low, high, 0.025, DARK),
-        Part(chassis, (-0.9, -w, 0.1), (0.9, w, 0.45), 0.035, DARK),
-        Part(s.trim, (-1.03, -w, car.clearance - 0.03), (1.03, w, trim), 0.022, DARK),
-        *_doors(car),
-        *_wheels(car),
-        *details,
-    ]
-
-
-def _doors(car: _Car) -> list[Part]:
-    """Door seams and handles of the side that is seen (y < 0)."""
-    s = _Shapes(car)
-    middle = s.post_x
-    front, rear = car.axles[0] + car.wheel * 1.13 + 0.06, car.quarter - 0.16
-    low, high = car.clearance + 0.045, float(s.deck(vec(middle))[0]) - 0.012
-
-    def seams(p: Tensor) -> Tensor:
-        x = torch.stack([p[:, 0] - front, p[:, 0] - middle], -1).abs().amin(-1)
-        upright = (p[:, 2] - (low + high) / 2).abs() - (high - low) / 2
-        return sdf.intersect(s.body(p) - 0.002, torch.maximum(x - 0.008, upright))
-
-    def handles(p: Tensor) -> Tensor:
-        x = torch.stack([p[:, 0] - middle + 0.09, p[:, 0] - rear], -1).abs().amin(-1)
-        bar = sdf.length(torch.stack([(x - 0.035).clamp_min(0), p[:, 2] - high + 0.055], -1)) - 0.013
-        return s.inlay(p, bar, 0.014)
-
-    side = (-car.half_width - 0.05, -car.half_width + 0.06)
-    return [
-        Part(seams, (front - 0.03, side[0], low - 0.02), (middle + 0.03, side[1], high + 0.02), 0.011, DARK),
-        Part(handles, (middle - 0.16, side[0], high - 0.09), (rear + 0.07, side[1], high - 0.01), 0.009, METAL),
-    ]
-
-
-def _mirrors(car: _Car, x: float, z: float) -> Part:
-    def pair(p: Tensor) -> Tensor:
-        q = sdf.mirror_y(p)
-        y = car.half_width + 0.005
-        return sdf.blend(
-            sdf.ellipsoid(q, (x, y, z), (0.05, 0.062, 0.042)),
-            sdf.capsule(q, (x + 0.02, y - 0.02, z - 0.02), (x + 0.03, y - 0.12, z - 0.04), 0.024),
-            0.02,
-        )
-
-    reach = car.half_width + 0.13
-    return Part(pair, (x - 0.07, -reach, z - 0.11), (x + 0.09, reach, z + 0.06), 0.014)
-
-
-def _front(
-    car: _Car,
-    lamp: tuple[float, float, float, float],
-    grille: tuple[float, float, float],
-    intake: tuple[float, float, float],
-    slant: float = 0.0,
-) -> list[Part]:
-    """Head lamps (|y|, z, half width, half height), grille and lower intake (half width, z,
-    half height) set into the nose; `slant` raises the lamps' outer ends."""
-    s = _Shapes(car)
-    w = car.half_width + 0.05
-
-    def lamps(p: Tensor) -> Tensor:
-        y, z = p[:, 1].abs() - lamp[0], p[:, 2] - lamp[1]
-        region = sdf.box(torch.stack([y, z - slant * y, 0 * y], -1), (0, 0, 0), (lamp[2], lamp[3], 9), lamp[3] * 0.9)
-        return s.inlay(p, sdf.intersect(region, p[:, 0] + 0.68))
-
-    def mask(p: Tensor) -> Tensor:
-        q = torch.stack([p[:, 1], p[:, 2], 0 * p[:, 0]], -1)
-        upper = sdf.box(q, (0, grille[1], 0), (grille[0], grille[2], 9), grille[2] * 0.6)
-        lower = sdf.box(q, (0, intake[1], 0), (intake[0], intake[2], 9), intake[2] * 0.7)
-        return s.inlay(p, sdf.intersect(sdf.union(upper, lower), p[:, 0] + 0.8), 0.004)
-
-    reach = lamp[3] + 0.06 + abs(slant) * lamp[2]
-    return [
-        Part(lamps, (-1.03, -w, lamp[1] - reach), (-0.64, w, lamp[1] + reach), 0.012, LIGHT),
-        Part(mask, (-1.03, -w, intake[1] - intake[2] - 0.03), (-0.76, w, grille[1] + grille[2] + 0.03), 0.013, DARK),
-    ]
+from packshot.train.scenes.solid import Part
+from packshot.train.scenes.subjects.coachwork import Car, assemble, front, mirrors
 
 
 @design("car", "hatchback", yaw=36, fit=0.88)
 def hatchback(rng: np.random.Generator) -> Sequence[Part]:
     """Compact two-box car with a steep tail."""
-    belt, top = rng.uniform(0.49, 0.52), rng.uniform(0.76, 0.80)
-    nose = rng.uniform(0.36, 0.39)
-    cowl = rng.uniform(-0.44, -0.38)
-    car = _Car(
-        deck=[(-1.1, nose - 0.04), (-0.95, nose), (-0.7, nose + 0.06), (cowl, belt - 0.03), (0, belt), (0.9, belt + 0.02), (1.1, belt + 0.02)],
-        roof=[(cowl - 0.14, belt - 0.12), (cowl, belt - 0.02), (-0.08, top - 0.035), (0.25, top), (0.65, top - 0.03), (0.82, top - 0.09), (0.97, belt - 0.02), (1.04, belt - 0.12)],
-        half_width=rng.uniform(0.42, 0.44),
+    belt, top = rng.uniform(0.50, 0.53), rng.uniform(0.79, 0.85)
+    nose = rng.uniform(0.37, 0.42)
+    cowl = rng.uniform(-0.46, -0.38)
+    car = Car(
+        deck=[
+            (-1.1, nose - 0.04),
+            (-0.95, nose),
+            (-0.7, nose + 0.06),
+            (cowl, belt - 0.03),
+            (0, belt),
+            (0.9, belt + 0.02),
+            (1.1, belt + 0.02),
+        ],
+        roof=[
+            (cowl - 0.14, belt - 0.12),
+            (cowl, belt - 0.02),
+            (-0.08, top - 0.035),
+            (0.2, top),
+            (0.6, top - 0.035),
+            (0.74, top - 0.075),
+            (0.93, belt - 0.02),
+            (0.98, belt - 0.12),
+        ],
+        half_width=rng.uniform(0.44, 0.46),
         clearance=0.1,
-        axles=(-0.62, 0.62),
-        wheel=rng.uniform(0.162, 0.175),
+        axles=(-0.62, 0.63),
+        wheel=rng.uniform(0.172, 0.188),
         nose=rng.uniform(0.12, 0.16),
         rake=0.05,
         shoulder=0.07,
         inset=0.025,
         tumble=0.32,
-        screen=(-0.1, 0.8),
+        screen=(-0.1, 0.76),
         pillar=0.058,
-        quarter=0.72,
+        quarter=0.6,
     )
-    details = _front(car, (0.3, nose - 0.03, 0.085, 0.042), (0.17, nose - 0.05, 0.026), (0.26, 0.19, 0.04))
-    return _assemble(car, [*details, _mirrors(car, cowl + 0.16, belt + 0.05)])
+    details = front(
+        car,
+        (0.31, nose - 0.03, rng.uniform(0.075, 0.095), rng.uniform(0.038, 0.052)),
+        (0.17, nose - 0.05, rng.uniform(0.022, 0.034)),
+        (0.26, 0.19, 0.04),
+    )
+    return assemble(car, [*details, mirrors(car, cowl + 0.16, belt + 0.05)])
 
 
 @design("car", "sedan", yaw=38, fit=0.9)
@@ -342,10 +64,27 @@ def sedan(rng: np.random.Generator) -> Sequence[Part]:
     """Long three-box car with a low, arched roof."""
     belt, top = rng.uniform(0.44, 0.46), rng.uniform(0.655, 0.69)
     nose = rng.uniform(0.34, 0.37)
-    cowl = rng.uniform(-0.36, -0.3)
-    car = _Car(
-        deck=[(-1.1, nose - 0.03), (-0.95, nose), (-0.7, nose + 0.04), (cowl, belt - 0.02), (0, belt), (0.6, belt + 0.015), (0.92, belt), (1.1, belt - 0.02)],
-        roof=[(cowl - 0.16, belt - 0.12), (cowl, belt - 0.02), (0.02, top - 0.025), (0.2, top), (0.42, top - 0.025), (0.76, belt + 0.01), (0.92, belt - 0.12)],
+    cowl = rng.uniform(-0.38, -0.3)
+    car = Car(
+        deck=[
+            (-1.1, nose - 0.03),
+            (-0.95, nose),
+            (-0.7, nose + 0.04),
+            (cowl, belt - 0.02),
+            (0, belt),
+            (0.6, belt + 0.015),
+            (0.92, belt),
+            (1.1, belt - 0.02),
+        ],
+        roof=[
+            (cowl - 0.16, belt - 0.12),
+            (cowl, belt - 0.02),
+            (0.02, top - 0.025),
+            (0.2, top),
+            (0.42, top - 0.025),
+            (0.76, belt + 0.01),
+            (0.92, belt - 0.12),
+        ],
         half_width=rng.uniform(0.385, 0.40),
         clearance=0.085,
         axles=(-0.61, 0.6),
@@ -357,10 +96,17 @@ def sedan(rng: np.random.Generator) -> Sequence[Part]:
         tumble=0.45,
         screen=(0.0, 0.42),
         pillar=0.052,
+        post=0.18,
         quarter=0.62,
     )
-    details = _front(car, (0.28, nose - 0.035, 0.09, 0.033), (0.14, nose - 0.06, 0.045), (0.27, 0.16, 0.032), 0.1)
-    return _assemble(car, [*details, _mirrors(car, cowl + 0.16, belt + 0.045)])
+    details = front(
+        car,
+        (0.28, nose - 0.035, rng.uniform(0.08, 0.1), rng.uniform(0.03, 0.038)),
+        (rng.uniform(0.12, 0.16), nose - 0.06, 0.045),
+        (0.27, 0.16, 0.032),
+        0.1,
+    )
+    return assemble(car, [*details, mirrors(car, cowl + 0.16, belt + 0.045)])
 
 
 @design("car", "suv", yaw=36, fit=0.88)
@@ -369,9 +115,25 @@ def suv(rng: np.random.Generator) -> Sequence[Part]:
     belt, top = rng.uniform(0.57, 0.60), rng.uniform(0.86, 0.91)
     nose = rng.uniform(0.48, 0.52)
     cowl = rng.uniform(-0.46, -0.4)
-    car = _Car(
-        deck=[(-1.1, nose - 0.02), (-0.95, nose), (-0.7, nose + 0.03), (cowl, belt - 0.02), (0, belt), (1.1, belt)],
-        roof=[(cowl - 0.1, belt - 0.12), (cowl, belt - 0.02), (-0.18, top - 0.03), (0.1, top), (0.75, top - 0.01), (0.88, top - 0.06), (0.97, belt - 0.02), (1.0, belt - 0.12)],
+    car = Car(
+        deck=[
+            (-1.1, nose - 0.02),
+            (-0.95, nose),
+            (-0.7, nose + 0.03),
+            (cowl, belt - 0.02),
+            (0, belt),
+            (1.1, belt),
+        ],
+        roof=[
+            (cowl - 0.1, belt - 0.12),
+            (cowl, belt - 0.02),
+            (-0.18, top - 0.03),
+            (0.1, top),
+            (0.75, top - 0.01),
+            (0.88, top - 0.06),
+            (0.97, belt - 0.02),
+            (1.0, belt - 0.12),
+        ],
         half_width=rng.uniform(0.43, 0.45),
         clearance=0.15,
         axles=(-0.61, 0.6),
@@ -386,8 +148,13 @@ def suv(rng: np.random.Generator) -> Sequence[Part]:
         quarter=0.88,
         cladding=1.3,
     )
-    details = _front(car, (0.32, nose - 0.05, 0.07, 0.042), (0.2, nose - 0.06, 0.05), (0.28, 0.24, 0.035))
-    return _assemble(car, [*details, _mirrors(car, cowl + 0.13, belt + 0.055)])
+    details = front(
+        car,
+        (0.33, nose - 0.055, rng.uniform(0.06, 0.075), rng.uniform(0.042, 0.055)),
+        (0.21, nose - 0.06, rng.uniform(0.04, 0.055)),
+        (0.28, 0.24, 0.035),
+    )
+    return assemble(car, [*details, mirrors(car, cowl + 0.13, belt + 0.055)])
 
 
 @design("car", "coupe", yaw=38, fit=0.9)
@@ -395,10 +162,27 @@ def coupe(rng: np.random.Generator) -> Sequence[Part]:
     """Low sports car with round lamps and a roof that sweeps to the tail."""
     belt, top = rng.uniform(0.41, 0.43), rng.uniform(0.60, 0.63)
     nose = rng.uniform(0.29, 0.32)
-    cowl = rng.uniform(-0.36, -0.3)
-    car = _Car(
-        deck=[(-1.1, nose - 0.07), (-0.97, nose), (-0.7, nose + 0.06), (cowl, belt - 0.03), (0, belt), (0.55, belt + 0.03), (0.85, belt - 0.01), (1.1, belt - 0.1)],
-        roof=[(cowl - 0.16, belt - 0.12), (cowl, belt - 0.02), (0.0, top - 0.02), (0.15, top), (0.4, top - 0.035), (0.78, belt), (0.95, belt - 0.12)],
+    cowl = rng.uniform(-0.38, -0.3)
+    car = Car(
+        deck=[
+            (-1.1, nose - 0.07),
+            (-0.97, nose),
+            (-0.7, nose + 0.06),
+            (cowl, belt - 0.03),
+            (0, belt),
+            (0.55, belt + 0.03),
+            (0.85, belt - 0.01),
+            (1.1, belt - 0.1),
+        ],
+        roof=[
+            (cowl - 0.16, belt - 0.12),
+            (cowl, belt - 0.02),
+            (0.0, top - 0.02),
+            (0.15, top),
+            (0.4, top - 0.035),
+            (0.78, belt),
+            (0.95, belt - 0.12),
+        ],
         half_width=rng.uniform(0.405, 0.42),
         clearance=0.08,
         axles=(-0.6, 0.58),
@@ -412,6 +196,12 @@ def coupe(rng: np.random.Generator) -> Sequence[Part]:
         pillar=0.052,
         quarter=0.56,
         fender=0.045,
+        post=0.22,
     )
-    details = _front(car, (0.27, nose + 0.0, 0.062, 0.055), (0.05, 0.2, 0.02), (0.26, 0.16, 0.035))
-    return _assemble(car, [*details, _mirrors(car, cowl + 0.16, belt + 0.045)])
+    details = front(
+        car,
+        (0.27, nose + 0.0, rng.uniform(0.058, 0.068), rng.uniform(0.054, 0.064)),
+        (0.05, 0.2, 0.02),
+        (0.26, 0.16, 0.035),
+    )
+    return assemble(car, [*details, mirrors(car, cowl + 0.16, belt + 0.045)])
