@@ -57,7 +57,13 @@ class Shot:
     def summary(self) -> str:
         """What was understood, in a few words: "red leather handbag"."""
         brief = self.picture.brief
-        return " ".join(filter(None, (brief.colour, brief.material, brief.subject)))
+        words = filter(None, (brief.colour, brief.material, brief.subject))
+        return " ".join(words).replace("-", " ")
+
+    @property
+    def scene(self) -> str:
+        """Where it stands: "white background"."""
+        return (self.picture.brief.scene or "usual scene").replace("-", " ")
 
 
 def write_sheet(shots: Sequence[Shot], path: Path) -> None:
@@ -80,7 +86,7 @@ def _draw_tile(sheet: Image.Image, shot: Shot, left: int, top: int) -> None:
     draw = ImageDraw.Draw(sheet)
     draw.rectangle((left - 1, top - 1, left + _TILE, top + _TILE), outline=_LINE)
     large, small = ImageFont.load_default(20), ImageFont.load_default(16)
-    line = f"{shot.picture.brief.scene or 'as usual'}, from {shot.language}, {shot.seconds:.1f} s"
+    line = f"{shot.language} · {shot.scene} · {shot.seconds:.1f} s"
     draw.text((left, top + _TILE + 12), shot.summary, _INK, large)
     draw.text((left, top + _TILE + 38), line, _FAINT, small)
 
@@ -112,7 +118,7 @@ def _card(shot: Shot) -> str:
         direction=direction,
         text=escape(shot.text),
         summary=escape(shot.summary),
-        scene=escape(shot.picture.brief.scene or "usual scene"),
+        scene=escape(shot.scene),
         facts=f"{facts.width}×{facts.height} · seed {facts.seed} · {shot.seconds:.2f} s",
         notes="".join(f"<li>{escape(note)}</li>" for note in facts.substitutions),
     )
