@@ -102,20 +102,23 @@ def tulip_chair(rng: np.random.Generator) -> Sequence[Part]:
         return sdf.intersect(inside, p[:, 2] - height, 0.035)
 
     bottom = level - drop
-    profile = [
+    profile: list[tuple[float, float]] = [
         (0, 0),
         (foot, 0),
         (foot, 0.012),
-        *bezier(
-            [
-                (foot - 0.02, 0.022),
-                (stem * 1.2, 0.05),
-                (stem, 0.12),
-                (stem * 0.9, bottom * 0.6),
-                (stem * 1.0, bottom * 0.75),
-                (0.14, bottom + 0.02),
-            ],
-            30,
+        *(
+            (r, z)
+            for r, z in bezier(
+                [
+                    (foot - 0.02, 0.022),
+                    (stem * 1.2, 0.05),
+                    (stem, 0.12),
+                    (stem * 0.9, bottom * 0.6),
+                    (stem * 1.0, bottom * 0.75),
+                    (0.14, bottom + 0.02),
+                ],
+                30,
+            )
         ),
         (0, bottom + 0.02),
     ]
@@ -148,35 +151,14 @@ def wingback_chair(rng: np.random.Generator) -> Sequence[Part]:
     arm_top, lean = seat + rng.uniform(0.24, 0.29), rng.uniform(7, 10)
     wing = rng.uniform(0.15, 0.2)
     back_y = deep - 0.06
-    pivot = (0.0, back_y, seat)
 
     def frame(p: Tensor) -> Tensor:
         q = sdf.mirror_x(p)
         z = arm_top - arm
         panel = sdf.box(q, (wide - arm, 0, (leg + z) / 2), (arm * 0.7, deep, (z - leg) / 2), 0.03)
-        roll = (
-            sdf.slab(sdf.length(q[:, ::2] - vec(wide - arm, z)) - arm + 0.02, p[:, 1].abs() - deep)
-            - 0.02
-        )
+        across = sdf.length(q[:, ::2] - vec(wide - arm, z)) - arm + 0.02
+        roll = sdf.slab(across, p[:, 1].abs() - deep) - 0.02
         return sdf.blend(panel, roll, 0.03)
-
-    def back(p: Tensor) -> Tensor:
-        r = sdf.rotate(p, 0, -lean, pivot)
-        q = sdf.mirror_x(r)
-        height = (top - leg) / 2
-        middle = (top + leg) / 2
-        panel = sdf.box(r, (0, back_y, middle), (wide - 0.03, 0.07, height), 0.06)
-        x = wide - 0.05 + (q[:, 1] - back_y) * -0.25
-        side = torch.stack(
-            [
-                q[:, 0] - x,
-                q[:, 1] - back_y + wing / 2 + (q[:, 2] - arm_top) * -0.12,
-                q[:, 2] - (top + arm_top) / 2 + 0.05,
-            ],
-            -1,
-        )
-        ears = sdf.box(side, (0, 0, 0), (0.048, wing / 2 + 0.07, (top - arm_top) / 2 + 0.05), 0.047)
-        return sdf.blend(panel, ears, 0.04) * 0.9
 
     inner = wide - 2 * arm * 0.9
     return [
@@ -186,12 +168,7 @@ def wingback_chair(rng: np.random.Generator) -> Sequence[Part]:
             (wide + 0.04, deep + 0.05, arm_top + 0.03),
             0.014,
         ),
-        Part(
-            back,
-            (-wide - 0.12, back_y - wing - 0.2, leg - 0.06),
-            (wide + 0.12, back_y + 0.26, top + 0.05),
-            0.014,
-        ),
+        _winged_back(wide, (back_y, seat), (leg, arm_top, top), wing, lean),
         cushion(
             (0, -0.01, (leg + seat) / 2),
             (inner + 0.02, deep - 0.015, (seat - leg) / 2),
@@ -224,6 +201,32 @@ def wingback_chair(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
+def _winged_back(
+    wide: float,
+    place: tuple[float, float],
+    heights: tuple[float, float, float],
+    wing: float,
+    lean: float,
+) -> Part:
+    """Back panel with ears, turned about (y, z) = `place`; `heights` are panel foot, arm, top."""
+    y, z = place
+    foot, arm, top = heights
+
+    def back(p: Tensor) -> Tensor:
+        r = sdf.rotate(p, 0, -lean, (0.0, y, z))
+        q = sdf.mirror_x(r)
+        size = (wide - 0.03, 0.07, (top - foot) / 2)
+        panel = sdf.box(r, (0, y, (top + foot) / 2), size, 0.06)
+        x = q[:, 0] - wide + 0.05 + (q[:, 1] - y) * 0.25
+        forward = q[:, 1] - y + wing / 2 - (q[:, 2] - arm) * 0.12
+        side = torch.stack([x, forward, q[:, 2] - (top + arm) / 2 + 0.05], -1)
+        ears = sdf.box(side, (0, 0, 0), (0.048, wing / 2 + 0.07, (top - arm) / 2 + 0.05), 0.047)
+        return sdf.blend(panel, ears, 0.04) * 0.9
+
+    low = (-wide - 0.12, y - wing - 0.2, foot - 0.06)
+    return Part(back, low, (wide + 0.12, y + 0.26, top + 0.05), 0.014)
+
+
 @design("chair", "lounge", yaw=-32, fit=0.84)
 def lounge_chair(rng: np.random.Generator) -> Sequence[Part]:
     """Low easy chair: two deep cushions in an open wooden frame with paddle arms."""
@@ -248,13 +251,8 @@ def lounge_chair(rng: np.random.Generator) -> Sequence[Part]:
         return sdf.blend(legs, arm, 0.02)
 
     def bars(p: Tensor) -> Tensor:
-        front = sdf.capsule(
-            p, (-x, -deep + 0.06, seat - 0.05), (x, -deep + 0.06, seat - 0.05), radius * 0.85
-        )
-        rear = sdf.capsule(
-            p, (-x, deep - 0.02, seat - 0.09), (x, deep - 0.02, seat - 0.09), radius * 0.85
-        )
-        return sdf.union(front, rear)
+        ends = ((-deep + 0.06, seat - 0.05), (deep - 0.02, seat - 0.09))
+        return sdf.union(*(sdf.capsule(p, (-x, *e), (x, *e), radius * 0.85) for e in ends))
 
     reach = x + 0.08
     back = (0.0, deep - 0.02, seat + thick + rise + 0.02)

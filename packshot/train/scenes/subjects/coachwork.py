@@ -45,6 +45,7 @@ class Car:
     quarter: float  # where the side windows end
     fender: float = 0.012  # front wings stand up from the bonnet
     post: float = 0.12  # the door post behind the middle of the wheelbase
+    rear_doors: bool = True
     cladding: float = 1.0  # dark trim around the wheels, in wheel radii
 
 
@@ -249,7 +250,7 @@ def _doors(car: Car) -> list[Part]:
     s = _Shapes(car)
     middle = s.post_x
     front, rear = car.axles[0] + car.wheel * 1.13 + 0.06, car.quarter - 0.16
-    low, high = car.clearance + 0.045, float(s.deck(vec(middle))[0]) - 0.012
+    low, high = car.clearance + 0.045, float(s.deck(vec(middle))[0]) - 0.03
 
     def seams(p: Tensor) -> Tensor:
         x = torch.stack([p[:, 0] - front, p[:, 0] - middle], -1).abs().amin(-1)
@@ -257,9 +258,11 @@ def _doors(car: Car) -> list[Part]:
         return s.inlay(p, torch.maximum(x - 0.011, upright), 0.006)
 
     def handles(p: Tensor) -> Tensor:
-        x = torch.stack([p[:, 0] - middle + 0.09, p[:, 0] - rear], -1).abs().amin(-1)
+        x = (p[:, 0] - middle + 0.09).abs()
+        if car.rear_doors:
+            x = torch.minimum(x, (p[:, 0] - rear).abs())
         bar = (
-            sdf.length(torch.stack([(x - 0.035).clamp_min(0), p[:, 2] - high + 0.055], -1)) - 0.013
+            sdf.length(torch.stack([(x - 0.035).clamp_min(0), p[:, 2] - high + 0.037], -1)) - 0.013
         )
         return s.inlay(p, bar, 0.014)
 
@@ -274,8 +277,8 @@ def _doors(car: Car) -> list[Part]:
         ),
         Part(
             handles,
-            (middle - 0.16, side[0], high - 0.09),
-            (rear + 0.07, side[1], high - 0.01),
+            (middle - 0.16, side[0], high - 0.072),
+            (rear + 0.07, side[1], high + 0.01),
             0.009,
             METAL,
         ),
@@ -288,7 +291,7 @@ def mirrors(car: Car, x: float, z: float) -> Part:
         y = car.half_width + 0.005
         return sdf.blend(
             sdf.ellipsoid(q, (x, y, z), (0.05, 0.062, 0.042)),
-            sdf.capsule(q, (x + 0.02, y - 0.02, z - 0.02), (x + 0.03, y - 0.12, z - 0.04), 0.024),
+            sdf.capsule(q, (x + 0.02, y - 0.02, z - 0.02), (x + 0.03, y - 0.12, z - 0.035), 0.03),
             0.02,
         )
 

@@ -114,13 +114,7 @@ def sectional_sofa(rng: np.random.Generator) -> Sequence[Part]:
     seats = row(3, wide - arm, 0.012)
     shift, inner_back = -arm, deep - 0.2
     parts = [
-        cushion(
-            (-arm, 0, lift / 2),
-            (wide - arm - 0.08, deep - 0.08, lift / 2 + 0.02),
-            rounding=0.01,
-            puff=0,
-            role=DARK,
-        ),
+        _plinth((-arm, 0), (wide - arm - 0.08, deep - 0.08), lift),
         cushion(
             (0, deep - 0.09, (lift + back_top - 0.08) / 2),
             (wide, 0.09, (back_top - 0.08 - lift) / 2),
@@ -137,39 +131,9 @@ def sectional_sofa(rng: np.random.Generator) -> Sequence[Part]:
     ]
     for index, (x, half) in enumerate(seats):
         reach = chaise if index == 0 else 0.0
-        y, size = -reach / 2, deep + reach / 2
-        parts += [
-            cushion(
-                (x + shift, y, (lift + base) / 2),
-                (half, size, (base - lift) / 2),
-                rounding=0.035,
-                puff=0,
-            ),
-            cushion(
-                (x + shift, y - 0.06, base + thick),
-                (half, size - 0.06, thick),
-                rounding=soft,
-                puff=0.035,
-            ),
-            cushion(
-                (x + shift, inner_back - 0.05, seat + 0.22),
-                (half - 0.01, 0.11, 0.23),
-                rounding=0.08,
-                puff=0.06,
-                thin=1,
-                tilt=14,
-            ),
-        ]
+        parts += _module((x + shift, half), (deep, reach), (lift, base, thick), soft)
     x = seats[0][0] + shift
-    parts.append(
-        cushion(
-            (x, -chaise, lift / 2),
-            (seats[0][1] - 0.08, deep - 0.1, lift / 2 + 0.02),
-            rounding=0.01,
-            puff=0,
-            role=DARK,
-        )
-    )
+    parts.append(_plinth((x, -chaise), (seats[0][1] - 0.08, deep - 0.1), lift))
     if rng.random() < 0.5:
         parts.append(
             throw_pillow(
@@ -177,6 +141,40 @@ def sectional_sofa(rng: np.random.Generator) -> Sequence[Part]:
             )
         )
     return parts
+
+
+def _plinth(centre: tuple[float, float], half: tuple[float, float], height: float) -> Part:
+    """Recessed dark foot under a sofa's base."""
+    middle, size = (*centre, height / 2), (*half, height / 2 + 0.02)
+    return cushion(middle, size, rounding=0.01, puff=0, role=DARK)
+
+
+def _module(
+    across: tuple[float, float],
+    depth: tuple[float, float],
+    heights: tuple[float, float, float],
+    soft: float,
+) -> list[Part]:
+    """Base, seat and back cushion at (x, half width); `depth` is the sofa's half depth and how
+    far this seat reaches beyond it; `heights` are foot, base and half the cushion.
+    """
+    x, half = across
+    deep, reach = depth
+    lift, base, thick = heights
+    y, size = -reach / 2, deep + reach / 2
+    top, middle = base + 2 * thick, (lift + base) / 2
+    return [
+        cushion((x, y, middle), (half, size, (base - lift) / 2), rounding=0.035, puff=0),
+        cushion((x, y - 0.06, base + thick), (half, size - 0.06, thick), rounding=soft, puff=0.035),
+        cushion(
+            (x, deep - 0.25, top + 0.22),
+            (half - 0.01, 0.11, 0.23),
+            rounding=0.08,
+            puff=0.06,
+            thin=1,
+            tilt=14,
+        ),
+    ]
 
 
 @design("sofa", "curved", yaw=-22, fit=0.85)

@@ -197,11 +197,12 @@ def coupe(rng: np.random.Generator) -> Sequence[Part]:
         quarter=0.56,
         fender=0.045,
         post=0.22,
+        rear_doors=False,
     )
     details = front(
         car,
         (0.27, nose + 0.0, rng.uniform(0.058, 0.068), rng.uniform(0.054, 0.064)),
-        (0.05, 0.2, 0.02),
+        (0.22, 0.165, 0.03),
         (0.26, 0.16, 0.035),
     )
     return assemble(car, [*details, mirrors(car, cowl + 0.16, belt + 0.045)])
