@@ -5,6 +5,7 @@ A head is modelled around the origin, looking along -y, and put in its place by 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -23,7 +24,8 @@ _RAY = 240  # samples along a ray that looks for a surface
 @dataclass(frozen=True, slots=True)
 class Pose:
     """Where a limb or head is: degrees of `roll` about y, then `nod` about x (positive: up), then
-    `yaw` about z (positive: to the viewer's right), then moved to `place`."""
+    `yaw` about z (positive: to the viewer's right), then moved to `place`.
+    """
 
     place: Point = (0.0, 0.0, 0.0)
     yaw: float = 0.0
@@ -81,7 +83,8 @@ def surface(shape: Sdf, places: Sequence[tuple[float, float]], near: float = -1.
 
 def seat(shape: Sdf, x: float, z: float, near: float = -1.0, *, forward: float = 0.0) -> Seat:
     """The seat on `shape` that is seen at (x, z) from the front. `forward` (0..1) turns it from the
-    surface's normal towards -y, so that a pair of eyes does not squint outwards."""
+    surface's normal towards -y, so that a pair of eyes does not squint outwards.
+    """
     point = surface(shape, [(x, z)], near)
     leaf = point.clone().requires_grad_()
     (normal,) = torch.autograd.grad(shape(leaf).sum(), leaf)
@@ -113,14 +116,32 @@ def round_ear(p: Tensor, radius: float, *, depth: float = 0.5) -> Tensor:
     return sdf.cut(disc, dish, 0.03)
 
 
+def round_cone(p: Tensor, foot: float, tip: float, height: float) -> Tensor:
+    """Exact cone on the z axis between two balls of radii `foot` (at 0) and `tip` (at `height`)."""
+    radial = sdf.length(p[:, :2])
+    slope = (foot - tip) / height
+    across = math.sqrt(1 - slope * slope)
+    along = across * p[:, 2] - slope * radial
+    side = across * radial + slope * p[:, 2] - foot
+    d = torch.where(along < 0, sdf.length(p) - foot, side)
+    top = sdf.sphere(p, (0, 0, height), tip)
+    return torch.where(along > across * height, top, d)
+
+
 def pointed_ear(p: Tensor, radius: float, height: float, *, depth: float = 0.55) -> Tensor:
-    """Cupped cone that stands on the origin and faces -y, as of a cat or a fox."""
+    """Slightly cupped cone that stands on the origin and faces -y, as of a cat or a fox."""
     q = sdf.scaled(p, 1, depth, 1)
-    cone = sdf.capsule(q, (0, 0, 0), (0, 0, height), radius, radius * 0.2)
-    hollow = sdf.capsule(
-        q, (0, -radius * 1.25, 0), (0, -radius * 0.66, height * 0.8), radius * 0.78, 0.01
-    )
+    cone = round_cone(q, radius, radius * 0.17, height)
+    hollow = round_cone(q + vec(0, radius * 1.25, 0), radius * 0.78, radius * 0.1, height * 0.9)
     return sdf.cut(cone, hollow, 0.015) * 0.7
+
+
+def pointed_ear_lining(p: Tensor, radius: float, height: float) -> Tensor:
+    """The region of `pointed_ear` that its lining covers."""
+    x, y, z = p.unbind(-1)
+    lean = radius * (0.5 - 0.42 * (z / height).clamp(0, 1))  # follows the front of the ear
+    q = torch.stack([x, (y + lean) / 0.7, z], -1)
+    return round_cone(q, radius * 0.66, radius * 0.06, height * 0.82) * 0.6
 
 
 def paw(p: Tensor, centre: Point, radii: Point, toes: float = 0.35) -> Tensor:

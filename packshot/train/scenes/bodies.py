@@ -1,5 +1,6 @@
 """Bodies of soft animals, to go under the heads of `faces`: the sewn bear, the cat in three poses,
-tails, socks and bibs."""
+tails, paws and bibs.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ _LEFT = Pose(yaw=-90)
 @dataclass(frozen=True, slots=True)
 class BearBody:
     """A sewn bear: middle and radii of the belly; joints and radii of the right arm and leg, the
-    foot's pose and radii (across, thickness, up); depth of the seam down the belly."""
+    foot's pose and radii (across, thickness, up); depth of the seam down the belly.
+    """
 
     middle: Point
     belly: Point
@@ -40,7 +42,8 @@ class BearBody:
         chest = sdf.ellipsoid(p, (x, y, z + c * 0.45), (a * 0.7, b * 0.74, c * 0.6))
         d = sdf.blend(sdf.ellipsoid(p, (x, y - 0.02, z - c * 0.14), (a, b, c * 0.86)), chest, 0.12)
         if self.seam:
-            d = d + self.seam * (p[:, 1] < y) * torch.exp(-((p[:, 0] / 0.014) ** 2))
+            fade = torch.sigmoid((p[:, 2] - z + c * 0.45) / 0.03) * (p[:, 1] < y)
+            d = d + self.seam * fade * torch.exp(-((p[:, 0] / 0.02) ** 2))
         return d
 
     def one_arm(self, q: Tensor) -> Tensor:
@@ -150,9 +153,9 @@ def applique(body: Sdf, middle: Point, radii: Point, role: int = LIGHT) -> Part:
     return Part(lambda p: patch(body(p), sdf.ellipsoid(p, middle, radii)), low, high, 0.012, role)
 
 
-def socks(paws: Sdf, low: tuple[float, float], high: tuple[float, float]) -> Part:
-    """Light skin over `paws` between `low` and `high` in (x, y)."""
-    return Part(lambda p: paws(p) - 0.006, (*low, -0.03), (*high, 0.14), 0.012, LIGHT)
+def paws(shape: Sdf, low: tuple[float, float], high: tuple[float, float], role: int) -> Part:
+    """The paws of a cat as a part of their own, between `low` and `high` in (x, y)."""
+    return Part(shape, (*low, -0.03), (*high, 0.14), 0.0125, role)
 
 
 def upright_cat(p: Tensor, wide: float, tall: float) -> Tensor:
@@ -162,9 +165,8 @@ def upright_cat(p: Tensor, wide: float, tall: float) -> Tensor:
     chest = sdf.ellipsoid(p, (0, -0.02, tall * 0.6), (wide * 0.74, 0.17, tall * 0.46))
     d = sdf.blend(rump, chest, 0.12)
     d = sdf.blend(d, sdf.ellipsoid(q, (wide * 0.84, 0.02, 0.15), (0.11, 0.17, 0.15)), 0.03)
-    leg = sdf.capsule(q, (0.1, -0.12, tall * 0.5), (0.095, -0.18, 0.06), 0.075, 0.066)
-    d = sdf.blend(d, leg, 0.03)
-    return sdf.blend(d, upright_paws(p, wide), 0.015)
+    leg = sdf.capsule(q, (0.1, -0.12, tall * 0.5), (0.095, -0.18, 0.072), 0.075, 0.066)
+    return sdf.blend(d, leg, 0.03)
 
 
 def upright_paws(p: Tensor, wide: float) -> Tensor:
@@ -176,7 +178,8 @@ def upright_paws(p: Tensor, wide: float) -> Tensor:
 
 def walking_cat(p: Tensor, long: float, tall: float, step: float) -> Tensor:
     """Body of a cat that walks towards -x: half of its spine is `long`, at the height `tall`; near
-    legs `step` forwards and far legs back."""
+    legs `step` forwards and far legs back.
+    """
     spine = [(-long, 0, tall), (0, 0, tall - 0.01), (long, 0, tall + 0.005)]
     neck = sdf.capsule(p, (-long, 0, tall), (-long - 0.1, -0.03, tall + 0.18), 0.15, 0.12)
     d = sdf.blend(limb(p, spine, (0.165, 0.17, 0.165), 0.1), neck, 0.07)
@@ -184,8 +187,8 @@ def walking_cat(p: Tensor, long: float, tall: float, step: float) -> Tensor:
     d = sdf.blend(d, thigh, 0.05)
     for x, y in _steps(long, step):
         root = (np.sign(x) * long, y * 0.9, tall - 0.08)
-        d = sdf.blend(d, sdf.capsule(p, root, (x, y, 0.06), 0.09, 0.07), 0.05)
-    return sdf.blend(d, walking_paws(p, long, step), 0.015)
+        d = sdf.blend(d, sdf.capsule(p, root, (x, y, 0.078), 0.09, 0.07), 0.05)
+    return d
 
 
 def _steps(long: float, step: float) -> list[tuple[float, float]]:
@@ -202,7 +205,8 @@ def walking_paws(p: Tensor, long: float, step: float) -> Tensor:
 
 def lying_cat(p: Tensor, long: float, fat: float) -> Tensor:
     """Body of a cat that lies towards -x, paws stretched in front: half of its spine is `long`, its
-    radius `fat`."""
+    radius `fat`.
+    """
     spine = limb(p, [(-long, 0, fat * 0.9), (long, 0, fat * 0.9)], (fat * 0.98, fat * 1.06), 0.1)
     neck = sdf.capsule(p, (-long, 0, fat), (-long - 0.06, -0.04, fat + 0.22), 0.18, 0.14)
     q = sdf.mirror_y(p)

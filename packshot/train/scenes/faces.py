@@ -11,7 +11,15 @@ import numpy as np
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.anatomy import Pose, patch, pointed_ear, round_ear, seat, stroke
+from packshot.train.scenes.anatomy import (
+    Pose,
+    patch,
+    pointed_ear,
+    pointed_ear_lining,
+    round_ear,
+    seat,
+    stroke,
+)
 from packshot.train.scenes.sdf import Point, Sdf
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SOFT, Part
 
@@ -24,7 +32,8 @@ def eyes(
     glint: float = 0.3,
 ) -> list[Part]:
     """A pair of dark eyes on `head` at (±x, z), domes of radii (across, up, outwards), each with a
-    light glint at the upper left, `glint` times as wide as the eye."""
+    light glint at the upper left, `glint` times as wide as the eye.
+    """
     (x, z), (across, up, out) = at, radii
     right, left = (seat(head, side * x, z, forward=0.55) for side in (1, -1))
     y = float(right.point[1])
@@ -50,7 +59,8 @@ def eyes(
 @dataclass(frozen=True, slots=True)
 class BearHead:
     """Sizes of a bear's head: skull radii, ear radius and angle from the top, snout radii and its
-    middle (y, z), eye radius and place (x, z)."""
+    middle (y, z), eye radius and place (x, z).
+    """
 
     skull: Point
     ear: float
@@ -120,7 +130,8 @@ def bear_snout(pose: Pose, radii: Point, at: tuple[float, float]) -> list[Part]:
 @dataclass(frozen=True, slots=True)
 class CatHead:
     """Sizes of a cat's head: skull radii, cheek bulge, ear radius, height and lean in degrees, eye
-    radii (across, up) and place (x, z), role of the muzzle."""
+    radii (across, up) and place (x, z), role of the muzzle.
+    """
 
     skull: Point
     cheek: float
@@ -143,19 +154,12 @@ def cat_head(pose: Pose, h: CatHead) -> list[Part]:
 
     def head(p: Tensor) -> Tensor:
         q = ear.local(sdf.mirror_x(p))
-        return sdf.blend(skull(p), pointed_ear(q, h.ear, h.ear_height), 0.035)
+        return sdf.blend(skull(p), pointed_ear(q, h.ear, h.ear_height), 0.045)
 
     def inner(p: Tensor) -> Tensor:
         q = ear.local(sdf.mirror_x(p))
-        flat = sdf.scaled(q, 1, 0.9, 1)
-        spot = sdf.capsule(
-            flat,
-            (0, -h.ear * 0.5, 0.02),
-            (0, -h.ear * 0.3, h.ear_height * 0.82),
-            h.ear * 0.66,
-            0.015,
-        )
-        return patch(pointed_ear(q, h.ear, h.ear_height), spot * 0.8, 0.007)
+        spot = pointed_ear_lining(q, h.ear, h.ear_height)
+        return patch(pointed_ear(q, h.ear, h.ear_height), spot, 0.007)
 
     top = c * 0.58 + h.ear_height + h.ear * 0.3 + 0.03
     wide = max(a * (1.04 + h.cheek), a * 0.62 + h.ear + h.ear_height * 0.5) + 0.03
@@ -170,7 +174,7 @@ def cat_head(pose: Pose, h: CatHead) -> list[Part]:
 
 def _cat_muzzle(pose: Pose, h: CatHead, skull: Sdf) -> list[Part]:
     """Two whisker pads over a chin, and a small nose between them."""
-    a, b, c = h.skull
+    a, _, c = h.skull
     z, w = -c * 0.4, a * 0.24
     front = seat(skull, 0, z)
     y = float(front.point[1])

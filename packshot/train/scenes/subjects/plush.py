@@ -9,10 +9,10 @@ from torch import Tensor
 
 from packshot.train.scenes import bodies
 from packshot.train.scenes.anatomy import Pose
-from packshot.train.scenes.bodies import BearBody, applique, socks, tail
+from packshot.train.scenes.bodies import BearBody, applique, paws, tail
 from packshot.train.scenes.faces import BearHead, CatHead, bear_head, cat_head
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.solid import LIGHT, SOFT, Part
+from packshot.train.scenes.solid import LIGHT, MAIN, SOFT, Part
 
 # ---- bears --------------------------------------------------------------------------------------
 
@@ -33,16 +33,16 @@ def _classic_head(rng: np.random.Generator) -> BearHead:
 
 def _sitting(rng: np.random.Generator, belly: float, height: float, seam: float = 0.0) -> BearBody:
     u = rng.uniform
-    spread, hand = u(0.26, 0.3), u(0.2, 0.3)
+    spread, hand = u(0.26, 0.3), u(0.2, 0.27)
     return BearBody(
         middle=(0, 0, height),
         belly=(belly, belly * 0.92, height),
         arm=[
-            (belly * 0.6, -0.04, height * 1.42),
-            (belly * 0.98, -0.13, height * 0.72 + hand * 0.5),
+            (belly * 0.6, -0.05, height * 1.36),
+            (belly * 0.92, -0.14, height * 0.62 + hand * 0.45),
             (belly + 0.06, -0.22, hand),
         ],
-        arm_radii=(0.074, 0.086, 0.1),
+        arm_radii=(0.078, 0.086, 0.1),
         leg=[(0.18, -0.1, 0.11), (spread, -0.33, 0.108)],
         leg_radii=(0.112, 0.1),
         foot=Pose((spread + 0.03, -0.41, 0.145), yaw=u(10, 20), nod=12),
@@ -60,7 +60,7 @@ def _on_top(body: BearBody, head: BearHead) -> Pose:
 def classic_bear(rng: np.random.Generator) -> Sequence[Part]:
     """The sitting jointed bear: long snout, long limbs, a seam down the belly."""
     head = _classic_head(rng)
-    body = _sitting(rng, rng.uniform(0.285, 0.315), rng.uniform(0.275, 0.3), seam=0.02)
+    body = _sitting(rng, rng.uniform(0.285, 0.315), rng.uniform(0.275, 0.3), seam=0.016)
     return [body.part(), body.soles(), *bear_head(_on_top(body, head), head)]
 
 
@@ -112,7 +112,7 @@ def chubby_bear(rng: np.random.Generator) -> Sequence[Part]:
         snout=(0.125, 0.1, 0.088),
         snout_at=(-size * 0.82, -0.085),
         eye=u(0.048, 0.055),
-        eye_at=(u(0.138, 0.156), u(-0.02, 0.01)),
+        eye_at=(u(0.142, 0.158), u(0.0, 0.03)),
     )
     belly = u(0.25, 0.28)
     body = BearBody(
@@ -130,6 +130,8 @@ def chubby_bear(rng: np.random.Generator) -> Sequence[Part]:
 
 
 # ---- cats ---------------------------------------------------------------------------------------
+
+_FEET = ((-0.42, -0.38), (0.42, 0.05))  # where the paws of a sitting cat are
 
 
 def _cat_head(rng: np.random.Generator, size: float, muzzle: int) -> CatHead:
@@ -160,12 +162,12 @@ def sitting_cat(rng: np.random.Generator) -> Sequence[Part]:
     curl = [(0.1, 0.3, 0.07), (0.55, 0.36, 0.06), (0.66, -0.26, 0.05), (0.27, -0.33, u(0.07, 0.12))]
     parts = [
         Part(body, (-0.42, -0.38, -0.02), (0.42, 0.38, tall * 1.1), 0.015),
+        paws(lambda p: bodies.upright_paws(p, wide), *_FEET, LIGHT if white else MAIN),
         tail(curl, (0.067, 0.05)),
         *cat_head(Pose((0, -0.07, tall + head.skull[2] * 0.72)), head),
     ]
     if white:
         parts.append(applique(body, (0, -0.2, tall * 0.8), (0.13, 0.18, 0.26)))
-        parts.append(socks(lambda p: bodies.upright_paws(p, wide), (-0.42, -0.38), (0.42, 0.03)))
     return parts
 
 
@@ -183,6 +185,7 @@ def kitten(rng: np.random.Generator) -> Sequence[Part]:
     return [
         Part(body, (-0.42, -0.38, -0.02), (0.42, 0.38, tall * 1.1), 0.015),
         applique(body, (0, -0.2, tall * 0.72), (0.1, 0.18, 0.2), SOFT),
+        paws(lambda p: bodies.upright_paws(p, wide), *_FEET, MAIN),
         tail(hook, (0.067, 0.05)),
         *cat_head(Pose((0, -0.08, tall + head.skull[2] * 0.66)), head),
     ]
@@ -193,7 +196,7 @@ def standing_cat(rng: np.random.Generator) -> Sequence[Part]:
     """Walking to the left, tail up, the head turned to the camera; half of them in white socks."""
     u = rng.uniform
     white = rng.random() < 0.5
-    head = _cat_head(rng, u(0.25, 0.27), LIGHT if white else SOFT)
+    head = _cat_head(rng, u(0.27, 0.29), LIGHT if white else SOFT)
     long, tall, step = u(0.24, 0.28), u(0.39, 0.43), u(0.03, 0.07)
 
     def body(p: Tensor) -> Tensor:
@@ -204,21 +207,20 @@ def standing_cat(rng: np.random.Generator) -> Sequence[Part]:
     up += [(long + 0.3, 0, z + u(0.46, 0.54))]
     low, high = (-long - 0.3, -0.24), (long + 0.24, 0.24)
     place = (-long - 0.15, -0.06, tall + 0.18 + head.skull[2] * 0.5)
-    parts = [
+    feet_role = LIGHT if white else MAIN
+    return [
         Part(body, (*low, -0.02), (*high, tall + 0.34), 0.015),
+        paws(lambda p: bodies.walking_paws(p, long, step), low, high, feet_role),
         tail(up, (0.066, 0.05)),
         *cat_head(Pose(place, yaw=-36), head),
     ]
-    return (
-        [*parts, socks(lambda p: bodies.walking_paws(p, long, step), low, high)] if white else parts
-    )
 
 
 @design("cat", "lying", yaw=24, fit=0.78)
 def lying_cat(rng: np.random.Generator) -> Sequence[Part]:
     """At rest: paws in front, tail along the side, head up."""
     u = rng.uniform
-    head = _cat_head(rng, u(0.265, 0.29), SOFT)
+    head = _cat_head(rng, u(0.28, 0.3), SOFT)
     long, fat = u(0.24, 0.28), u(0.21, 0.235)
 
     def body(p: Tensor) -> Tensor:
