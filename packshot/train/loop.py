@@ -113,4 +113,5 @@ class _Run:
         self.average.weights, self.average.updates = state["average"], state["updates"]
         self.iterations, self.before = state["iterations"], state["seconds"]
         self.reported = self.saved = self.before
+        self.start = time.monotonic()
         print(f"going on after {self.before:.0f} s, {self.iterations} steps", flush=True)

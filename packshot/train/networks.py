@@ -168,7 +168,7 @@ class Denoiser(nn.Module):
     def forward(self, latent: Tensor, time: Tensor, label: Tensor) -> Tensor:
         """Velocity [B, 8, 32, 32] of latent [B, 8, 32, 32] at time [B] for label [B]."""
         condition = F.silu(self.time(_frequencies(time)) + self.label(label))
-        modulation = self.modulation(condition).view(len(latent), 6, -1)
+        modulation = self.modulation(condition).unflatten(-1, (6, -1))
         fine = self.stem(latent)
         tokens = F.pixel_unshuffle(fine, self.patch).flatten(2).transpose(1, 2)
         x = torch.cat([self.label_token(label)[:, None], self.inward(tokens) + self.position], 1)
@@ -183,7 +183,7 @@ class Denoiser(nn.Module):
         )
         tokens = self.outward(_norm(tokens) * (1 + scale[:, None]) + shift[:, None])
         grid = LATENT_SIZE // self.patch
-        coarse = tokens.transpose(1, 2).reshape(len(tokens), -1, grid, grid)
+        coarse = tokens.transpose(1, 2).unflatten(-1, (grid, grid))
         joined = self.join(torch.cat([F.pixel_shuffle(coarse, self.patch), fine], 1))
         joined = joined * (1 + fine_scale[..., None, None]) + fine_shift[..., None, None]
         out: Tensor = self.head(F.silu(self.refine(joined)))
@@ -221,21 +221,38 @@ class Critic(nn.Module):
 
 
 class Judge(nn.Module):
-    """Names subject, colour, material and scene of a finished picture [B, 3, 128, 128] in 0..1."""
+    """Names what a finished picture shows: logits [B, sum(answers)] of [B, 3, 512, 512] in 0..1.
+
+    It sees every pixel, because a material is a texture a few pixels wide; texture is pooled from
+    the finer half, shape from the coarser one.
+    """
 
     def __init__(self, answers: tuple[int, ...]) -> None:
         super().__init__()
-        sizes = ((12, 32, 1), (32, 64, 2), (64, 64, 1), (64, 128, 2), (128, 128, 1))
-        self.features = nn.Sequential(
-            nn.PixelUnshuffle(2),
-            *(_downward(*s) for s in (*sizes, (128, 192, 2), (192, 192, 1))),
+        self.answers = answers
+        self.fine = nn.Sequential(
+            nn.PixelUnshuffle(4),
+            *(_downward(*s) for s in ((48, 48, 2), (48, 64, 1), (64, 80, 2), (80, 80, 1))),
         )
-        self.heads = nn.ModuleList(nn.Linear(384, n) for n in answers)
+        self.coarse = nn.Sequential(
+            *(_downward(*s) for s in ((80, 112, 2), (112, 112, 1), (112, 144, 2), (144, 144, 1)))
+        )
+        self.head = nn.Linear(2 * (80 + 144), sum(answers))
 
-    def forward(self, pictures: Tensor) -> list[Tensor]:
-        h = self.features(pictures * 2 - 1)
-        pooled = torch.cat([h.mean((2, 3)), h.amax((2, 3))], -1)
-        return [head(pooled) for head in self.heads]
+    def forward(self, pictures: Tensor) -> Tensor:
+        fine = self.fine(pictures * 2 - 1)
+        coarse = self.coarse(fine)
+        pooled = [f(h) for h in (fine, coarse) for f in (_mean, _peak)]
+        out: Tensor = self.head(torch.cat(pooled, -1))
+        return out
+
+
+def _mean(x: Tensor) -> Tensor:
+    return x.mean((2, 3))
+
+
+def _peak(x: Tensor) -> Tensor:
+    return x.amax((2, 3))
 
 
 def _downward(inputs: int, outputs: int, stride: int) -> nn.Module:

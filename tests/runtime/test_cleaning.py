@@ -1,0 +1,59 @@
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from scipy.ndimage import label
+
+from packshot.runtime.cleaning import drop_islands, label_pieces, to_units
+
+
+@settings(max_examples=60, deadline=None)
+@given(arrays(np.bool_, st.tuples(st.integers(1, 12), st.integers(1, 12))))
+def test_pieces_are_those_of_scipy(mask: np.ndarray) -> None:
+    ours, (theirs, count) = label_pieces(mask), label(mask)
+    assert len(np.unique(ours[mask])) == count
+    pairs = {(int(a), int(b)) for a, b in zip(ours[mask], theirs[mask], strict=True)}
+    assert len(pairs) == count
+    assert (ours == 0).sum() == (theirs == 0).sum()
+
+
+def drawing() -> np.ndarray:
+    data = np.zeros((12, 64, 64), np.float32)
+    data[0, 20:44, 20:44] = 1
+    data[3] = data[0]
+    data[10:] = 1
+    return data
+
+
+def test_a_whole_drawing_is_left_alone() -> None:
+    data = drawing()
+    out, dropped = drop_islands(data)
+    assert dropped == 0
+    assert out is data
+
+
+def test_a_stray_piece_becomes_open_ground_and_the_subject_keeps_its_edge() -> None:
+    data = drawing()
+    data[0, 5:8, 5:8] = 1
+    data[10, 3:10, 3:10] = 0.2
+    out, dropped = drop_islands(data)
+    assert 0 < dropped < 0.05
+    assert out[0, 5:8, 5:8].max() == 0
+    assert out[10, 5:8, 5:8].min() == 1
+    assert np.array_equal(out[0, 18:46, 18:46], data[0, 18:46, 18:46])
+
+
+def test_a_second_large_piece_is_a_part_and_stays() -> None:
+    data = drawing()
+    data[0, 50:60, 20:44] = 1
+    out, dropped = drop_islands(data)
+    assert dropped == 0
+    assert out[0, 55, 30] == 1
+
+
+def test_units_are_those_of_buffers_and_the_noise_floor_is_gone() -> None:
+    decoded = np.full((12, 4, 4), -0.95, np.float32)
+    data = to_units(decoded)
+    assert data[0].max() == 0
+    assert np.allclose(data[1], -0.95)
+    assert np.allclose(data[4], 0.025)
