@@ -122,6 +122,10 @@ def _attach(
     grammar = context.grammar
     following, unknown_after = follower
     preceding = before if before is not None and before.phrase == item.phrase else None
+    if following is not None and is_place(following) and item.zone == MAIN and before is not None:
+        chain = context.phrases[following.phrase].chains[following.chain]
+        following = None if all(map(is_place, chain)) else following
+        preceding = preceding or (before if following is None else None)
     near = (following or preceding) if grammar.heads_last else (preceding or following)
     if near is not None:
         _belong(item, near, context, near is following)

@@ -192,7 +192,9 @@ def _fill_rest(slots: Slots, items: Iterable[Item], choice: Choice) -> None:
 def _quantity(items: Sequence[Item], subject: Item | None) -> int | None:
     for at, item in enumerate(items):
         number = senses_of(item, "number")
-        if number is not None and int(number) <= MOST and _counts(items, at, subject):
+        if number is None or item.zone != MAIN or int(number) > MOST:
+            continue
+        if _counts(items, at, subject):
             return int(number)
     return None
 
@@ -206,7 +208,7 @@ def _counts(items: Sequence[Item], at: int, subject: Item | None) -> bool:
         if item.concept == "count-before":
             return True
         if item.kind == "noun":
-            starts = before is None or before.kind in ("break", "role", "plain")
+            starts = before is None or before.kind in ("break", "role")
             return item.slot == "toy" or (starts and item is subject)
         if item.kind not in ("attribute", "plain", "free"):
             return False

@@ -146,10 +146,10 @@ velvet: velvet, velour, velvety, velvet upholstered
 paper: paper, cardboard, paperboard, kraft paper, papier mache
 
 [also]
-subject.trousers + material.denim: =jeans, denim pants, denim trousers, blue jean
+subject.trousers + material.denim: =jeans, denim pants, denim trousers
 
 [scene]
-white-background: white background, plain white background, white backdrop, pure white background, clean white background, isolated on white, on white, white bg, white studio background
+white-background: white background, plain white background, white backdrop, pure white background, clean white background, isolated on white, on white, on white background, on a white background, on plain white background, on a plain white background, white bg, white studio background
 living-room: living room, lounge room, sitting room, livingroom
 bedroom: bedroom, bed room
 kitchen: kitchen, kitchen counter, kitchen worktop, kitchen countertop
