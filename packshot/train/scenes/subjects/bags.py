@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.pieces import bezier, polygon, ribbon, smooth_curve, tube
+from packshot.train.scenes.pieces import Line, bezier, polygon, ribbon, tube
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.sdf import Point
 from packshot.train.scenes.solid import DARK, MAIN, METAL, SOFT, Floats, Part
@@ -73,7 +73,9 @@ def tote(rng: np.random.Generator) -> Sequence[Part]:
 
     def body(p: Tensor) -> Tensor:
         front, side = panel(p), across(p)
-        solid = sdf.blend(_plate(front, side, 0.03), _piping(front + 0.006, side + 0.006, 0.02), 0.012)
+        solid = sdf.blend(
+            _plate(front, side, 0.03), _piping(front + 0.006, side + 0.006, 0.02), 0.012
+        )
         return sdf.cut(solid, _mouth(p, side), 0.014)
 
     def _mouth(p: Tensor, side: Tensor) -> Tensor:
@@ -134,7 +136,9 @@ def top_handle(rng: np.random.Generator) -> Sequence[Part]:
 
     def body(p: Tensor) -> Tensor:
         front, side = panel(p), across(p)
-        return sdf.blend(_plate(front, side, 0.035), _piping(front + 0.007, side + 0.007, 0.021), 0.012)
+        return sdf.blend(
+            _plate(front, side, 0.035), _piping(front + 0.007, side + 0.007, 0.021), 0.012
+        )
 
     def flap(p: Tensor) -> Tensor:
         skin = _plate(panel(p) - 0.018, across(p) - 0.03, 0.03)
@@ -168,21 +172,36 @@ def top_handle(rng: np.random.Generator) -> Sequence[Part]:
         Part(body, (-x, -y, -0.01), (x, y, height + 0.03), 0.014, MAIN),
         Part(flap, (-x, -y, edge - dip - 0.04), (x, mouth, height + 0.05), 0.013, MAIN),
         Part(belt, (-x, -y - 0.03, lock - 0.07), (x, 0.0, lock + 0.07), 0.011, SOFT),
-        Part(clasp, (-0.1, -front - 0.08, lock - 0.09), (0.1, -front + 0.04, lock + 0.09), 0.01, METAL),
+        Part(
+            clasp,
+            (-0.1, -front - 0.08, lock - 0.09),
+            (0.1, -front + 0.04, lock + 0.09),
+            0.01,
+            METAL,
+        ),
         Part(grip, (-x, -0.06, height - 0.08), (x, 0.06, height + rise + 0.06), 0.012, MAIN),
         Part(rings, (-x, -0.08, height - 0.01), (x, 0.08, height + 0.1), 0.012, METAL),
         _feet(bottom - 0.09, deep - 0.07),
     ]
 
 
-def _crescent(half: float, horn: float, dip: float) -> list[tuple[float, float]]:
-    """Half-moon in x, z: a round belly on z = 0, horns at +-`half`, a hollow top edge."""
-    belly = [(-half, horn), (-half * 1.02, horn * 0.5), (-half * 0.68, 0.07), (0, 0)]
-    belly += [(-x, z) for x, z in reversed(belly[:-1])]
-    rim = [(half * 0.78, horn - dip * 0.35), (half * 0.4, horn - dip * 0.85), (0, horn - dip)]
-    rim += [(-x, z) for x, z in reversed(rim[:-1])]
-    lower, upper = smooth_curve(belly, 30), smooth_curve([belly[-1], *rim, belly[0]], 24)
-    return [(q[0], q[1]) for q in [*lower, *upper[1:-1]]]
+def _crescent(half: float, horn: float, dip: float) -> Outline:
+    """Half-moon in x, z: a round belly on z = 0, blunt horns at +-`half`, a hollow top edge."""
+    right = [
+        (half * 0.42, horn - dip * 0.82),
+        (half - 0.1, horn - 0.035),
+        (half + 0.05, horn + 0.03),
+    ]
+    rim = Line([*((-x, z) for x, z in reversed(right)), (0, horn - dip), *right])
+    centre = horn * 0.66
+
+    def outline(p: Tensor) -> Tensor:
+        x, z = p[:, 0].abs() / half, (centre - p[:, 2]).clamp_min(0) / centre
+        belly = ((x**2.3 + z**2.3).clamp_min(1e-6) ** (1 / 2.3) - 1) * half * 0.85
+        height, slope = rim(p[:, 0])
+        return sdf.intersect(belly, (p[:, 2] - height) / slope, 0.05)
+
+    return outline
 
 
 @design("handbag", "hobo", yaw=-20, fit=0.76)
@@ -196,14 +215,21 @@ def hobo(rng: np.random.Generator) -> Sequence[Part]:
     wide = rng.uniform(0.055, 0.068)
 
     def body(p: Tensor) -> Tensor:
-        flat = polygon(p[:, 0], p[:, 2], outline)
-        full = deep * (1 - 0.6 * (p[:, 2] / horn).clamp(0, 1) ** 1.3)
-        soft = sdf.intersect(flat, (p[:, 1].abs() - full) * 0.9, 0.15)
+        flat = outline(p)
+        up = (p[:, 2] / horn).clamp(0, 1)
+        full = deep * (1 - 0.6 * up**1.3)
+        soft = -sdf.blend(-flat, -(p[:, 1].abs() - full) * 0.9, 0.15 - 0.1 * up**2)
         return sdf.blend(soft, sdf.slab(flat + 0.022, p[:, 1].abs() - 0.004) - 0.02, 0.012)
 
     inset = half - 0.065
     curve = bezier(
-        [(inset - 0.01, 0, horn - 0.16), (half + 0.03, 0, horn + rise * 0.75), (half * 0.5, 0, horn + rise), (0, 0, horn + rise)], 16
+        [
+            (inset - 0.01, 0, horn - 0.16),
+            (half + 0.03, 0, horn + rise * 0.75),
+            (half * 0.5, 0, horn + rise),
+            (0, 0, horn + rise),
+        ],
+        16,
     )
 
     def strap(p: Tensor) -> Tensor:
@@ -211,7 +237,7 @@ def hobo(rng: np.random.Generator) -> Sequence[Part]:
 
     def rivets(p: Tensor) -> Tensor:
         q = sdf.mirror_y(sdf.mirror_x(p))
-        return sdf.ellipsoid(q, (inset + 0.006, wide, horn - 0.08), (0.042, 0.024, 0.042))
+        return sdf.ellipsoid(q, (inset + 0.012, wide, horn + 0.02), (0.04, 0.024, 0.04))
 
     y, x = deep + 0.03, half + 0.06
     front = -deep * (1 - 0.6 * ((horn - dip - 0.14) / horn) ** 1.3)
@@ -222,8 +248,14 @@ def hobo(rng: np.random.Generator) -> Sequence[Part]:
     return [
         Part(body, (-x, -y, -0.02), (x, y, horn + 0.04), 0.0135, MAIN),
         Part(strap, (-x, -0.1, horn - 0.22), (x, 0.1, horn + rise + 0.05), 0.0125, MAIN),
-        Part(rivets, (-x, -0.11, horn - 0.14), (x, 0.11, horn - 0.02), 0.0115, METAL),
-        Part(tag, (-0.1, front - 0.05, horn - dip - 0.2), (0.1, front + 0.07, horn - dip - 0.1), 0.01, METAL),
+        Part(rivets, (-x, -0.11, horn - 0.05), (x, 0.11, horn + 0.08), 0.0115, METAL),
+        Part(
+            tag,
+            (-0.1, front - 0.05, horn - dip - 0.2),
+            (0.1, front + 0.07, horn - dip - 0.1),
+            0.01,
+            METAL,
+        ),
     ]
 
 
@@ -261,7 +293,15 @@ def bucket(rng: np.random.Generator) -> Sequence[Part]:
         return ring * 0.95
 
     at = rim - 0.025
-    curve = bezier([(at, 0, height * 0.86), (at + 0.05, 0, height + rise * 0.8), (at * 0.5, 0, height + rise), (0, 0, height + rise)], 16)
+    curve = bezier(
+        [
+            (at, 0, height * 0.86),
+            (at + 0.05, 0, height + rise * 0.8),
+            (at * 0.5, 0, height + rise),
+            (0, 0, height + rise),
+        ],
+        16,
+    )
 
     def strap(p: Tensor) -> Tensor:
         return ribbon(sdf.mirror_x(p), curve, 1, 0.04, 0.027)
@@ -279,15 +319,27 @@ def bucket(rng: np.random.Generator) -> Sequence[Part]:
 
     def tips(p: Tensor) -> Tensor:
         q = sdf.mirror_x(p)
-        return sdf.capsule(q, (0.055, front - 0.028, tie - 0.2), (0.06, front - 0.03, tie - 0.25), 0.035, 0.04)
+        return sdf.capsule(
+            q, (0.055, front - 0.028, tie - 0.2), (0.06, front - 0.03, tie - 0.25), 0.035, 0.04
+        )
 
     x, y = rim + 0.06, rim * oval + 0.05
     return [
         Part(body, (-x, -y, -0.02), (x, y, height + 0.03), 0.0135, MAIN),
         Part(bottom, (-x, -y, -0.02), (x, y, base + 0.03), 0.0135, SOFT),
         Part(cord, (-x, -y, tie - 0.05), (x, y, tie + 0.05), 0.012, SOFT),
-        Part(tassel, (-0.12, front - 0.1, tie - 0.26), (0.12, front + 0.1, tie + 0.05), 0.011, SOFT),
+        Part(
+            tassel, (-0.12, front - 0.1, tie - 0.26), (0.12, front + 0.1, tie + 0.05), 0.011, SOFT
+        ),
         Part(tips, (-0.12, front - 0.1, tie - 0.31), (0.12, front + 0.1, tie - 0.14), 0.011, METAL),
-        Part(strap, (-x - 0.02, -0.09, height * 0.8), (x + 0.02, 0.09, height + rise + 0.05), 0.0125, MAIN),
-        Part(rings, (-x - 0.02, -0.12, height - 0.05), (x + 0.02, 0.12, height + 0.07), 0.012, METAL),
+        Part(
+            strap,
+            (-x - 0.02, -0.09, height * 0.8),
+            (x + 0.02, 0.09, height + rise + 0.05),
+            0.0125,
+            MAIN,
+        ),
+        Part(
+            rings, (-x - 0.02, -0.12, height - 0.05), (x + 0.02, 0.12, height + 0.07), 0.012, METAL
+        ),
     ]

@@ -92,7 +92,9 @@ def _arm(height: float, drop: float = 0.2) -> Sdf:
     """Armholes of a sleeveless bodice."""
 
     def hole(p: Tensor) -> Tensor:
-        q = p[:, 1:] / sdf.vec(0.075, drop * 0.5) - sdf.vec(0, (height - drop * 0.48) / (drop * 0.5))
+        q = p[:, 1:] / sdf.vec(0.075, drop * 0.5) - sdf.vec(
+            0, (height - drop * 0.48) / (drop * 0.5)
+        )
         inward = 0.15 + 0.4 * (height - 0.1 - p[:, 2]).clamp_min(0) - p[:, 0].abs()
         return sdf.intersect((sdf.length(q) - 1) * 0.075, inward, 0.02)
 
@@ -150,23 +152,58 @@ def fit_and_flare(rng: np.random.Generator) -> Sequence[Part]:
     waist, hem = height - 0.4, rng.uniform(0.36, 0.46)
     tight = rng.uniform(0.125, 0.14)
     bell = rng.uniform(0.5, 0.62)
-    amplitude = Line([(0, rng.uniform(0.095, 0.125)), (waist * 0.5, 0.075), (waist * 0.9, 0.03), (waist, 0.0), (height, 0.0)])
+    amplitude = Line(
+        [
+            (0, rng.uniform(0.095, 0.125)),
+            (waist * 0.5, 0.075),
+            (waist * 0.9, 0.03),
+            (waist, 0.0),
+            (height, 0.0),
+        ]
+    )
     folds = _Folds(int(rng.integers(9, 12)), amplitude, _phases(rng))
-    skirt = [(waist, tight), (waist * 0.86, tight + (hem - tight) * 0.28), (waist * 0.5, tight + (hem - tight) * (bell + 0.06)), (0.0, hem)]
+    skirt = [
+        (waist, tight),
+        (waist * 0.86, tight + (hem - tight) * 0.28),
+        (waist * 0.5, tight + (hem - tight) * (bell + 0.06)),
+        (0.0, hem),
+    ]
     cut = _fit(height, skirt, 0.8, folds)
-    neck = _neck(height, rng.uniform(0.08, 0.09), rng.uniform(0.13, 0.19), 0.06, rng.uniform(1.5, 2.4))
+    neck = _neck(
+        height, rng.uniform(0.08, 0.09), rng.uniform(0.13, 0.19), 0.06, rng.uniform(1.5, 2.4)
+    )
     holes = [neck, _arm(height)]
     wide = hem * 1.15
 
     def buckle(p: Tensor) -> Tensor:
         frame = sdf.box(p, (0, front, waist), (0.05, 0.02, 0.045), 0.015)
-        return sdf.cut(frame, sdf.box(p, (0, front - 0.03, waist), (0.022, 0.03, 0.018), 0.008), 0.006)
+        return sdf.cut(
+            frame, sdf.box(p, (0, front - 0.03, waist), (0.022, 0.03, 0.018), 0.008), 0.006
+        )
 
     front = -cut.depth.at(waist) - 0.012
     return [
-        Part(_whole(cut, holes, 0.3), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
-        Part(_band(cut, waist - 0.028, waist + 0.028), (-0.2, -0.17, waist - 0.04), (0.2, 0.17, waist + 0.04), 0.0125, DARK),
-        Part(buckle, (-0.07, front - 0.04, waist - 0.06), (0.07, front + 0.04, waist + 0.06), 0.01, METAL),
+        Part(
+            _whole(cut, holes, 0.3),
+            (-wide, -wide * 0.85, -0.02),
+            (wide, wide * 0.85, height + 0.03),
+            0.0145,
+            MAIN,
+        ),
+        Part(
+            _band(cut, waist - 0.028, waist + 0.028),
+            (-0.2, -0.17, waist - 0.04),
+            (0.2, 0.17, waist + 0.04),
+            0.0125,
+            DARK,
+        ),
+        Part(
+            buckle,
+            (-0.07, front - 0.04, waist - 0.06),
+            (0.07, front + 0.04, waist + 0.06),
+            0.01,
+            METAL,
+        ),
     ]
 
 
@@ -181,7 +218,9 @@ def _sleeves(cut: _Cut, length: float, radius: float, drop: float) -> Sdf:
         along = (q - sdf.vec(*tip)) @ sdf.vec(length / size, 0, -drop / size)
         beyond = (tip[0] + length, 0, tip[2] - drop)
         arm = sdf.capsule(q, (0.12, 0, z), beyond, radius, radius * 1.15)
-        hole = sdf.capsule(q, (tip[0] - length * 0.1, 0, tip[2] + drop * 0.1), beyond, radius - 0.04)
+        hole = sdf.capsule(
+            q, (tip[0] - length * 0.1, 0, tip[2] + drop * 0.1), beyond, radius - 0.04
+        )
         return sdf.intersect(sdf.cut(arm, hole, 0.015), along, 0.02)
 
     return shape
@@ -209,23 +248,56 @@ def a_line(rng: np.random.Generator) -> Sequence[Part]:
     height = rng.uniform(0.97, 1.08)
     hem = rng.uniform(0.34, 0.42)
     swell = hem - 0.165
-    amplitude = Line([(0, rng.uniform(0.08, 0.105)), (height * 0.35, 0.05), (height * 0.6, 0.012), (height * 0.66, 0.0), (height, 0.0)])
+    amplitude = Line(
+        [
+            (0, rng.uniform(0.08, 0.105)),
+            (height * 0.35, 0.05),
+            (height * 0.6, 0.012),
+            (height * 0.66, 0.0),
+            (height, 0.0),
+        ]
+    )
     folds = _Folds(int(rng.integers(8, 11)), amplitude, _phases(rng))
-    skirt = [(height - 0.36, 0.165), (height - 0.5, 0.165 + swell * 0.22), (0.25, 0.165 + swell * 0.7), (0.0, hem)]
+    skirt = [
+        (height - 0.36, 0.165),
+        (height - 0.5, 0.165 + swell * 0.22),
+        (0.25, 0.165 + swell * 0.7),
+        (0.0, hem),
+    ]
     cut = _fit(height, skirt, 0.78, folds)
     neck = _neck(height, 0.082, rng.uniform(0.075, 0.095), 0.05, 2.0)
     sleeves = _sleeves(cut, rng.uniform(0.11, 0.14), rng.uniform(0.074, 0.082), 0.115)
     wide = hem * 1.14
     return [
-        Part(_whole(cut, [neck], 0.25, sleeves), (-wide, -wide * 0.85, -0.02), (wide, wide * 0.85, height + 0.03), 0.0145, MAIN),
-        Part(_collar(cut, neck, rng.uniform(0.05, 0.062)), (-0.18, -0.16, height - 0.2), (0.18, 0.14, height + 0.03), 0.011, LIGHT),
+        Part(
+            _whole(cut, [neck], 0.25, sleeves),
+            (-wide, -wide * 0.85, -0.02),
+            (wide, wide * 0.85, height + 0.03),
+            0.0145,
+            MAIN,
+        ),
+        Part(
+            _collar(cut, neck, rng.uniform(0.05, 0.062)),
+            (-0.18, -0.16, height - 0.2),
+            (0.18, 0.14, height + 0.03),
+            0.011,
+            LIGHT,
+        ),
     ]
 
 
 def _straps(height: float, top: float, x: float, deep: float) -> Sdf:
     """Two flat shoulder straps from the bodice's front edge over to its back."""
     ends, bow = deep * 0.82, deep * 1.08
-    curve = bezier([(x, -ends, top - 0.05), (x, -bow, height - 0.01), (x, bow, height - 0.01), (x, ends, top - 0.05)], 16)
+    curve = bezier(
+        [
+            (x, -ends, top - 0.05),
+            (x, -bow, height - 0.01),
+            (x, bow, height - 0.01),
+            (x, ends, top - 0.05),
+        ],
+        16,
+    )
 
     def shape(p: Tensor) -> Tensor:
         return ribbon(sdf.mirror_x(p), curve, 0, 0.02, 0.018)
@@ -238,9 +310,22 @@ def slip(rng: np.random.Generator) -> Sequence[Part]:
     """Bias-cut slip dress: narrow straps, V bodice, soft folds towards a trumpet hem."""
     height = rng.uniform(1.12, 1.25)
     hem = rng.uniform(0.27, 0.33)
-    amplitude = Line([(0, rng.uniform(0.1, 0.13)), (height * 0.3, 0.06), (height * 0.5, 0.02), (height * 0.62, 0.0), (height, 0.0)])
+    amplitude = Line(
+        [
+            (0, rng.uniform(0.1, 0.13)),
+            (height * 0.3, 0.06),
+            (height * 0.5, 0.02),
+            (height * 0.62, 0.0),
+            (height, 0.0),
+        ]
+    )
     folds = _Folds(int(rng.integers(6, 9)), amplitude, _phases(rng))
-    skirt = [(height - 0.4, 0.15), (height - 0.58, 0.2), (height * 0.25, 0.2 + (hem - 0.2) * 0.3), (0.0, hem)]
+    skirt = [
+        (height - 0.4, 0.15),
+        (height - 0.58, 0.2),
+        (height * 0.25, 0.2 + (hem - 0.2) * 0.3),
+        (0.0, hem),
+    ]
     cut = _fit(height, skirt, 0.78, folds)
     top = height - 0.17
 
@@ -250,9 +335,27 @@ def slip(rng: np.random.Generator) -> Sequence[Part]:
 
     wide = hem * 1.14
     return [
-        Part(_whole(cut, [above], 0.4), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height), 0.0155, MAIN),
-        Part(_straps(height, top, 0.1, 0.095), (-0.16, -0.14, top - 0.07), (0.16, 0.14, height + 0.06), 0.011, MAIN),
-        Part(_band(cut, 0.008, rng.uniform(0.06, 0.09), 0.007), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, 0.12), 0.0135, SOFT),
+        Part(
+            _whole(cut, [above], 0.4),
+            (-wide, -wide * 0.88, -0.02),
+            (wide, wide * 0.88, height),
+            0.0155,
+            MAIN,
+        ),
+        Part(
+            _straps(height, top, 0.1, 0.095),
+            (-0.16, -0.14, top - 0.07),
+            (0.16, 0.14, height + 0.06),
+            0.011,
+            MAIN,
+        ),
+        Part(
+            _band(cut, 0.008, rng.uniform(0.06, 0.09), 0.007),
+            (-wide, -wide * 0.88, -0.02),
+            (wide, wide * 0.88, 0.12),
+            0.0135,
+            SOFT,
+        ),
     ]
 
 
@@ -267,7 +370,11 @@ def tiered(rng: np.random.Generator) -> Sequence[Part]:
         a, b = seams[i], seams[i + 1]
         start = 0.145 + (hem - 0.145) * (0.0, 0.42, 0.74)[i]
         end = 0.145 + (hem - 0.145) * (0.5, 0.8, 1.0)[i]
-        widths += [(a - 0.002, start), (a - 0.4 * (a - b), start + 0.6 * (end - start)), (b + 0.014, end)]
+        widths += [
+            (a - 0.002, start),
+            (a - 0.4 * (a - b), start + 0.6 * (end - start)),
+            (b + 0.014, end),
+        ]
         waves += [(a - 0.002, 0.025), (a - 0.3 * (a - b), 0.055), (b + 0.014, 0.075)]
     amplitude = Line([(height, 0.0), (waist + 0.01, 0.0), *waves][::-1], 400)
     folds = _Folds(int(rng.integers(11, 14)), amplitude, _phases(rng))
@@ -276,6 +383,18 @@ def tiered(rng: np.random.Generator) -> Sequence[Part]:
     wide = hem * 1.14
     puffs = _puffs(cut, rng.uniform(0.1, 0.115))
     return [
-        Part(_whole(cut, [neck], 0.25, puffs), (-wide, -wide * 0.88, -0.02), (wide, wide * 0.88, height + 0.03), 0.0155, MAIN),
-        Part(_band(cut, waist - 0.012, waist + 0.038), (-0.2, -0.17, waist - 0.03), (0.2, 0.17, waist + 0.06), 0.0125, SOFT),
+        Part(
+            _whole(cut, [neck], 0.25, puffs),
+            (-wide, -wide * 0.88, -0.02),
+            (wide, wide * 0.88, height + 0.03),
+            0.0155,
+            MAIN,
+        ),
+        Part(
+            _band(cut, waist - 0.012, waist + 0.038),
+            (-0.2, -0.17, waist - 0.03),
+            (0.2, 0.17, waist + 0.06),
+            0.0125,
+            SOFT,
+        ),
     ]

@@ -19,12 +19,13 @@ Curve = Sequence[tuple[float, float]]
 
 # Right shoe seen from above, toe to +x, the outer (little toe) side towards the camera at -y.
 _PLAN = [
-    (-0.5, 0.0), (-0.478, -0.08), (-0.4, -0.124), (-0.2, -0.133), (0.0, -0.15), (0.18, -0.172),
-    (0.32, -0.158), (0.43, -0.105), (0.49, -0.015), (0.47, 0.07), (0.36, 0.138), (0.2, 0.155),
-    (0.03, 0.13), (-0.15, 0.118), (-0.4, 0.12), (-0.478, 0.08),
+    (-0.505, 0.0), (-0.49, -0.055), (-0.455, -0.094), (-0.39, -0.118), (-0.2, -0.132), (0.0, -0.15),
+    (0.18, -0.17), (0.31, -0.158), (0.405, -0.122), (0.47, -0.066), (0.495, 0.0), (0.48, 0.06),
+    (0.42, 0.11), (0.33, 0.142), (0.2, 0.155), (0.03, 0.132), (-0.15, 0.118), (-0.39, 0.114),
+    (-0.455, 0.092), (-0.49, 0.055),
 ]  # fmt: skip
 _ASPECT = 2.8  # y is stretched by this before the plan is described in polar form
-_HARMONICS = 7
+_HARMONICS = 10
 
 
 def _fourier() -> tuple[list[float], list[float]]:
@@ -37,6 +38,7 @@ def _fourier() -> tuple[list[float], list[float]]:
     radius = np.interp(even, (angle % (2 * np.pi))[order], radius, period=2 * np.pi)
     c = np.fft.rfft(radius)[: _HARMONICS + 1] / 128
     c[0] /= 2
+    c *= np.sinc(np.arange(_HARMONICS + 1) / (_HARMONICS + 3))  # Lanczos: no ringing
     return [float(v) for v in c.real], [float(-v) for v in c.imag]
 
 
@@ -99,9 +101,7 @@ class _Last:
         height = np.interp(-at, -x, z)
         slope = np.interp(-at, -x, np.gradient(z, x))
         size = np.hypot(1, slope)
-        return [
-            tuple(map(float, q)) for q in zip(at, height, -slope / size, 1 / size, strict=True)
-        ]
+        return [tuple(map(float, q)) for q in zip(at, height, -slope / size, 1 / size, strict=True)]
 
     def lowered(self, base: Sequence[float], drop: float) -> tuple[float, float]:
         """The point (x, z) in the shoe's middle that lies `drop` under the upper's surface, along
@@ -205,19 +205,19 @@ class _Sole:
 
     def midsole(self, p: Tensor) -> Tensor:
         edge, slope = self.line(p[:, 0])
-        tall = torch.maximum(self.ground(p[:, 0]) + 0.015 - p[:, 2], (p[:, 2] - edge) / slope)
+        tall = torch.maximum(self.ground(p[:, 0]) + 0.028 - p[:, 2], (p[:, 2] - edge) / slope)
         return sdf.slab(self.plan(p) + 0.018, tall + 0.018) - 0.018
 
     def tread(self, p: Tensor) -> Tensor:
-        tall = (p[:, 2] - self.ground(p[:, 0]) - 0.02).abs() - 0.02
-        return sdf.slab(self.plan(p) + 0.014, tall * 0.95 + 0.01) - 0.01
+        tall = (p[:, 2] - self.ground(p[:, 0]) - 0.025).abs() - 0.025
+        return sdf.slab(self.plan(p) + 0.018, tall * 0.95 + 0.01) - 0.01
 
     def parts(self, role: int, tread: int) -> list[Part]:
         w, x = 0.2 * self.width + self.margin + 0.02, 0.55 + self.margin
         high = float(self.line.table[0].max()) + 0.01
         return [
             Part(self.midsole, (-x, -w, -0.02), (x, w, high), 0.0125, role),
-            Part(self.tread, (-x, -w, -0.02), (x, w, 0.06 + self.spring * 1.3), 0.0125, tread),
+            Part(self.tread, (-x, -w, -0.02), (x, w, 0.07 + self.spring * 1.3), 0.0125, tread),
         ]
 
 
@@ -241,7 +241,13 @@ def _lacing_parts(
     top, low = last.line.at(end) + lift + 0.07, last.line.at(front) - 0.14
     laces = _laces(last, front - 0.045, end + 0.04, 0.088, count)
     return [
-        Part(_tongue(last, front, 0.075, lift, lean), (end - lean - 0.08, -0.12, low), (front + 0.05, 0.12, top), 0.0125, role),
+        Part(
+            _tongue(last, front, 0.075, lift, lean),
+            (end - lean - 0.08, -0.12, low),
+            (front + 0.05, 0.12, top),
+            0.0125,
+            role,
+        ),
         Part(laces, (end - 0.05, -0.14, low), (front + 0.05, 0.14, top), 0.011, LIGHT),
     ]
 
@@ -268,7 +274,9 @@ def court(rng: np.random.Generator) -> Sequence[Part]:
     return [
         *sole.parts(LIGHT, LIGHT),
         *_body_parts(last, 0.19, LIGHT),
-        Part(_overlay(last, tab), (-0.55, -0.2, heel - 0.18), (-0.33, 0.2, heel + 0.05), 0.0125, SOFT),
+        Part(
+            _overlay(last, tab), (-0.55, -0.2, heel - 0.18), (-0.33, 0.2, heel + 0.05), 0.0125, SOFT
+        ),
         *_lacing_parts(last, 0.18, (0.06, 0.03), int(rng.integers(4, 6)), role=MAIN),
     ]
 
@@ -302,7 +310,9 @@ def high_top(rng: np.random.Generator) -> Sequence[Part]:
     return [
         *sole.parts(LIGHT, LIGHT),
         *_body_parts(last, 0.19, LIGHT),
-        Part(_overlay(last, cap), (0.3, -0.2, thick - 0.04), (0.55, 0.2, toe + 0.06), 0.0125, LIGHT),
+        Part(
+            _overlay(last, cap), (0.3, -0.2, thick - 0.04), (0.55, 0.2, toe + 0.06), 0.0125, LIGHT
+        ),
         Part(badge, (-0.34, -0.2, patch_z - 0.1), (-0.14, 0.01, patch_z + 0.1), 0.0125, LIGHT),
         *_lacing_parts(last, 0.18, (0.05, 0.0), int(rng.integers(6, 8)), role=MAIN),
     ]
@@ -321,19 +331,35 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
         (0.26, toe + 0.06), (0.38, toe + 0.015), (0.47, toe - 0.03), (0.6, toe - 0.06),
     ])  # fmt: skip
     last = _Last(line, width, thick - 0.01, -0.07, round=0.19)
-    edge = Line([(-0.6, thick + 0.1), (-0.48, thick + 0.085), (-0.33, thick + 0.01), (-0.1, thick - 0.015), (0.15, thick + 0.0), (0.35, thick - 0.01), (0.6, thick + 0.04)])
+    edge = Line(
+        [
+            (-0.6, thick + 0.1),
+            (-0.48, thick + 0.085),
+            (-0.33, thick + 0.01),
+            (-0.1, thick - 0.015),
+            (0.15, thick + 0.0),
+            (0.35, thick - 0.01),
+            (0.6, thick + 0.04),
+        ]
+    )
     sole = _Sole(width, 0.034, edge, 0.05, flare=0.18, groove=0.012)
     lean, place = rng.uniform(0.5, 0.8), rng.uniform(-0.06, -0.03)
 
     def stripes(p: Tensor) -> Tensor:
         across = p[:, 0] - place - lean * (p[:, 2] - thick - 0.12)
         pair = ((across + 0.06).abs() - 0.06).abs() - 0.034
-        return torch.maximum(pair * 0.8, last.top(p) + 0.1)
+        return torch.maximum(pair * 0.8, 0.112 - p[:, 1].abs())
 
     return [
         *sole.parts(LIGHT, DARK),
         *_body_parts(last, 0.18, DARK),
-        Part(_overlay(last, stripes), (-0.4, -0.2, thick - 0.04), (0.16, 0.2, thick + 0.3), 0.0125, SOFT),
+        Part(
+            _overlay(last, stripes),
+            (-0.4, -0.2, thick - 0.04),
+            (0.16, 0.2, thick + 0.3),
+            0.0125,
+            SOFT,
+        ),
         *_lacing_parts(last, 0.17, (0.06, 0.035), int(rng.integers(4, 6)), role=MAIN),
     ]
 
@@ -341,7 +367,7 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
 @design("sneaker", "chunky", yaw=-22, fit=0.82)
 def chunky(rng: np.random.Generator) -> Sequence[Part]:
     """Dad shoe: tall stepped sole, mudguard and heel counter of a paler leather."""
-    thick = rng.uniform(0.15, 0.19)
+    thick = rng.uniform(0.135, 0.165)
     heel = thick + rng.uniform(0.32, 0.36)
     toe = thick + rng.uniform(0.12, 0.14)
     width = rng.uniform(1.0, 1.1)
@@ -352,20 +378,41 @@ def chunky(rng: np.random.Generator) -> Sequence[Part]:
     ])  # fmt: skip
     last = _Last(line, width, thick - 0.01, -0.07)
     wave = rng.uniform(0.015, 0.03)
-    edge = Line([(-0.6, thick + 0.05), (-0.42, thick + 0.02), (-0.2, thick - wave), (0.05, thick + wave * 0.5), (0.25, thick - wave * 0.6), (0.6, thick + 0.045)])
+    edge = Line(
+        [
+            (-0.6, thick + 0.05),
+            (-0.42, thick + 0.02),
+            (-0.2, thick - wave),
+            (0.05, thick + wave * 0.5),
+            (0.25, thick - wave * 0.6),
+            (0.6, thick + 0.045),
+        ]
+    )
     sole = _Sole(width, 0.04, edge, 0.05, flare=0.12, groove=0.02)
 
     def guard(p: Tensor) -> Tensor:
-        return (p[:, 2] - thick - 0.34 * (p[:, 0] + 0.05)) * 0.9
+        return (p[:, 2] - thick - 0.02 - 0.24 * (p[:, 0] + 0.05)) * 0.95
 
     def counter(p: Tensor) -> Tensor:
-        back = (p[:, 0] + 0.33 + 0.55 * (p[:, 2] - thick - 0.12)) * 0.8
+        back = (p[:, 0] + 0.36 + 0.5 * (p[:, 2] - thick - 0.12)) * 0.8
         return sdf.intersect(back, last.top(p) + 0.06, 0.04)
 
     return [
         *sole.parts(LIGHT, DARK),
         *_body_parts(last, 0.18, DARK),
-        Part(_overlay(last, guard), (-0.1, -0.22, thick - 0.06), (0.54, 0.22, thick + 0.2), 0.0125, SOFT),
-        Part(_overlay(last, counter), (-0.56, -0.2, thick - 0.06), (-0.2, 0.2, heel - 0.01), 0.0125, SOFT),
+        Part(
+            _overlay(last, guard),
+            (-0.1, -0.22, thick - 0.06),
+            (0.54, 0.22, thick + 0.2),
+            0.0125,
+            SOFT,
+        ),
+        Part(
+            _overlay(last, counter),
+            (-0.56, -0.2, thick - 0.06),
+            (-0.2, 0.2, heel - 0.01),
+            0.0125,
+            SOFT,
+        ),
         *_lacing_parts(last, 0.17, (0.06, 0.03), int(rng.integers(4, 6)), role=MAIN),
     ]
