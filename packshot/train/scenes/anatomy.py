@@ -128,10 +128,10 @@ def round_cone(p: Tensor, foot: float, tip: float, height: float) -> Tensor:
     return torch.where(along > across * height, top, d)
 
 
-def pointed_ear(p: Tensor, radius: float, height: float, *, depth: float = 0.55) -> Tensor:
+def pointed_ear(p: Tensor, radius: float, height: float, *, depth: float = 0.6) -> Tensor:
     """Slightly cupped cone that stands on the origin and faces -y, as of a cat or a fox."""
     q = sdf.scaled(p, 1, depth, 1)
-    cone = round_cone(q, radius, radius * 0.17, height)
+    cone = round_cone(q, radius, radius * 0.26, height)
     hollow = round_cone(q + vec(0, radius * 1.25, 0), radius * 0.78, radius * 0.1, height * 0.9)
     return sdf.cut(cone, hollow, 0.015) * 0.7
 
@@ -139,9 +139,9 @@ def pointed_ear(p: Tensor, radius: float, height: float, *, depth: float = 0.55)
 def pointed_ear_lining(p: Tensor, radius: float, height: float) -> Tensor:
     """The region of `pointed_ear` that its lining covers."""
     x, y, z = p.unbind(-1)
-    lean = radius * (0.5 - 0.42 * (z / height).clamp(0, 1))  # follows the front of the ear
+    lean = radius * (0.54 - 0.42 * (z / height).clamp(0, 1))  # follows the front of the ear
     q = torch.stack([x, (y + lean) / 0.7, z], -1)
-    return round_cone(q, radius * 0.66, radius * 0.06, height * 0.82) * 0.6
+    return round_cone(q, radius * 0.69, radius * 0.07, height * 0.88) * 0.6
 
 
 def paw(p: Tensor, centre: Point, radii: Point, toes: float = 0.35) -> Tensor:
