@@ -21,7 +21,9 @@ NAME, LICENCE = "packshot-embedded", "Apache-2.0"
 _HALVED = 512  # initialisers with more numbers than this are stored in half precision
 
 
-class _Decoder(nn.Module):
+class Decoder(nn.Module):
+    """The half of the autoencoder that is shipped."""
+
     def __init__(self, net: Autoencoder) -> None:
         super().__init__()
         self.net = net
@@ -38,7 +40,7 @@ def export(
     label = torch.zeros(2, dtype=torch.int64)
     networks: Mapping[str, tuple[nn.Module, Mapping[str, Tensor], str]] = {
         "denoiser": (denoiser, {"latent": latent, "time": time, "label": label}, "velocity"),
-        "decoder": (_Decoder(autoencoder), {"latent": latent}, "buffers"),
+        "decoder": (Decoder(autoencoder), {"latent": latent}, "buffers"),
         "critic": (critic, {"latent": latent, "label": label}, "score"),
     }
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,105 @@
+"""The judge: a small classifier, trained apart on shaded real buffers, that names what it sees.
+
+It rates the generator and takes no part in making pictures.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from packshot import graphs
+from packshot.errors import ModelError
+from packshot.finish import write_bytes
+from packshot.zoo import FileRecord, record_of
+
+SIDE = 512
+"""Pictures are judged at this size, painted at it rather than shrunk to it."""
+
+HOME = Path(__file__).parent / "judge"
+MODEL, MASKS, MANIFEST = "judge.onnx", "masks.npz", "manifest.json"
+FORMAT = 1
+
+Answers = Mapping[str, tuple[str, ...]]
+"""What can be answered, by slot, in the order of the logits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The judge's manifest. `accuracy` by slot, on held-out real pictures."""
+
+    files: Mapping[str, FileRecord]
+    answers: Answers
+    accuracy: Mapping[str, float]
+    training: Mapping[str, str | int | float] = field(default_factory=dict)
+
+
+class Judge:
+    """Answers subject, colour, material and scene of a picture."""
+
+    def __init__(self, graph: graphs.Graph[object], answers: Answers) -> None:
+        self._graph = graph
+        self.answers = answers
+
+    @classmethod
+    def load(cls, folder: Path = HOME, *, threads: int | None = None) -> Judge:
+        """The judge in `folder`, its files verified. Raises ModelError."""
+        record = read_record(folder)
+        return cls(graphs.load(folder / MODEL, threads=threads), record.answers)
+
+    def __call__(self, image: Image.Image) -> dict[str, str]:
+        """The likeliest answer by slot, for an RGB picture of 512 x 512."""
+        if image.size != (SIDE, SIDE):
+            raise ValueError(f"the judge reads {SIDE} x {SIDE} pixels, not {image.size}")
+        pixels = np.asarray(image, np.float32).transpose(2, 0, 1)[None] / 255
+        (logits,) = self._graph(pictures=pixels)["logits"]
+        return answer(logits, self.answers)
+
+
+def answer(logits: Sequence[float], answers: Answers) -> dict[str, str]:
+    """The likeliest answer by slot of one picture's logits."""
+    said, start = {}, 0
+    for slot, names in answers.items():
+        said[slot] = names[int(np.argmax(logits[start : start + len(names)]))]
+        start += len(names)
+    return said
+
+
+def write_record(folder: Path, record: Record) -> None:
+    """Write the manifest beside the files that it names."""
+    text = json.dumps({"format": FORMAT, **asdict(record)}, indent=1)
+    write_bytes(folder / MANIFEST, f"{text}\n".encode())
+
+
+def read_record(folder: Path = HOME) -> Record:
+    """The manifest, its files verified by digest. Raises ModelError naming what is wrong."""
+    path = folder / MANIFEST
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if data.pop("format") != FORMAT:
+            raise ValueError("unknown format")
+        files = {name: FileRecord(**record) for name, record in data.pop("files").items()}
+        answers = {slot: tuple(names) for slot, names in data.pop("answers").items()}
+        record = Record(files=files, answers=answers, **data)
+    except FileNotFoundError:
+        raise ModelError(
+            f"the judge is missing ({path}): train it (`packshot train judge`)"
+        ) from None
+    except (OSError, KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"{path} is not the judge's manifest: {error}") from None
+    for expected in record.files.values():
+        _verify(folder / expected.path, expected)
+    return record
+
+
+def _verify(path: Path, expected: FileRecord) -> None:
+    if not path.is_file() or record_of(path) != expected:
+        raise ModelError(
+            f"the judge's file {path.name} is missing or damaged: restore it from the repository, "
+            "or train it again (`packshot train judge`)"
+        )

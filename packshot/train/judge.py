@@ -1,0 +1,124 @@
+"""Stage 6: the judge, trained apart on painted pictures of rendered products, and its masks.
+
+It never sees a generated picture, so it can say how well generated ones show what was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor
+
+from packshot.bench import judging, shapes
+from packshot.train import export
+from packshot.train.loop import Plan, train
+from packshot.train.networks import Judge
+from packshot.train.optim import optimisers
+from packshot.train.painted import Gallery, answers
+from packshot.train.photos import Shard
+from packshot.train.scenes.registry import designs
+from packshot.zoo import record_of
+
+BATCH, SHIFT = 24, 16
+TRAINED, HELD_OUT = 250, 24  # masks kept of each subject
+
+
+def fit(gallery: Gallery, plan: Plan) -> Judge:
+    """Train on painted pictures, moved a little and with a little noise."""
+    pictures, truth = gallery.pictures(), torch.from_numpy(gallery.truth())
+    net = Judge(tuple(_sizes()))
+    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def loss_of(progress: float) -> Tensor:
+        chosen = np.random.randint(gallery.count, size=BATCH)
+        batch = _disturb(_tensor(_take(pictures, chosen)))
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = net(batch)
+        return _loss(logits.float(), truth[torch.from_numpy(chosen)])
+
+    train(net, optimisers(net, [], 2e-3), loss_of, plan)
+    net.eval()
+    return net
+
+
+@torch.no_grad()
+def accuracy(net: Judge, gallery: Gallery) -> dict[str, float]:
+    """Share of right answers by slot, on pictures of `gallery`."""
+    parts = [torch.split(_tensor(np.asarray(p)), BATCH) for p in gallery.pictures()]
+    logits = torch.cat([net(batch) for part in parts for batch in part])
+    truth = torch.from_numpy(gallery.truth())
+    right = [a.argmax(1) == truth[:, k] for k, a in enumerate(torch.split(logits, _sizes(), 1))]
+    return {slot: float(r.float().mean()) for slot, r in zip(answers(), right, strict=True)}
+
+
+def publish(
+    net: Judge,
+    folder: Path,
+    *,
+    measured: Mapping[str, float],
+    training: Mapping[str, str | int | float],
+) -> None:
+    """Write judge.onnx and, beside it and the masks that are there already, the manifest."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pictures = torch.rand(2, 3, judging.SIDE, judging.SIDE)
+    model = export.write(net, {"pictures": pictures}, "logits", folder / judging.MODEL)
+    files = {path.name: record_of(path) for path in (model, folder / judging.MASKS)}
+    training = {"commit": export.commit(), **training}
+    judging.write_record(folder, judging.Record(files, answers(), measured, training))
+
+
+def save_masks(training: Sequence[Shard], held: Shard, folder: Path) -> None:
+    """Keep silhouettes of both sets, so that shapes can be measured without the data set."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sets = shapes.Shapes(_masks(training, TRAINED), _masks([held], HELD_OUT))
+    shapes.save(sets, folder / judging.MASKS)
+
+
+def _masks(shards: Sequence[Shard], most: int) -> shapes.Masks:
+    """At most `most` masks of each subject, spread evenly over the rows that show it."""
+    rows = [(shard, row) for shard in shards for row in range(shard.done)]
+    subjects = np.array([designs()[k].subject for s in shards for k in s.labels()])
+    found = {}
+    for subject in answers()["subject"]:
+        own = np.flatnonzero(subjects == subject)
+        chosen = own[np.linspace(0, len(own) - 1, min(most, len(own))).astype(int)]
+        alphas = [rows[n][0].buffers()[rows[n][1], 0] for n in chosen]
+        found[subject] = np.stack([shapes.small(np.asarray(a) / 255) for a in alphas])
+    return found
+
+
+def _sizes() -> list[int]:
+    return [len(names) for names in answers().values()]
+
+
+def _loss(logits: Tensor, truth: Tensor) -> Tensor:
+    parts = torch.split(logits, _sizes(), 1)
+    losses = [
+        F.cross_entropy(a, t, label_smoothing=0.02) for a, t in zip(parts, truth.T, strict=True)
+    ]
+    return torch.stack(losses).sum()
+
+
+def _take(pictures: Sequence[NDArray[np.uint8]], numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
+    each = len(pictures[0])
+    return np.stack([pictures[n // each][n % each] for n in numbers])
+
+
+def _tensor(pictures: NDArray[np.uint8]) -> Tensor:
+    """uint8 [N, H, W, 3] -> float [N, 3, H, W] in 0..1, channels last in memory."""
+    return torch.from_numpy(np.array(pictures)).permute(0, 3, 1, 2).float() / 255
+
+
+def _disturb(pictures: Tensor) -> Tensor:
+    """Move by up to SHIFT pixels, soften half of them, add noise: drafts differ like that."""
+    y, x = (int(v) for v in torch.randint(-SHIFT, SHIFT + 1, (2,)))
+    pictures = torch.roll(pictures, (y, x), (2, 3))
+    half = len(pictures) // 2
+    soft = F.avg_pool2d(F.pad(pictures[:half], (1, 1, 1, 1), mode="replicate"), 3, stride=1)
+    pictures = torch.cat([torch.lerp(pictures[:half], soft, 0.5), pictures[half:]])
+    return pictures + 0.01 * torch.randn_like(pictures)
