@@ -155,19 +155,19 @@ class _Shapes:
         region = p[:, 2] - c.clearance - 0.045
         if c.cladding > 1:
             region = sdf.union(region, self.wheel_distance(p) - c.wheel * c.cladding)
-        return sdf.cut(self.inlay(p, region, 0.006), self.arch(p), 0.008)
+        return sdf.cut(self.inlay(p, region, 0.012), self.arch(p) + 0.014, 0.008)
 
     def painted_body(self, p: Tensor) -> Tensor:
         """The body with wheel arches and door seams."""
         return sdf.cut(self.body(p), self.arch(p), 0.012)
 
     def painted_canopy(self, p: Tensor) -> Tensor:
-        return sdf.cut(self.canopy(p), self.windows(p), 0.015)
+        return sdf.cut(self.canopy(p), self.windows(p), 0.026)
 
     def glass(self, p: Tensor) -> Tensor:
         return self.canopy(p) + 0.012
 
-    def inlay(self, p: Tensor, region: Tensor, lift: float = 0.007) -> Tensor:
+    def inlay(self, p: Tensor, region: Tensor, lift: float = 0.012) -> Tensor:
         """A patch that follows the body's surface, proud of it by `lift`."""
         return sdf.intersect(self.body(p) - lift, region, 0.008)
 
@@ -255,7 +255,7 @@ def _doors(car: Car) -> list[Part]:
     def seams(p: Tensor) -> Tensor:
         x = torch.stack([p[:, 0] - front, p[:, 0] - middle], -1).abs().amin(-1)
         upright = (p[:, 2] - (low + high) / 2).abs() - (high - low) / 2
-        return s.inlay(p, torch.maximum(x - 0.011, upright), 0.006)
+        return s.inlay(p, torch.maximum(x - 0.011, upright), 0.008)
 
     def handles(p: Tensor) -> Tensor:
         x = (p[:, 0] - middle + 0.09).abs()
@@ -326,7 +326,7 @@ def front(
         q = torch.stack([p[:, 1], p[:, 2], 0 * p[:, 0]], -1)
         upper = sdf.box(q, (0, grille[1], 0), (grille[0], grille[2], 9), grille[2] * 0.6)
         lower = sdf.box(q, (0, intake[1], 0), (intake[0], intake[2], 9), intake[2] * 0.7)
-        return s.inlay(p, sdf.intersect(sdf.union(upper, lower), p[:, 0] + 0.8), 0.004)
+        return s.inlay(p, sdf.intersect(sdf.union(upper, lower), p[:, 0] + 0.8), 0.010)
 
     reach = lamp[3] + 0.06 + abs(slant) * lamp[2]
     return [

@@ -47,7 +47,7 @@ def hatchback(rng: np.random.Generator) -> Sequence[Part]:
         inset=0.025,
         tumble=0.32,
         screen=(-0.1, 0.76),
-        pillar=0.058,
+        pillar=0.062,
         quarter=0.6,
     )
     details = front(
@@ -95,7 +95,7 @@ def sedan(rng: np.random.Generator) -> Sequence[Part]:
         inset=0.025,
         tumble=0.45,
         screen=(0.0, 0.42),
-        pillar=0.052,
+        pillar=0.056,
         post=0.18,
         quarter=0.62,
     )
@@ -144,7 +144,7 @@ def suv(rng: np.random.Generator) -> Sequence[Part]:
         inset=0.02,
         tumble=0.24,
         screen=(-0.18, 0.86),
-        pillar=0.058,
+        pillar=0.062,
         quarter=0.88,
         cladding=1.3,
     )
@@ -193,7 +193,7 @@ def coupe(rng: np.random.Generator) -> Sequence[Part]:
         inset=0.045,
         tumble=0.5,
         screen=(-0.02, 0.45),
-        pillar=0.052,
+        pillar=0.056,
         quarter=0.56,
         fender=0.045,
         post=0.22,
