@@ -138,8 +138,8 @@ main { display: grid; gap: 2.5rem 1.75rem;
 figure a { display: block; border: 1px solid var(--line); }
 img { display: block; width: 100%; height: auto; }
 figcaption { padding-top: 0.8rem; }
-blockquote { font-size: 1.15rem; line-height: 1.45; min-height: 2.9em; }
-blockquote[dir="rtl"] { font-size: 1.3rem; text-align: right; }
+blockquote { font-size: 1.15rem; line-height: 1.45; min-height: 3.35rem; }
+blockquote[dir="rtl"] { font-size: 1.25rem; line-height: 1.34; }
 .facts, ul { color: var(--faint); font-size: 0.85rem; font-variant-numeric: tabular-nums; }
 .brief { font-size: 0.85rem; margin-top: 0.3rem; }
 ul { padding-inline-start: 1.1em; }
