@@ -19,14 +19,15 @@ _FINE, _WALL = 0.011, 0.05
 def _glaze(outline: Outline, floor: float) -> list[Part]:
     """White inside of a cup, fine along its upper edge."""
     lining, edge = turned.lining(outline, _WALL, floor), outline[-1][1] - 0.055
-    return [lining.part(_FINE, LIGHT, low=edge), lining.part(0.019, LIGHT, high=edge + 0.015)]
+    return [
+        lining.part(_FINE, LIGHT, low=edge),
+        lining.part(0.019, LIGHT, low=floor - 0.05, high=edge + 0.015),
+    ]
 
 
 def _cup(outline: Outline, floor: float, lined: bool, foot: float = -0.02) -> list[Part]:
     parts = turned.slices(turned.hollow(outline, _WALL, floor), foot)
-    if lined:
-        parts += _glaze(outline, floor)
-    return parts
+    return [*parts, *_glaze(outline, floor)] if lined else parts
 
 
 # ---- mugs ---------------------------------------------------------------------------------------
@@ -36,7 +37,7 @@ def _cup(outline: Outline, floor: float, lined: bool, foot: float = -0.02) -> li
 def straight_mug(rng: np.random.Generator) -> Sequence[Part]:
     """A plain cylinder with a round ear; half of them white inside."""
     radius, height = rng.uniform(0.36, 0.44), rng.uniform(0.8, 1.02)
-    foot = rng.uniform(0.02, 0.06)
+    foot = rng.uniform(0.035, 0.065)
     edge = (radius - foot * 0.3, foot * 0.3)
     outline = [(radius - foot, 0.0), edge, (radius, foot), (radius, height)]
     body = turned.solid(outline)
@@ -45,7 +46,7 @@ def straight_mug(rng: np.random.Generator) -> Sequence[Part]:
     handle = turned.ear_part(
         body, (radius + 0.03, height * 0.54), ear, section, power=rng.uniform(2.0, 2.8), lean=0.06
     )
-    return [*_cup(outline, height * 0.62, rng.random() < 0.5, foot=0.05), handle]
+    return [*_cup(outline, height * 0.62, rng.random() < 0.5), handle]
 
 
 @design("mug", "barrel", yaw=-24, fit=0.7)
@@ -74,7 +75,7 @@ def barrel_mug(rng: np.random.Generator) -> Sequence[Part]:
         power=2.1,
         lean=-0.05,
     )
-    return [*_cup(outline, height * 0.555, lined=True, foot=0.06), handle]
+    return [*_cup(outline, height * 0.62, lined=True, foot=0.06), handle]
 
 
 @design("mug", "latte", yaw=-24, fit=0.72)
