@@ -79,8 +79,9 @@ def draw_mesh(mesh: Mesh, design: Design, view: int, *, size: int = SIZE) -> NDA
     yaw = design.yaw + rng.uniform(-6, 6)
     posed = _pose(mesh, yaw, design.fit * (1 + rng.uniform(-0.03, 0.03)))
     ground = _ground(posed)
-    ambient, ambient_ground = _visibility(posed, mesh.faces, ground, SKY, both=True)
-    key, key_ground = _visibility(posed, mesh.faces, ground, KEY, both=False)
+    open_sky = np.ones(len(mesh.vertices), np.float32)
+    ambient, ambient_ground = _visibility(posed, mesh.faces, ground, SKY, open_sky)
+    key, key_ground = _visibility(posed, mesh.faces, ground, KEY, ambient)
     depth = (posed.image[:, 2] - DISTANCE) / DEPTH_RANGE
     baked = [_smooth(mesh, v) for v in (ambient, key)]
     attributes = np.column_stack([posed.normals, depth, *baked]).astype(np.float32)
@@ -121,13 +122,17 @@ def _ground(posed: _Posed) -> Floats:
 
 
 def _visibility(
-    posed: _Posed, faces: NDArray[np.int32], ground: Floats, directions: Floats, *, both: bool
+    posed: _Posed, faces: NDArray[np.int32], ground: Floats, directions: Floats, averted: Floats
 ) -> tuple[Floats, Floats]:
-    """Cosine-weighted share of `directions` that vertices and ground points see, each 0..1."""
+    """Cosine-weighted share of `directions` that vertices and ground points see, each 0..1.
+
+    Vertices that face away from all of them get their value of `averted`. Of the sky's directions
+    the opposite ones count too: they see the ground.
+    """
     v, g = posed.vertices - _MIDDLE, ground - _MIDDLE
     up = np.tile(np.float32([0, 0, 1]), (len(g), 1))
     sums = [np.zeros(len(x), np.float32) for x in (v, v, g, g)]
-    scale = _MAP / _SPAN
+    scale, both = _MAP / _SPAN, directions is SKY
     for direction in directions:
         frame = _frame(direction)
         light = np.stack(
@@ -137,7 +142,7 @@ def _visibility(
         args = (frame, scale, near, far)
         raster.gather_visibility(v, posed.normals, *args, both, sums[0], sums[1])
         raster.gather_visibility(g, up, *args, False, sums[2], sums[3])
-    subject = np.where(sums[1] > 1e-4, sums[0] / np.maximum(sums[1], 1e-4), 1.0)
+    subject = np.where(sums[1] > 1e-4, sums[0] / np.maximum(sums[1], 1e-4), averted)
     return subject.astype(np.float32), sums[2] / np.maximum(sums[3], 1e-4)
 
 

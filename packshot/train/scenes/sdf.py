@@ -44,7 +44,7 @@ def ellipsoid(p: Tensor, centre: Point, radii: Point) -> Tensor:
 def box(p: Tensor, centre: Point, half: Point, rounding: float = 0.0) -> Tensor:
     """Box of half extents `half` (rounding included) with rounded edges."""
     q = (p - vec(*centre)).abs() - (vec(*half) - rounding)
-    return length(q.clamp_min(0)) + q.max(-1).values.clamp_max(0) - rounding
+    return _corner(q) - rounding
 
 
 def capsule(p: Tensor, a: Point, b: Point, ra: float, rb: float | None = None) -> Tensor:
@@ -82,8 +82,16 @@ def cylinder(
 
 def slab(a: Tensor, b: Tensor) -> Tensor:
     """Exact intersection of two perpendicular distances (an outline and a height)."""
-    d = torch.stack([a, b], -1)
-    return d.max(-1).values.clamp_max(0) + length(d.clamp_min(0))
+    return _corner(torch.stack([a, b], -1))
+
+
+def _corner(d: Tensor) -> Tensor:
+    """Distance to the intersection of half spaces that are perpendicular to each other [N, K].
+
+    Exact, and its gradient does not vanish on a face, where clamped distances would be flat.
+    """
+    outside = (d > 0).sum(-1) > 1
+    return torch.where(outside, length(d.clamp_min(0)), d.max(-1).values)
 
 
 # ---- operators ----------------------------------------------------------------------------------
