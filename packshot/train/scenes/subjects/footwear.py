@@ -1,254 +1,48 @@
-"""Sneakers: one shoe, toe to the right, built around a last (plan outline and top line)."""
+"""Sneakers: one shoe, toe to the right."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.pieces import Line, polygon, smooth_curve
+from packshot.train.scenes.lasts import Last, Sole, laces, overlay, tongue, upper
+from packshot.train.scenes.pieces import Line
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.sdf import Sdf
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SOFT, Part
 
-Curve = Sequence[tuple[float, float]]
 
-# Right shoe seen from above, toe to +x, the outer (little toe) side towards the camera at -y.
-_PLAN = [
-    (-0.505, 0.0), (-0.49, -0.055), (-0.455, -0.094), (-0.39, -0.118), (-0.2, -0.132), (0.0, -0.15),
-    (0.18, -0.17), (0.31, -0.158), (0.405, -0.122), (0.47, -0.066), (0.495, 0.0), (0.48, 0.06),
-    (0.42, 0.11), (0.33, 0.142), (0.2, 0.155), (0.03, 0.132), (-0.15, 0.118), (-0.39, 0.114),
-    (-0.455, 0.092), (-0.49, 0.055),
-]  # fmt: skip
-_ASPECT = 2.8  # y is stretched by this before the plan is described in polar form
-_HARMONICS = 10
-
-
-def _fourier() -> tuple[list[float], list[float]]:
-    """Fourier series of the plan's radius over the angle, in stretched coordinates."""
-    curve = np.array(smooth_curve([*_PLAN, _PLAN[0]], 400)[:-1]) * [1, _ASPECT]
-    angle = np.unwrap(np.arctan2(curve[:, 1], curve[:, 0]))
-    order = np.argsort(angle % (2 * np.pi))
-    even = np.arange(256) * 2 * np.pi / 256
-    radius = np.hypot(*curve.T)[order]
-    radius = np.interp(even, (angle % (2 * np.pi))[order], radius, period=2 * np.pi)
-    c = np.fft.rfft(radius)[: _HARMONICS + 1] / 128
-    c[0] /= 2
-    c *= np.sinc(np.arange(_HARMONICS + 1) / (_HARMONICS + 3))  # Lanczos: no ringing
-    return [float(v) for v in c.real], [float(-v) for v in c.imag]
-
-
-_COS, _SIN = _fourier()
-
-
-def _plan(x: Tensor, y: Tensor) -> Tensor:
-    """Smooth distance to the plan outline (exact near it)."""
-    v = y * _ASPECT
-    rho = (x * x + v * v).clamp_min(1e-6).sqrt()
-    c, s = x / rho, v / rho
-    ck, sk, radius = c, s, _COS[0] + _COS[1] * c + _SIN[1] * s
-    for k in range(2, _HARMONICS + 1):
-        ck, sk = ck * c - sk * s, sk * c + ck * s
-        radius = radius + _COS[k] * ck + _SIN[k] * sk
-    slope = (c * c + (_ASPECT * s) ** 2).clamp_min(1e-6).sqrt()
-    return (rho - radius) / slope
-
-
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """Upper of a shoe: `line` of its top over x, plan `width` factor, `floor` (height of the
-    footbed), how fast it narrows upwards, `mouth_end` (x of the front of the foot's opening),
-    `round` (width of the rounding between top and sides) and `wall`."""
-
-    line: Line
-    width: float
-    floor: float
-    mouth_end: float
-    narrowing: float = 0.55
-    round: float = 0.15
-    wall: float = 0.055
-
-    def sides(self, p: Tensor) -> Tensor:
-        rise = (p[:, 2] - self.floor).clamp_min(0)
-        back = torch.sigmoid(-(p[:, 0] + 0.1) * 14)
-        x = p[:, 0] * (1 + (0.16 + 0.3 * rise) * back * rise)
-        return _plan(x * 0.99, p[:, 1] * (1 + self.narrowing * rise) / self.width)
-
-    def top(self, p: Tensor) -> Tensor:
-        height, slope = self.line(p[:, 0])
-        return (p[:, 2] - height) / slope
-
-    def hull(self, p: Tensor) -> Tensor:
-        vamp = torch.sigmoid((p[:, 0] - self.mouth_end + 0.01) * 30)
-        k = 0.05 + (self.round - 0.05) * vamp * (1 - 0.3 * ((p[:, 0] - 0.25) / 0.2).clamp(0, 1))
-        return -sdf.blend(-self.top(p), -self.sides(p), k)
-
-    def well(self, p: Tensor) -> Tensor:
-        """Room for the foot, down to the footbed."""
-        ring = sdf.intersect(self.sides(p) + self.wall, p[:, 0] - self.mouth_end, 0.1)
-        return torch.maximum(ring, self.floor + 0.03 - p[:, 2])
-
-    def instep(self, front: float, back: float, count: int) -> list[tuple[float, ...]]:
-        """Evenly spaced points of the top line from x = `front` to `back`: (x, z, normal x and z)."""
-        x = np.linspace(front, back, 100)
-        z = np.array([self.line.at(float(v)) for v in x])
-        run = np.concatenate([[0], np.cumsum(np.hypot(np.diff(x), np.diff(z)))])
-        at = np.interp(np.linspace(0, run[-1], count), run, x)
-        height = np.interp(-at, -x, z)
-        slope = np.interp(-at, -x, np.gradient(z, x))
-        size = np.hypot(1, slope)
-        return [tuple(map(float, q)) for q in zip(at, height, -slope / size, 1 / size, strict=True)]
-
-    def lowered(self, base: Sequence[float], drop: float) -> tuple[float, float]:
-        """The point (x, z) in the shoe's middle that lies `drop` under the upper's surface, along
-        a normal from `instep`."""
-        x, z, nx, nz = base
-        t = torch.linspace(-0.25, 0.05, 600)
-        d = self.hull(torch.stack([x + t * nx, torch.zeros_like(t), z + t * nz], -1))
-        reach = float(t[d < 0].max()) - drop
-        return x + nx * reach, z + nz * reach
-
-    def insole(self, p: Tensor) -> Tensor:
-        """What fills the well, up to a hand below the collar."""
-        return sdf.intersect(self.well(p) - 0.012, self.top(p) + 0.1, 0.02)
-
-
-def _ground_plan(p: Tensor) -> Tensor:
-    return torch.stack([p[:, 0], p[:, 1], p[:, 2] * 0], -1)
-
-
-def _upper(last: _Last, front: float, half: float = 0.045, depth: float = 0.05) -> Sdf:
-    """The upper with the foot's well and the gap of the lacing, whose front end is at x = `front`;
-    the leather around the gap lies on top of the rest."""
-
-    def shape(p: Tensor) -> Tensor:
-        ends = (front - half, 0, 0), (last.mouth_end - 0.1, 0, 0)
-        gap = sdf.capsule(_ground_plan(p), *ends, half)
-        facing = torch.maximum(gap - 0.055, last.mouth_end - 0.14 - p[:, 0])
-        hull = last.hull(p)
-        raised = hull - 0.009 * torch.sigmoid(-facing * 180)
-        gap = torch.maximum(gap, -depth - hull)
-        hollow = sdf.cut(raised, torch.minimum(last.well(p), gap), 0.026)
-        return torch.maximum(hollow, last.floor - 0.03 - p[:, 2])
-
-    return shape
-
-
-def _overlay(last: _Last, region: Callable[[Tensor], Tensor], grow: float = 0.014) -> Sdf:
-    """Layer stitched onto the upper where `region` is negative."""
-
-    def shape(p: Tensor) -> Tensor:
-        body = last.hull(p) - grow
-        body = torch.maximum(body, -(last.hull(p) + 0.03))
-        return torch.maximum(sdf.intersect(body, region(p), 0.014), last.floor - 0.03 - p[:, 2])
-
-    return shape
-
-
-def _tongue(last: _Last, front: float, half: float, lift: float, lean: float) -> Sdf:
-    """Padded tongue from under the laces to `lift` above the end of the throat."""
-    spine = [last.lowered(q, 0.036) for q in last.instep(front, last.mouth_end + 0.015, 4)]
-    spine = smooth_curve([*spine, (spine[-1][0] - lean, spine[-1][1] + lift + 0.04)], 12)
-    outline = [(x, z - 0.008) for x, z in spine] + [(x + 0.01, z + 0.012) for x, z in spine[::-1]]
-
-    def shape(p: Tensor) -> Tensor:
-        bulge = 2.4 * p[:, 1] ** 2
-        flat = polygon(p[:, 0] + bulge * 0.4, p[:, 2] + bulge, outline) - 0.014
-        return sdf.slab(flat, p[:, 1].abs() - half) - 0.014
-
-    return shape
-
-
-def _laces(last: _Last, front: float, back: float, half: float, count: int) -> Sdf:
-    """Bars across the throat that hug the upper, swept back towards their ends."""
-    places = last.instep(front, back, count)
-
-    def shape(p: Tensor) -> Tensor:
-        height = last.hull(p) - 0.016
-        side = p[:, 1].abs()
-        bars = []
-        for x, z, nx, nz in places:
-            along = (p[:, 0] - x) * nz - (p[:, 2] - z) * nx + 0.22 * side
-            far = sdf.length(p - sdf.vec(x, 0, z)) - 0.15
-            bars.append(torch.maximum(along.abs(), far))
-        bar = (height**2 + sdf.union(*bars) ** 2).clamp_min(1e-9).sqrt() - 0.021
-        return sdf.intersect(bar, side - half, 0.02) * 0.85
-
-    return shape
-
-
-@dataclass(frozen=True, slots=True)
-class _Sole:
-    """Sole: plan `width` factor and `margin` beyond the plan, `line` of its top edge, toe
-    `spring`, outward `flare` towards the ground and the depth of a `groove` around it."""
-
-    width: float
-    margin: float
-    line: Line
-    spring: float
-    flare: float = 0.1
-    groove: float = 0.0
-
-    def ground(self, x: Tensor) -> Tensor:
-        toe, heel = ((x - 0.2) / 0.3).clamp_min(0), ((-0.36 - x) / 0.14).clamp_min(0)
-        return self.spring * (toe**2 + 0.35 * heel**2)
-
-    def plan(self, p: Tensor) -> Tensor:
-        bulge = self.margin + self.flare * (0.07 - p[:, 2])
-        if self.groove:
-            bulge = bulge - self.groove * torch.exp(-(((p[:, 2] - 0.075) / 0.022) ** 2))
-        return _plan(p[:, 0], p[:, 1] / self.width) - bulge
-
-    def midsole(self, p: Tensor) -> Tensor:
-        edge, slope = self.line(p[:, 0])
-        tall = torch.maximum(self.ground(p[:, 0]) + 0.028 - p[:, 2], (p[:, 2] - edge) / slope)
-        return sdf.slab(self.plan(p) + 0.018, tall + 0.018) - 0.018
-
-    def tread(self, p: Tensor) -> Tensor:
-        tall = (p[:, 2] - self.ground(p[:, 0]) - 0.025).abs() - 0.025
-        return sdf.slab(self.plan(p) + 0.018, tall * 0.95 + 0.01) - 0.01
-
-    def parts(self, role: int, tread: int) -> list[Part]:
-        w, x = 0.2 * self.width + self.margin + 0.02, 0.55 + self.margin
-        high = float(self.line.table[0].max()) + 0.01
-        return [
-            Part(self.midsole, (-x, -w, -0.02), (x, w, high), 0.0125, role),
-            Part(self.tread, (-x, -w, -0.02), (x, w, 0.07 + self.spring * 1.3), 0.0125, tread),
-        ]
-
-
-def _body_parts(last: _Last, front: float, lining: int) -> list[Part]:
+def _body_parts(last: Last, front: float, lining: int) -> list[Part]:
     """Upper with lacing gap, and the insole."""
     top, w = float(last.line.table[0].max()) + 0.02, 0.21 * last.width
     low = last.floor - 0.04
     x = last.mouth_end + 0.04
     return [
-        Part(_upper(last, front), (-0.55, -w, low), (0.53, w, top), 0.0125, MAIN),
+        Part(upper(last, front), (-0.55, -w, low), (0.53, w, top), 0.0125, MAIN),
         Part(last.insole, (-0.5, -0.14, low), (x, 0.14, top), 0.016, lining),
     ]
 
 
 def _lacing_parts(
-    last: _Last, front: float, tongue: tuple[float, float], count: int, *, role: int
+    last: Last, front: float, free_end: tuple[float, float], count: int, *, role: int
 ) -> list[Part]:
-    """Tongue (lift and lean of its free end) and laces."""
-    lift, lean = tongue
+    """Tongue (`free_end`: its lift and lean) and laces."""
+    lift, lean = free_end
     end = last.mouth_end
     top, low = last.line.at(end) + lift + 0.07, last.line.at(front) - 0.14
-    laces = _laces(last, front - 0.045, end + 0.04, 0.088, count)
+    bars = laces(last, front - 0.045, end + 0.04, 0.088, count)
     return [
         Part(
-            _tongue(last, front, 0.075, lift, lean),
+            tongue(last, front, 0.075, lift, lean),
             (end - lean - 0.08, -0.12, low),
             (front + 0.05, 0.12, top),
             0.0125,
             role,
         ),
-        Part(laces, (end - 0.05, -0.14, low), (front + 0.05, 0.14, top), 0.011, LIGHT),
+        Part(bars, (end - 0.05, -0.14, low), (front + 0.05, 0.14, top), 0.011, LIGHT),
     ]
 
 
@@ -264,9 +58,9 @@ def court(rng: np.random.Generator) -> Sequence[Part]:
         (-0.15, heel - 0.06), (-0.06, heel + 0.01), (0.02, heel - 0.015), (0.15, heel - 0.11),
         (0.26, toe + 0.06), (0.36, toe + 0.03), (0.45, toe), (0.6, toe - 0.03),
     ])  # fmt: skip
-    last = _Last(line, width, thick, -0.07)
+    last = Last(line, width, thick, -0.07)
     edge = Line([(-0.6, thick + 0.012), (-0.3, thick), (0.1, thick - 0.008), (0.6, thick + 0.025)])
-    sole = _Sole(width, 0.018, edge, 0.03)
+    sole = Sole(width, 0.018, edge, 0.03)
 
     def tab(p: Tensor) -> Tensor:
         return torch.maximum(p[:, 0] + 0.37 + 0.3 * (heel - p[:, 2]), heel - 0.15 - p[:, 2]) * 0.9
@@ -275,7 +69,7 @@ def court(rng: np.random.Generator) -> Sequence[Part]:
         *sole.parts(LIGHT, LIGHT),
         *_body_parts(last, 0.19, LIGHT),
         Part(
-            _overlay(last, tab), (-0.55, -0.2, heel - 0.18), (-0.33, 0.2, heel + 0.05), 0.0125, SOFT
+            overlay(last, tab), (-0.55, -0.2, heel - 0.18), (-0.33, 0.2, heel + 0.05), 0.0125, SOFT
         ),
         *_lacing_parts(last, 0.18, (0.06, 0.03), int(rng.integers(4, 6)), role=MAIN),
     ]
@@ -293,9 +87,9 @@ def high_top(rng: np.random.Generator) -> Sequence[Part]:
         (-0.1, heel + 0.005), (-0.03, heel - 0.12), (0.06, heel * 0.5 + 0.1), (0.18, toe + 0.1),
         (0.28, toe + 0.035), (0.4, toe + 0.01), (0.6, toe - 0.02),
     ])  # fmt: skip
-    last = _Last(line, width, thick, -0.11, narrowing=0.5)
+    last = Last(line, width, thick, -0.11, narrowing=0.5)
     edge = Line([(-0.6, thick), (0.2, thick), (0.42, thick + 0.01), (0.6, thick + 0.03)])
-    sole = _Sole(width, 0.026, edge, 0.02, flare=0.03)
+    sole = Sole(width, 0.026, edge, 0.02, flare=0.03)
     patch_z = heel - rng.uniform(0.17, 0.2)
 
     def cap(p: Tensor) -> Tensor:
@@ -305,14 +99,12 @@ def high_top(rng: np.random.Generator) -> Sequence[Part]:
         return sdf.length(p[:, ::2] - sdf.vec(-0.24, patch_z)) - 0.072
 
     def badge(p: Tensor) -> Tensor:
-        return torch.maximum(_overlay(last, disc, 0.012)(p), p[:, 1])
+        return torch.maximum(overlay(last, disc, 0.012)(p), p[:, 1])
 
     return [
         *sole.parts(LIGHT, LIGHT),
         *_body_parts(last, 0.19, LIGHT),
-        Part(
-            _overlay(last, cap), (0.3, -0.2, thick - 0.04), (0.55, 0.2, toe + 0.06), 0.0125, LIGHT
-        ),
+        Part(overlay(last, cap), (0.3, -0.2, thick - 0.04), (0.55, 0.2, toe + 0.06), 0.0125, LIGHT),
         Part(badge, (-0.34, -0.2, patch_z - 0.1), (-0.14, 0.01, patch_z + 0.1), 0.0125, LIGHT),
         *_lacing_parts(last, 0.18, (0.05, 0.0), int(rng.integers(6, 8)), role=MAIN),
     ]
@@ -330,7 +122,7 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
         (-0.17, heel - 0.06), (-0.07, heel + 0.02), (0.02, heel - 0.03), (0.14, heel - 0.13),
         (0.26, toe + 0.06), (0.38, toe + 0.015), (0.47, toe - 0.03), (0.6, toe - 0.06),
     ])  # fmt: skip
-    last = _Last(line, width, thick - 0.01, -0.07, round=0.19)
+    last = Last(line, width, thick - 0.01, -0.07, round=0.19)
     edge = Line(
         [
             (-0.6, thick + 0.1),
@@ -342,7 +134,7 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
             (0.6, thick + 0.04),
         ]
     )
-    sole = _Sole(width, 0.034, edge, 0.05, flare=0.18, groove=0.012)
+    sole = Sole(width, 0.034, edge, 0.05, flare=0.18, groove=0.012)
     lean, place = rng.uniform(0.5, 0.8), rng.uniform(-0.06, -0.03)
 
     def stripes(p: Tensor) -> Tensor:
@@ -354,7 +146,7 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
         *sole.parts(LIGHT, DARK),
         *_body_parts(last, 0.18, DARK),
         Part(
-            _overlay(last, stripes),
+            overlay(last, stripes),
             (-0.4, -0.2, thick - 0.04),
             (0.16, 0.2, thick + 0.3),
             0.0125,
@@ -376,7 +168,7 @@ def chunky(rng: np.random.Generator) -> Sequence[Part]:
         (-0.17, heel - 0.04), (-0.07, heel + 0.03), (0.02, heel - 0.02), (0.14, heel - 0.11),
         (0.26, toe + 0.07), (0.37, toe + 0.035), (0.47, toe + 0.0), (0.6, toe - 0.03),
     ])  # fmt: skip
-    last = _Last(line, width, thick - 0.01, -0.07)
+    last = Last(line, width, thick - 0.01, -0.07)
     wave = rng.uniform(0.015, 0.03)
     edge = Line(
         [
@@ -388,7 +180,7 @@ def chunky(rng: np.random.Generator) -> Sequence[Part]:
             (0.6, thick + 0.045),
         ]
     )
-    sole = _Sole(width, 0.04, edge, 0.05, flare=0.12, groove=0.02)
+    sole = Sole(width, 0.04, edge, 0.05, flare=0.12, groove=0.02)
 
     def guard(p: Tensor) -> Tensor:
         return (p[:, 2] - thick - 0.02 - 0.24 * (p[:, 0] + 0.05)) * 0.95
@@ -401,14 +193,14 @@ def chunky(rng: np.random.Generator) -> Sequence[Part]:
         *sole.parts(LIGHT, DARK),
         *_body_parts(last, 0.18, DARK),
         Part(
-            _overlay(last, guard),
+            overlay(last, guard),
             (-0.1, -0.22, thick - 0.06),
             (0.54, 0.22, thick + 0.2),
             0.0125,
             SOFT,
         ),
         Part(
-            _overlay(last, counter),
+            overlay(last, counter),
             (-0.56, -0.2, thick - 0.06),
             (-0.2, 0.2, heel - 0.01),
             0.0125,
