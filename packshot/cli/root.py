@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = {
     "config": "Show the configuration and where each value comes from.",
     "doctor": "Check what is installed and working, and how to mend the rest.",
     "train": "Train the embedded model, one stage after another.",
+    "bench": "Measure latency and quality on this machine.",
     "completion": "Print the completion script of a shell.",
 }
 """Every command with its one-line help: its module has the same name, and so has its function."""

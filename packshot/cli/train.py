@@ -10,7 +10,7 @@ import click
 from packshot.cli.extras import need
 from packshot.cli.root import State
 
-STAGES = ("all", "render", "autoencoder", "denoiser", "critic", "publish")
+STAGES = ("all", "render", "autoencoder", "denoiser", "critic", "publish", "judge")
 
 
 @click.command()
@@ -21,6 +21,7 @@ STAGES = ("all", "render", "autoencoder", "denoiser", "critic", "publish")
 @click.option("--autoencoder-minutes", type=float, help="Minutes of the autoencoder.")
 @click.option("--denoiser-minutes", type=float, help="Minutes of the diffusion transformer.")
 @click.option("--critic-minutes", type=float, help="Minutes of the critic.")
+@click.option("--judge-minutes", type=float, help="Minutes of the quality benchmark's judge.")
 @click.option("--workers", type=click.IntRange(1), help="Processes that render.")
 @click.pass_obj
 def train(state: State, /, stage: str, **given: Any) -> None:

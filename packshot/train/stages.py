@@ -17,9 +17,11 @@ from typing import TypeVar
 import torch
 from torch import nn
 
-from packshot.train import autoencoder, critic, diffusion, export, photos
+from packshot.bench.judging import HOME as JUDGE
+from packshot.train import autoencoder, critic, diffusion, export, judge, photos
 from packshot.train.loop import Plan
-from packshot.train.networks import Autoencoder, Critic, Denoiser
+from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
+from packshot.train.painted import Gallery, answers, paint_all
 from packshot.train.scenes.registry import designs
 
 Net = TypeVar("Net", bound=nn.Module)
@@ -28,8 +30,11 @@ WEIGHTS = Path(__file__).parents[1] / "zoo" / "models" / export.NAME
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a training run takes: a folder for data and checkpoints (about 800 kB a picture),
-    pictures to render, minutes of each network, worker processes, and how the result samples."""
+    """What a training run takes: a folder for data and checkpoints (about 800 kB a picture).
+
+    Also pictures to render, minutes of each network, worker processes, how the result samples, and
+    where the judge goes; `judge_pictures` are painted for it (about 800 kB each).
+    """
 
     folder: Path = Path("runs/embedded")
     weights: Path = WEIGHTS
@@ -37,6 +42,9 @@ class Settings:
     autoencoder_minutes: float = 12.0
     denoiser_minutes: float = 45.0
     critic_minutes: float = 3.0
+    judge_minutes: float = 6.0
+    judge: Path = JUDGE
+    judge_pictures: int = 6_000
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
     sampling: Mapping[str, int | float] = field(
         default_factory=lambda: {"steps": 12, "candidates": 3, "shift": 2.0, "guidance": 1.0}
@@ -123,12 +131,35 @@ def publish(settings: Settings) -> None:
     )
 
 
+def train_judge(settings: Settings) -> None:
+    """Stage 6: the judge of the quality benchmark, and the masks that it comes with."""
+    *training, held = settings.shards()
+    folder, count = settings.folder / "judge", settings.judge_pictures
+    seen = Gallery(folder / "train", tuple(training), count, seed=1)
+    unseen = Gallery(folder / "held-out", (held,), held.done, seed=2)
+    paint_all([seen, unseen], settings.workers)
+    path = settings.folder / "judge.pt"
+    if not path.exists():
+        net = judge.fit(seen, settings.plan("judge", settings.judge_minutes))
+        torch.save(net.state_dict(), path)
+    sizes = tuple(len(names) for names in answers().values())
+    net = _load(Judge(sizes), path)
+    judge.save_masks(training, held, settings.judge)
+    facts = {
+        "pictures": count,
+        "minutes": settings.judge_minutes,
+        "held_out_pictures": unseen.count,
+    }
+    judge.publish(net, settings.judge, measured=judge.accuracy(net, unseen), training=facts)
+
+
 STAGES: Mapping[str, Callable[[Settings], None]] = {
     "render": render,
     "autoencoder": train_autoencoder,
     "denoiser": train_denoiser,
     "critic": train_critic,
     "publish": publish,
+    "judge": train_judge,
 }
 
 

@@ -1,0 +1,112 @@
+"""Quality of a model: does it draw what was asked for, in whole and plausible shapes?
+
+Generated pictures are judged beside held-out real ones, rendered from geometry that no network
+was trained on and painted by the same painter for the same briefs. It does not say how handsome
+the pictures are, nor how they compare with photographs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from packshot.bench import shapes
+from packshot.bench.cases import crossed
+from packshot.bench.progress import Progress
+from packshot.bench.rows import Instruments, Real, Row, designs_of, generated, real
+from packshot.bench.shapes import Shapes
+from packshot.core import Brief, ModelSpec
+from packshot.runtime.base import Runtime
+
+
+class Making(Protocol):
+    """Makes a runtime of a spec, so that a variant of a model can be measured."""
+
+    def __call__(self, spec: ModelSpec) -> Runtime: ...
+
+
+def held_out_ious(known: Shapes) -> dict[str, list[float]]:
+    """What held-out real shapes score, by subject."""
+    return {
+        subject: [shapes.best_iou(mask, known.trained[subject]) for mask in masks]
+        for subject, masks in known.held_out.items()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How much to measure: pictures of the main run, and of each ablation (0: none)."""
+
+    pictures: int = 240
+    ablation: int = 0
+    steps: tuple[int, ...] = (4, 8, 12, 16)
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A run with other settings: its name and rows."""
+
+    steps: int
+    candidates: int
+    rows: list[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything that was measured of a model."""
+
+    spec: ModelSpec
+    generated: list[Row]
+    real: list[Row]
+    held_out: dict[str, list[float]]
+    variants: list[Variant]
+
+
+def measure(
+    make: Making,
+    spec: ModelSpec,
+    with_: Instruments,
+    *,
+    source: Real | None,
+    plan: Plan,
+    progress: Progress,
+) -> Found:
+    """Measure `spec`, held-out real pictures beside it where there is a `source` of them.
+
+    Raises ModelError where the judge does not know what the model draws.
+    """
+    with_.check(spec)
+    runtime = make(spec)
+    briefs = crossed(spec, plan.pictures)
+    watched = _watched(briefs, generated(runtime, briefs, with_), progress, "drawing")
+    beside: list[Row] = []
+    if source is not None:
+        rows = real(source, designs_of(runtime, briefs), briefs, with_)
+        beside = _watched(briefs, rows, progress, "rendering held-out products")
+    return Found(
+        spec,
+        watched,
+        beside,
+        held_out_ious(with_.shapes),
+        list(_variants(make, spec, with_, plan, progress)) if plan.ablation else [],
+    )
+
+
+def _variants(
+    make: Making, spec: ModelSpec, with_: Instruments, plan: Plan, progress: Progress
+) -> Iterator[Variant]:
+    """Other step counts with the model's own drafts, then one draft with its own steps."""
+    briefs = crossed(spec, plan.ablation)
+    settings = [(steps, spec.candidates) for steps in plan.steps] + [(spec.steps, 1)]
+    for steps, candidates in settings:
+        runtime = make(replace(spec, candidates=candidates))
+        rows = generated(runtime, briefs, with_, steps)
+        what = f"{steps} steps, {candidates} drafts"
+        yield Variant(steps, candidates, _watched(briefs, rows, progress, what))
+
+
+def _watched(
+    briefs: Sequence[Brief], rows: Iterator[Row], progress: Progress, what: str
+) -> list[Row]:
+    return [next(rows) for _ in progress(briefs, what)]

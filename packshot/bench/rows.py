@@ -1,0 +1,122 @@
+"""One row of measurements for each picture, generated or real, of the same briefs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from packshot import graphs
+from packshot.bench import shapes
+from packshot.bench.judging import SIDE, Judge
+from packshot.bench.shapes import Shapes
+from packshot.core import Brief, Buffers, ModelSpec, Picture, Request
+from packshot.errors import ModelError
+from packshot.paint import Options, paint, resolve
+from packshot.runtime.base import RequestState, Runtime
+from packshot.runtime.cleaning import to_units
+
+Real = Callable[[str, int], Buffers]
+"""A class ("mug/straight") and a number -> Buffers of a product that was never trained on."""
+
+FRAME = 8  # pixels of border that must be exactly white on a white background
+FIRST_SEED = 9000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One picture: what was asked, what the judge saw, its best mask IoU, whether it is broken.
+
+    `drafts_broken` are the raw drafts before stray pieces were dropped; `white` is None but on a
+    white background, where it says whether the border is exactly white.
+    """
+
+    brief: Brief
+    seen: dict[str, str]
+    iou: float
+    broken: bool
+    drafts_broken: tuple[bool, ...] = ()
+    white: bool | None = None
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Instruments:
+    """What pictures are measured with."""
+
+    judge: Judge
+    shapes: Shapes
+
+    def check(self, spec: ModelSpec) -> None:
+        """Raise ModelError where the model draws something that the judge has never seen."""
+        can = {"subject": spec.subjects, "material": spec.materials, "scene": spec.scenes}
+        for slot, names in can.items():
+            strange = [name for name in names if name not in self.judge.answers[slot]]
+            if strange:
+                raise ModelError(
+                    f"the judge knows no {slot} {', '.join(strange)}: train it on the photo set of "
+                    "today (`packshot train judge`)"
+                )
+
+    def read(self, picture: Image.Image, buffers: Buffers, brief: Brief) -> dict[str, Any]:
+        """The fields of `Row` that a picture and its Buffers give."""
+        alpha = buffers.data[0]
+        known = self.shapes.trained[brief.subject or ""]
+        white = _white_border(picture) if brief.scene == "white-background" else None
+        return {
+            "brief": brief,
+            "seen": self.judge(picture),
+            "iou": shapes.best_iou(shapes.small(alpha), known),
+            "broken": shapes.is_broken(alpha),
+            "white": white,
+        }
+
+
+def generated(
+    runtime: Runtime, briefs: Sequence[Brief], with_: Instruments, steps: int | None = None
+) -> Iterator[Row]:
+    """A row for each brief, seeds counted up; same briefs, same seeds."""
+    decoder = graphs.load(runtime.spec.files["decoder"])
+    for number, brief in enumerate(briefs):
+        request = Request(brief, FIRST_SEED + number, SIDE, SIDE, steps)
+        state, picture = run(runtime, request)
+        assert picture.buffers is not None
+        drafts = decoder(latent=state.latents)["buffers"]
+        broken = tuple(shapes.is_broken(to_units(d)[0]) for d in drafts)
+        row = Row(**with_.read(picture.image, picture.buffers, brief))
+        yield replace(row, drafts_broken=broken, seconds=sum(state.seconds.values()))
+
+
+def run(runtime: Runtime, request: Request) -> tuple[RequestState, Picture]:
+    """One request through the runtime; the finished state with its drafts, and the picture."""
+    state = runtime.prepare(request)
+    while not state.done:
+        runtime.advance(state, runtime.denoise([state])[0])
+    return state, runtime.decode([state])[0]
+
+
+def real(
+    source: Real, designs: Sequence[str], briefs: Sequence[Brief], with_: Instruments
+) -> Iterator[Row]:
+    """A row for each brief, of a held-out product of the design that was generated for it."""
+    for number, (design, brief) in enumerate(zip(designs, briefs, strict=True)):
+        buffers = source(design, number)
+        rgb, _ = paint(buffers, resolve(brief)[0], SIDE, SIDE, Options())
+        yield Row(**with_.read(Image.fromarray(rgb), buffers, brief))
+
+
+def designs_of(runtime: Runtime, briefs: Sequence[Brief]) -> list[str]:
+    """The design that the runtime draws for each brief, chosen by the seed."""
+    states = [runtime.prepare(Request(b, FIRST_SEED + n)) for n, b in enumerate(briefs)]
+    return [runtime.spec.classes[state.label] for state in states]
+
+
+def _white_border(picture: Image.Image) -> bool:
+    pixels = np.asarray(picture)
+    inner = (slice(FRAME, -FRAME), slice(FRAME, -FRAME))
+    border = np.ones(pixels.shape[:2], bool)
+    border[inner] = False
+    return bool((pixels[border] == 255).all())

@@ -1,0 +1,93 @@
+"""From rows of measurements to the figures that are reported, each with how sure it is."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from packshot.bench.quality import Found
+from packshot.bench.rows import Row
+
+SLOTS = ("subject", "colour", "material", "scene")
+
+
+def quality(found: Found) -> dict[str, Any]:
+    """Every figure of a quality run as plain values."""
+    spec = found.spec
+    return {
+        "model": {"name": spec.name, "revision": spec.revision},
+        "sampling": {"steps": spec.steps, "candidates": spec.candidates},
+        "generated": rows(found.generated),
+        "real": rows(found.real) if found.real else None,
+        "held_out_iou": mean(v for values in found.held_out.values() for v in values),
+        "subjects": {s: _subject(found, s) for s in spec.subjects},
+        "confusions": {slot: confusions(found.generated, slot) for slot in SLOTS},
+        "real_confusions": {slot: confusions(found.real, slot) for slot in SLOTS},
+        "variants": [
+            {"steps": v.steps, "candidates": v.candidates, **rows(v.rows)} for v in found.variants
+        ],
+    }
+
+
+def rows(measured: Sequence[Row]) -> dict[str, Any]:
+    """The shares of one run."""
+    drafts = [broken for row in measured for broken in row.drafts_broken]
+    first = [row.drafts_broken[0] for row in measured if row.drafts_broken]
+    return {
+        "pictures": len(measured),
+        "accuracy": {slot: share(_right(slot), measured) for slot in SLOTS},
+        "mask_iou": mean(row.iou for row in measured),
+        "broken": share(lambda row: row.broken, measured),
+        "broken_drafts": share(bool, drafts) if drafts else None,
+        "broken_first_draft": share(bool, first) if first else None,
+        "white_border": share(
+            lambda r: bool(r.white), [r for r in measured if r.white is not None]
+        ),
+        "seconds": mean(row.seconds for row in measured),
+    }
+
+
+def _right(slot: str) -> Callable[[Row], bool]:
+    return lambda row: row.seen[slot] == getattr(row.brief, slot)
+
+
+def _subject(found: Found, subject: str) -> dict[str, Any]:
+    own, beside = (
+        [r for r in measured if r.brief.subject == subject]
+        for measured in (found.generated, found.real)
+    )
+    return {
+        "accuracy": share(_right("subject"), own),
+        "real_accuracy": share(_right("subject"), beside) if beside else None,
+        "mask_iou": mean(r.iou for r in own),
+        "held_out_iou": mean(found.held_out.get(subject, ())),
+        "broken": share(lambda r: r.broken, own),
+        "real_broken": share(lambda r: r.broken, beside) if beside else None,
+    }
+
+
+def confusions(measured: Sequence[Row], slot: str, most: int = 4) -> list[tuple[str, str, int]]:
+    """The commonest mistakes: what was asked, what the judge saw, how often."""
+    pairs = Counter(
+        (str(getattr(row.brief, slot)), row.seen[slot]) for row in measured if not _right(slot)(row)
+    )
+    return [(*pair, count) for pair, count in pairs.most_common(most)]
+
+
+def share(test: Callable[[Any], bool], items: Sequence[Any]) -> dict[str, float] | None:
+    """Share of items that pass, with its 95 % interval (Wilson 1927); None of no items."""
+    n = len(items)
+    if not n:
+        return None
+    p, z = sum(map(test, items)) / n, 1.96
+    middle = (p + z * z / (2 * n)) / (1 + z * z / n)
+    half = z / (1 + z * z / n) * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+    return {"share": p, "low": max(0.0, middle - half), "high": min(1.0, middle + half), "n": n}
+
+
+def mean(values: Iterable[float]) -> float | None:
+    """The arithmetic mean; None of nothing."""
+    found = list(values)
+    return sum(found) / len(found) if found else None

@@ -1,0 +1,209 @@
+"""`packshot bench`: latency and quality on this machine, as tables and as reports."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from packshot.cli.output import json_option, print_json, print_table, progress, waiting
+from packshot.cli.root import State
+from packshot.errors import MissingExtra
+
+if TYPE_CHECKING:
+    from packshot.bench.quality import Making
+    from packshot.bench.rows import Instruments, Real
+    from packshot.config import Config
+    from packshot.core import ModelSpec
+    from packshot.runtime.base import Runtime
+    from packshot.studio import Packshot
+
+_out = click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default="docs/bench",
+    show_default=True,
+    help="The folder for the reports.",
+)
+
+
+@click.group()
+def bench() -> None:
+    """Measure latency and quality on this machine."""
+
+
+@bench.command()
+@click.option(
+    "--rounds",
+    default=5,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Pictures of each scene and material.",
+)
+@click.option(
+    "--size",
+    default=1024,
+    show_default=True,
+    type=click.IntRange(256, 2048),
+    help="Side in pixels.",
+)
+@click.option(
+    "--cold-runs",
+    default=3,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Fresh processes of each kind.",
+)
+@click.option(
+    "--peer/--no-peer",
+    default=True,
+    show_default=True,
+    help="Also run the weights in PyTorch, if it is there.",
+)
+@_out
+@json_option
+@click.pass_obj
+def latency(state: State, /, out: Path, as_json: bool, peer: bool, **numbers: int) -> None:
+    """Measure cold and warm seconds, start-up and memory; PyTorch beside it."""
+    from packshot.bench import latency as measured
+    from packshot.bench import latency_page, machine, processes, report
+    from packshot.studio import Packshot
+
+    config, plan = state.config(), measured.Plan(**numbers)
+    found: dict[str, Any] = {"machine": machine.describe()}
+    text = "A red leather handbag on a white background"
+    with waiting("starting fresh processes"):
+        found["start_up"] = processes.start_up(plan.start_ups)
+        options = ("--size", str(plan.size))
+        found["cold"] = processes.cold(text, options, plan.cold_runs)
+    with Packshot(config=config) as studio:
+        other = _peer(studio.spec, config) if peer else None
+        found["warm"] = measured.measure(studio, plan, peer=other, progress=progress)
+    page = latency_page.latency_page(found)
+    paths = report.write(out, "latency", found, page)
+    if as_json:
+        print_json(found)
+        return
+    print_table(latency_page.STAGE_HEAD, latency_page.stage_rows(found["warm"]))
+    click.echo()
+    print_table(latency_page.FRESH_HEAD, latency_page.fresh_rows(found))
+    _written(paths)
+
+
+@bench.command()
+@click.option(
+    "--pictures",
+    default=240,
+    show_default=True,
+    type=click.IntRange(12),
+    help="Pictures that are judged.",
+)
+@click.option(
+    "--ablations",
+    default=0,
+    show_default=True,
+    metavar="N",
+    type=click.IntRange(0),
+    help="Pictures of each other setting (steps 4, 8, 12, 16; one draft); 0: none.",
+)
+@_out
+@json_option
+@click.pass_obj
+def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: bool) -> None:
+    """Measure whether pictures show what was asked for, in whole shapes.
+
+    A judge trained apart rates generated pictures beside held-out real ones, which are rendered on
+    the fly where the extra `train` is installed. Also writes a contact sheet.
+    """
+    from packshot.bench import machine, quality_page, report, summary
+    from packshot.bench import quality as measured
+    from packshot.studio import Packshot
+
+    config = state.config()
+    about = {"machine": machine.describe()}
+    with Packshot(config=config) as studio:
+        tools, judge = _instruments(config)
+        found = measured.measure(
+            _maker(config),
+            studio.spec,
+            tools,
+            source=_real(),
+            plan=measured.Plan(pictures, ablations),
+            progress=progress,
+        )
+        sheet = _sheet(studio, out)
+    data = {**about, "judge": judge, **summary.quality(found)}
+    paths = [*report.write(out, "quality", data, quality_page.quality_page(data)), sheet]
+    if as_json:
+        print_json(data)
+        return
+    print_table(quality_page.QUALITY_HEAD, quality_page.quality_rows(data))
+    _written(paths)
+
+
+def _peer(spec: ModelSpec, config: Config) -> Packshot | None:
+    """A studio on the same weights in PyTorch, where that is installed."""
+    if find_spec("torch") is None or find_spec("onnx") is None:
+        return None
+    from packshot import graphs
+    from packshot.studio import Packshot
+    from packshot.train.peer import TorchRuntime
+
+    threads, cache = config.runtime.threads or graphs.cores(), config.runtime.cache_dir
+    return Packshot(config=config, runtime=TorchRuntime(spec, threads=threads, cache_dir=cache))
+
+
+def _maker(config: Config) -> Making:
+    from packshot.runtime.cpu import CpuRuntime
+
+    threads, cache = config.runtime.threads or None, config.runtime.cache_dir
+
+    def make(spec: ModelSpec) -> Runtime:
+        return CpuRuntime(spec, threads=threads, cache_dir=cache)
+
+    return make
+
+
+def _instruments(config: Config) -> tuple[Instruments, dict[str, Any]]:
+    """The judge with its masks, and what its manifest says of it."""
+    from packshot.bench import judging, shapes
+    from packshot.bench.rows import Instruments
+
+    record = judging.read_record()
+    judge = judging.Judge.load(threads=config.runtime.threads or None)
+    about = {"accuracy": record.accuracy, **record.training}
+    return Instruments(judge, shapes.load(judging.HOME / judging.MASKS)), about
+
+
+def _real() -> Real | None:
+    """The source of held-out real products, where the extra `train` is installed."""
+    from packshot.cli.extras import need
+
+    try:
+        for module in ("numba", "scipy", "skimage"):
+            need("train", module)
+    except MissingExtra:
+        return None
+    from packshot.train.held_out import buffers
+
+    return buffers
+
+
+def _sheet(studio: Packshot, out: Path) -> Path:
+    from packshot.bench import cases, sheet
+
+    briefs = cases.sheet(studio.spec)
+    pictures = [
+        studio.generate(brief, seed=number, width=1024, height=1024)
+        for number, brief in enumerate(progress(briefs, "drawing the contact sheet"), 1)
+    ]
+    path = out / "quality.jpg"
+    out.mkdir(parents=True, exist_ok=True)
+    sheet.write(pictures, path)
+    return path
+
+
+def _written(paths: list[Path]) -> None:
+    click.echo("\nwrote " + ", ".join(map(str, paths)))
