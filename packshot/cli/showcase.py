@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
-
 from packshot.core import Picture
-from packshot.finish import write_bytes
+from packshot.finish import Tile, contact_sheet, write_bytes
 
 SHEET = "contact-sheet.jpg"
 PAGE = "index.html"
@@ -34,9 +32,6 @@ TEXTS: Sequence[tuple[str, str]] = (
     ("ja", "シルバーの車、スタジオ"),
 )
 """Language (BCP 47) and text: every subject of the first model, its materials and its scenes."""
-
-_COLUMNS, _TILE, _GAP, _MARGIN, _CAPTION = 4, 440, 28, 64, 62
-_INK, _FAINT, _LINE = (34, 34, 34), (138, 138, 138), (232, 232, 230)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +63,12 @@ class Shot:
 
 def write_sheet(shots: Sequence[Shot], path: Path) -> None:
     """The contact sheet: all pictures side by side, captioned. Raises OutputError."""
-    rows = -(-len(shots) // _COLUMNS)
-    width = 2 * _MARGIN + _COLUMNS * _TILE + (_COLUMNS - 1) * _GAP
-    height = 2 * _MARGIN + rows * (_TILE + _CAPTION) + (rows - 1) * _GAP
-    sheet = Image.new("RGB", (width, height), "white")
-    for i, shot in enumerate(shots):
-        row, column = divmod(i, _COLUMNS)
-        left = _MARGIN + column * (_TILE + _GAP)
-        top = _MARGIN + row * (_TILE + _CAPTION + _GAP)
-        _draw_tile(sheet, shot, left, top)
-    write_bytes(path, _jpeg(sheet))
+    tiles = [Tile(shot.picture.image, shot.summary, _note(shot)) for shot in shots]
+    write_bytes(path, contact_sheet(tiles))
 
 
-def _draw_tile(sheet: Image.Image, shot: Shot, left: int, top: int) -> None:
-    tile = shot.picture.image.resize((_TILE, _TILE), Image.Resampling.LANCZOS)
-    sheet.paste(tile, (left, top))
-    draw = ImageDraw.Draw(sheet)
-    draw.rectangle((left - 1, top - 1, left + _TILE, top + _TILE), outline=_LINE)
-    large, small = ImageFont.load_default(20), ImageFont.load_default(16)
-    line = f"{shot.language} · {shot.scene} · {shot.seconds:.1f} s"
-    draw.text((left, top + _TILE + 12), shot.summary, _INK, large)
-    draw.text((left, top + _TILE + 38), line, _FAINT, small)
-
-
-def _jpeg(image: Image.Image) -> bytes:
-    from io import BytesIO
-
-    buffer = BytesIO()
-    image.save(buffer, "JPEG", quality=92, subsampling="4:4:4", optimize=True)
-    return buffer.getvalue()
+def _note(shot: Shot) -> str:
+    return f"{shot.language} · {shot.scene} · {shot.seconds:.1f} s"
 
 
 def write_page(shots: Sequence[Shot], path: Path) -> None:

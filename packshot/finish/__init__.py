@@ -2,12 +2,15 @@
 
 from packshot.finish.encode import SUFFIXES, encode
 from packshot.finish.metadata import KEY, read_facts
+from packshot.finish.sheet import Tile, contact_sheet
 from packshot.finish.write import check_target, save, save_cutout, write_bytes
 
 __all__ = [
     "KEY",
     "SUFFIXES",
+    "Tile",
     "check_target",
+    "contact_sheet",
     "encode",
     "read_facts",
     "save",

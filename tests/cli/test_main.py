@@ -169,3 +169,13 @@ for form in ("auto", "human"):
     first, second = done.stderr.splitlines()
     assert json.loads(first).items() >= {"level": "info", "message": "hi", "a": 1}.items()
     assert second.endswith("info packshot.x: hi a=1")
+
+
+def test_a_missing_extra_is_answered_with_the_one_command_that_installs_it() -> None:
+    from packshot.cli.extras import need
+    from packshot.errors import MissingExtra
+
+    with pytest.raises(MissingExtra, match=r"-m pip install .*\[train\]'") as caught:
+        need("train", "no_such_module")
+    assert caught.value.exit_code == 8
+    need("train", "json")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -118,18 +116,6 @@ def test_a_path_that_cannot_be_written_is_refused_early(tmp_path: Path) -> None:
 def test_checking_a_path_leaves_nothing_behind(tmp_path: Path) -> None:
     check_target(tmp_path / "a.png")
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 64 KB of its own; skipped where this user may mount none."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)]
-    if os.geteuid() or subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("mounting needs more rights")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
 
 
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(small_disk: Path) -> None:
