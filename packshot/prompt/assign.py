@@ -137,6 +137,8 @@ def _attach(
         _belong(item, before, context, False)
     else:
         item.loose = True
+        if item.zone == "fits":  # "for women, red": the scope held no thing
+            item.zone = MAIN
 
 
 def _belong(item: Item, noun: Item, context: _Context, following: bool) -> None:

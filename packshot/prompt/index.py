@@ -124,6 +124,8 @@ def _measure(index: Index) -> None:
     lengths: dict[str, set[int]] = {}
     for table in (index.words, index.keys, index.numbers):
         for key in table:
+            if key[0] == "-":
+                continue
             if _unspaced.search(key):
                 lengths.setdefault(key[0], set()).add(len(key))
             elif " " in key:
@@ -147,4 +149,4 @@ def _token_pattern(index: Index) -> re.Pattern[str]:
 
 def _mixed_keys(words: Mapping[str, Entries]) -> Iterable[str]:
     """Unspaced words that begin with a Latin letter or digit (t恤, tシャツ)."""
-    return (key for key in words if _unspaced.search(key) and not _unspaced.match(key))
+    return (key for key in words if key[0].isalnum() and _unspaced.search(key) and not _unspaced.match(key))

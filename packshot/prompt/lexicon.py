@@ -12,7 +12,7 @@ from pathlib import Path
 
 from packshot.core import CONCEPTS
 from packshot.errors import LexiconError
-from packshot.prompt.normalise import fold
+from packshot.prompt.normalise import fold, plain_form
 
 Sense = tuple[str, str]
 """(slot, concept), for example ("subject", "sofa") or ("role", "with-after")."""
@@ -187,10 +187,10 @@ class _Reader:
         key = written.removeprefix("=").strip("-")
         if not key:
             raise self._refuse(line, "an empty word: two commas, or a comma at the end")
-        folded = " ".join(fold(key).key.replace("-", " ").split())
-        if folded != key:
-            raise self._refuse(line, f"{key!r} is not in its folded form: write {folded!r}")
-        return Word(key, senses, line, exact=exact, place=place)
+        written = " ".join(plain_form(key).replace("-", " ").split())
+        if written != key:
+            raise self._refuse(line, f"{key!r} is not in its plain form: write {written!r}")
+        return Word(fold(key).key, senses, line, exact=exact, place=place)
 
 
 def _space(senses: tuple[Sense, ...]) -> str:

@@ -17,12 +17,15 @@ _CLUSTER = re.compile(r"[\s\S][\u0300-\u036f\u0653-\u0655\u3099\u309a\uff9e\uff9
 _ARABIC_MARKS = frozenset(
     map(chr, (0x640, 0x670, *range(0x610, 0x61B), *range(0x64B, 0x660), *range(0x6D6, 0x6EE)))
 )
-_LETTERS = {
+_ARABIC_FORMS = {
     **dict.fromkeys("أإآٱ", "ا"),
     **dict.fromkeys("ىیئ", "ي"),
     "ؤ": "و",
     "ة": "ه",
     "ک": "ك",
+}
+_LETTERS = {
+    **_ARABIC_FORMS,
     **dict.fromkeys("’‘ʼ＇`´", "'"),
     **dict.fromkeys("‐‑‒−", "-"),
     "\u0307": "",
@@ -100,6 +103,13 @@ def fold(text: str) -> Folded:
             starts.append(found.start())
             ends.append(found.end())
     return Folded("".join(parts), starts, ends)
+
+
+def plain_form(word: str) -> str:
+    """How a lexicon writes a word: as `fold` does, but each language keeps its own letters (Arabic
+    ة and أ, traditional and Japanese Han)."""
+    kept = {**dict.fromkeys(_ARABIC_FORMS), **dict.fromkeys(_han())}
+    return "".join(c if c in kept else fold(c).key for c in unicodedata.normalize("NFC", word))
 
 
 def plain_latin(key: str) -> str:

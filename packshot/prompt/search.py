@@ -118,8 +118,8 @@ def _add_parts(parts: list[Part], start: int, end: int, hits: list[Hit], glued: 
 
 def _run(key: str, start: int, end: int, index: Index) -> list[Hit]:
     """Cut a stretch of unspaced script."""
-    hits: list[Hit] = []
-    at = start
+    hits = _counter(key, start, end, index)
+    at = hits[-1].end if hits else start
     while at < end:
         for size in index.runs.get(key[at], ()):
             if at + size <= end and (entries := _entries(key[at : at + size], index)):
@@ -131,6 +131,16 @@ def _run(key: str, start: int, end: int, index: Index) -> list[Hit]:
             _extend_unknown(key, at, hits)
             at += 1
     return _check_katakana(key, hits)
+
+
+def _counter(key: str, start: int, end: int, index: Index) -> list[Hit]:
+    """A counting word right behind a digit (2足), which elsewhere means something else."""
+    if start and key[start - 1].isdecimal():
+        for size in (2, 1):
+            entries = index.words.get("-" + key[start : start + size])
+            if entries and start + size <= end:
+                return [Hit(start, start + size, "word", entries, True)]
+    return []
 
 
 def _entries(word: str, index: Index) -> Entries:
