@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from packshot.prompt.brief import DEFAULT_SUBJECT, READ_LIMIT, UNDERSTOOD_LIMIT, brief, default_subject
+from packshot.prompt.brief import (
+    DEFAULT_SUBJECT,
+    READ_LIMIT,
+    UNDERSTOOD_LIMIT,
+    brief,
+    default_subject,
+)
 
 __all__ = ["DEFAULT_SUBJECT", "READ_LIMIT", "UNDERSTOOD_LIMIT", "brief", "default_subject"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from packshot.core import CONCEPTS, PLACES
 from packshot.prompt.clauses import MAIN, Grammar
@@ -93,18 +94,30 @@ class _Context:
     grammar: Grammar
 
 
-def _followers(items: Sequence[Item]) -> list[tuple[Item | None, bool]]:
-    """For each item: the next noun in its chain, and whether an unknown word comes after it in its
-    phrase before any noun."""
-    out: list[tuple[Item | None, bool]] = [(None, False)] * len(items)
+class _Next(NamedTuple):
+    """What follows an attribute: the next noun of its chain; whether an unknown word comes first in
+    its phrase; whether another colour stands between it and the noun.
+    """
+
+    noun: Item | None = None
+    unknown: bool = False
+    again: bool = False
+
+
+def _followers(items: Sequence[Item]) -> list[_Next]:
+    out = [_Next()] * len(items)
     noun: Item | None = None
     unknown: Item | None = None
+    colour: Item | None = None
     for at in range(len(items) - 1, -1, -1):
         item = items[at]
         same = noun is not None and (noun.phrase, noun.chain) == (item.phrase, item.chain)
-        out[at] = (noun if same else None, unknown is not None and unknown.phrase == item.phrase)
+        unknown_here = unknown is not None and unknown.phrase == item.phrase
+        out[at] = _Next(noun if same else None, unknown_here, same and colour is not None)
         if item.kind == "noun":
-            noun, unknown = item, None
+            noun, unknown, colour = item, None, None
+        elif item.slot == "colour":
+            colour = item
         elif item.kind == "unknown":
             unknown = item
         elif item.kind in ("break", "role") and item.concept not in ("linker", "topic"):
@@ -115,12 +128,14 @@ def _followers(items: Sequence[Item]) -> list[tuple[Item | None, bool]]:
 def _attach(
     item: Item,
     before: Item | None,
-    follower: tuple[Item | None, bool],
+    follower: _Next,
     unknown: Item | None,
     context: _Context,
 ) -> None:
     grammar = context.grammar
-    following, unknown_after = follower
+    following, unknown_after, again = follower
+    if again and following is not None and following.slot == "trim" and item.slot == "colour":
+        following = None if before is not None else following  # "watch silver black leather strap"
     preceding = before if before is not None and before.phrase == item.phrase else None
     if following is not None and is_place(following) and item.zone == MAIN and before is not None:
         chain = context.phrases[following.phrase].chains[following.chain]
@@ -169,7 +184,8 @@ class Choice:
 
 def choose_subject(phrases: dict[int, Phrase], grammar: Grammar) -> Choice:
     """The head of the first main phrase that names a product or animal; a place only if no thing
-    is named; a scope's noun only if nothing stands in the main phrases."""
+    is named; a scope's noun only if nothing stands in the main phrases.
+    """
     main = [p for p in phrases.values() if p.zone == MAIN]
     choice = _first(main, grammar)
     if choice.subject is not None or choice.blocked is not None:

@@ -12,11 +12,11 @@ from packshot.core import CONCEPTS, Accessory, Brief, Match
 from packshot.errors import InvalidRequest
 from packshot.prompt.clauses import Grammar
 from packshot.prompt.identify import Languages, identify
-from packshot.prompt.index import Index, standard_index
+from packshot.prompt.index import Hit, Index, standard_index
 from packshot.prompt.items import Item, make_items
 from packshot.prompt.normalise import Folded, fold
 from packshot.prompt.render import prompts
-from packshot.prompt.search import Hit, search
+from packshot.prompt.search import search
 from packshot.prompt.slots import Slots, Worn, understand
 from packshot.prompt.structure import Field, fields
 
@@ -50,7 +50,8 @@ def brief(text: str, language: str | None = None) -> Brief:
 
 def default_subject(brief: Brief) -> str | None:
     """The concept to draw where the text asks for a product picture in general ("a product photo")
-    without naming one; None where it names a subject, an unknown thing, or nothing at all."""
+    without naming one; None where it names a subject, an unknown thing, or nothing at all.
+    """
     if brief.subject is not None or brief.unknown:
         return None
     return DEFAULT_SUBJECT if any(m.slot == GENERIC for m in brief.matches) else None
@@ -59,7 +60,8 @@ def default_subject(brief: Brief) -> str | None:
 def _check(text: str, language: str | None) -> None:
     if len(text) > READ_LIMIT:
         raise InvalidRequest(
-            f"the text has {len(text):,} characters; at most {READ_LIMIT:,} are read", param="prompt"
+            f"the text has {len(text):,} characters; at most {READ_LIMIT:,} are read",
+            param="prompt",
         )
     if not text.strip():
         raise InvalidRequest("the text is empty: name a product", param="prompt")
@@ -187,7 +189,7 @@ def _compose(reading: _Reading, language: str | None) -> Brief:
     made = Brief(
         text=reading.text,
         language=language,
-        **filled,  # type: ignore[arg-type]
+        **filled,
         accessories=tuple(map(_accessory, reading.worn)),
         exclusions=tuple(dict.fromkeys(c for _, c in reading.excluded)),
         quantity=reading.quantity,

@@ -52,7 +52,7 @@ def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> 
         if item.kind == "break" or (item.kind in ("unknown", "number") and found is None):
             return
         if item.kind == "role":
-            if found is not None and item.concept == "and":
+            if found is not None and item.concept == "and" and _nouns_before(items, place) > 1:
                 found = None
                 continue
             if found is None and item.concept in ("topic", "object-before", "linker"):
@@ -63,6 +63,16 @@ def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> 
                 return
             item.zone = zone
             found = item
+
+
+def _nouns_before(items: Sequence[Item], at: int) -> int:
+    """How many nouns stand before, two at most: "ring and box not included" leaves the ring."""
+    count = 0
+    for item in reversed(items[:at]):
+        count += item.kind == "noun"
+        if count == 2:
+            break
+    return count
 
 
 def _phrase_ends(item: Item, found: Item, grammar: Grammar) -> bool:

@@ -77,7 +77,9 @@ def _first_part(word: str, index: Index) -> list[Part] | None:
     for link in _LINKS:
         if word.endswith(link) and len(word) - len(link) >= 2:
             stem = word.removesuffix(link)
-            entries = index.prefixes.get(stem) or index.words.get(stem) or index.words.get(stem + "e")
+            entries = (
+                index.prefixes.get(stem) or index.words.get(stem) or index.words.get(stem + "e")
+            )
             entries = tuple(e for e in entries or () if _compounds(e.language, index))
             if entries:
                 return [Part(0, len(stem), entries)] if _counts(entries) else []

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from packshot.prompt.index import Entry, Index, script_group
-from packshot.prompt.search import Hit
+from packshot.prompt.index import Entry, Hit, Index, script_group
 
 _KANA = re.compile(r"[\u3040-\u309f\u30a0-\u30ff]")
 _ROLE_WEIGHT = 4.0

@@ -17,7 +17,9 @@ from packshot.prompt.inflect import forms
 from packshot.prompt.lexicon import Lexicon, Sense, Word, read_lexicon
 from packshot.prompt.normalise import plain_latin
 
-UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+)
 """Characters of scripts that are written without spaces between words (a regex class)."""
 
 LEXICA = Path(__file__).parent / "lexicon"
@@ -44,10 +46,22 @@ class Part(NamedTuple):
     entries: Entries
 
 
+class Hit(NamedTuple):
+    """A stretch of the folded key. `kind`: word, number, unknown, sign. Gaps make no hit."""
+
+    start: int
+    end: int
+    kind: str
+    entries: Entries = ()
+    glued: bool = False  # nothing stands between it and the hit before
+    script: str = ""  # of unknown stretches: han, kana, other
+
+
 @dataclass(slots=True)
 class Index:
     """What search looks up. `starts` maps a first word to the longest phrase that begins with it,
-    `runs` the first character of an unspaced word to the lengths to try, longest first."""
+    `runs` the first character of an unspaced word to the lengths to try, longest first.
+    """
 
     words: dict[str, Entries] = field(default_factory=dict)
     prefixes: dict[str, Entries] = field(default_factory=dict)
@@ -68,7 +82,12 @@ def build_index(lexica: Iterable[Lexicon]) -> Index:
     for lexicon in lexica:
         index.lexica[lexicon.tag] = lexicon
         index.groups[lexicon.tag] = _group(lexicon)
-        ranked: dict[str, dict[str, Entry]] = {"words": {}, "prefixes": {}, "keys": {}, "numbers": {}}
+        ranked: dict[str, dict[str, Entry]] = {
+            "words": {},
+            "prefixes": {},
+            "keys": {},
+            "numbers": {},
+        }
         for word in lexicon.words:
             _add_word(ranked[_table(word)], word, lexicon)
         for name, entries in ranked.items():
@@ -149,4 +168,8 @@ def _token_pattern(index: Index) -> re.Pattern[str]:
 
 def _mixed_keys(words: Mapping[str, Entries]) -> Iterable[str]:
     """Unspaced words that begin with a Latin letter or digit (t恤, tシャツ)."""
-    return (key for key in words if key[0].isalnum() and _unspaced.search(key) and not _unspaced.match(key))
+    return (
+        key
+        for key in words
+        if key[0].isalnum() and _unspaced.search(key) and not _unspaced.match(key)
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from packshot.prompt.identify import Languages, choose
-from packshot.prompt.index import Sense
-from packshot.prompt.search import Hit
+from packshot.prompt.index import Hit
+from packshot.prompt.lexicon import Sense
 
 NOUN_SLOTS = frozenset({"subject", "accessory", "scene", "other", "trim", "body", "toy"})
 ATTRIBUTE_SLOTS = frozenset({"colour", "material"})

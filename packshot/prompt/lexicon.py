@@ -18,9 +18,9 @@ Sense = tuple[str, str]
 """(slot, concept), for example ("subject", "sofa") or ("role", "with-after")."""
 
 WORD_NAMES = ("trim", "body", "other", "toy", "generic", "plain")
-ROLE_NAMES = tuple(
-    f"{name}-{side}" for name in ("exclude", "fits", "with", "wear", "in") for side in ("after", "before")
-) + ("object-before", "of", "and", "but", "linker", "topic", "count-after", "count-before")
+_SIDED = ("exclude", "fits", "with", "wear", "in")
+_ROLES = "object-before of and but linker topic count-after count-before".split()
+ROLE_NAMES = (*(f"{name}-{side}" for name in _SIDED for side in ("after", "before")), *_ROLES)
 KEY_NAMES = (*CONCEPTS, "exclude", "quantity", "ignore")
 HEADER = {
     "tag": r"[a-z]{2,3}(-[A-Z][a-z]{3})?",
@@ -86,7 +86,9 @@ def _entries(path: Path) -> Iterator[tuple[str, str, str, int]]:
             continue
         name, colon, value = line.partition(":")
         if not colon or not section:
-            raise _refusal(path, number, f"expected 'name: word, word' in a section, found {line!r}")
+            raise _refusal(
+                path, number, f"expected 'name: word, word' in a section, found {line!r}"
+            )
         yield section, name.strip(), value.strip(), number
 
 

@@ -107,7 +107,8 @@ def fold(text: str) -> Folded:
 
 def plain_form(word: str) -> str:
     """How a lexicon writes a word: as `fold` does, but each language keeps its own letters (Arabic
-    ة and أ, traditional and Japanese Han)."""
+    ة and أ, traditional and Japanese Han).
+    """
     kept = {**dict.fromkeys(_ARABIC_FORMS), **dict.fromkeys(_han())}
     return "".join(c if c in kept else fold(c).key for c in unicodedata.normalize("NFC", word))
 

@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from packshot.core import ANIMALS, CONCEPTS
-from packshot.prompt.assign import SCENES, Choice, Phrase, attach, choose_subject, is_place, phrases_of
+from packshot.prompt.assign import (
+    SCENES,
+    Choice,
+    Phrase,
+    attach,
+    choose_subject,
+    is_place,
+    phrases_of,
+)
 from packshot.prompt.clauses import MAIN, Grammar, mark_scopes
 from packshot.prompt.items import Item
 
@@ -103,7 +111,7 @@ def _fill_worn(
     choice: Choice,
     grammar: Grammar,
 ) -> None:
-    animal = choice.subject is not None and choice.subject.concept in ANIMALS + ("teddy-bear",)
+    animal = choice.subject is not None and choice.subject.concept in (*ANIMALS, "teddy-bear")
     for item in items:
         concept = _ACCESSORIES.get(item.concept) if item.slot in ("subject", "accessory") else None
         if concept is None or item is choice.subject:

@@ -1,4 +1,4 @@
-"""Structured forms: `key: value` lists, `主体[故宫] + 风格[赛博朋克]` and glosses `[EN: Red dress]`.
+"""Structured forms: `key: value` lists, `主体[故宫] + 风格[赛博朋克]`, glosses `[EN: Red dress]`.
 
 Cuts a folded text into fields; what is in no field is prose. Bracketed words without a key
 ("A [leather] [black] [sofa]") are prose as well.

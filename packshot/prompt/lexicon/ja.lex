@@ -4,7 +4,7 @@ tag: ja
 source: written by hand
 heads: last
 clause: last
-parts: yes
+parts: no
 
 [inflect]
 adjective: い -> く, くて, かった
