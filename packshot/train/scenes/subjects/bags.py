@@ -119,6 +119,17 @@ def tote(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
+def _turn_lock(y: float, z: float) -> Part:
+    """Metal plate with an upright knob, its face towards the camera."""
+
+    def clasp(p: Tensor) -> Tensor:
+        plate = sdf.box(p, (0, y, z), (0.075, 0.022, 0.062), 0.014)
+        knob = sdf.box(p, (0, y - 0.03, z), (0.022, 0.03, 0.042), 0.014)
+        return sdf.union(plate, knob)
+
+    return Part(clasp, (-0.1, y - 0.08, z - 0.09), (0.1, y + 0.04, z + 0.09), 0.01, METAL)
+
+
 @design("handbag", "top-handle", yaw=-28, fit=0.74)
 def top_handle(rng: np.random.Generator) -> Sequence[Part]:
     """Trapezoid lady's bag: flap, belt with a turn lock, one arched handle."""
@@ -153,11 +164,6 @@ def top_handle(rng: np.random.Generator) -> Sequence[Part]:
     lock = edge - dip * 0.5 + 0.1
     front = deep + (mouth - deep) * lock / height + 0.05
 
-    def clasp(p: Tensor) -> Tensor:
-        plate = sdf.box(p, (0, -front, lock), (0.075, 0.022, 0.062), 0.014)
-        knob = sdf.box(p, (0, -front - 0.03, lock), (0.022, 0.03, 0.042), 0.014)
-        return sdf.union(plate, knob)
-
     handle = _arch((spread, 0, height - 0.02), rise, 1.0)
 
     def grip(p: Tensor) -> Tensor:
@@ -172,13 +178,7 @@ def top_handle(rng: np.random.Generator) -> Sequence[Part]:
         Part(body, (-x, -y, -0.01), (x, y, height + 0.03), 0.014, MAIN),
         Part(flap, (-x, -y, edge - dip - 0.04), (x, mouth, height + 0.05), 0.013, MAIN),
         Part(belt, (-x, -y - 0.03, lock - 0.07), (x, 0.0, lock + 0.07), 0.011, SOFT),
-        Part(
-            clasp,
-            (-0.1, -front - 0.08, lock - 0.09),
-            (0.1, -front + 0.04, lock + 0.09),
-            0.01,
-            METAL,
-        ),
+        _turn_lock(-front, lock),
         Part(grip, (-x, -0.06, height - 0.08), (x, 0.06, height + rise + 0.06), 0.012, MAIN),
         Part(rings, (-x, -0.08, height - 0.01), (x, 0.08, height + 0.1), 0.012, METAL),
         _feet(bottom - 0.09, deep - 0.07),
@@ -259,6 +259,44 @@ def hobo(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
+def _tassels(front: float, tie: float) -> list[Part]:
+    """Two ends of a drawstring that hang from height `tie` at y = `front`, with metal tips."""
+
+    def ends(p: Tensor) -> Tensor:
+        q = sdf.mirror_x(p)
+        return sdf.capsule(q, (0.03, front, tie), (0.055, front - 0.028, tie - 0.2), 0.024, 0.024)
+
+    def tips(p: Tensor) -> Tensor:
+        top, foot = (0.055, front - 0.028, tie - 0.2), (0.06, front - 0.03, tie - 0.25)
+        return sdf.capsule(sdf.mirror_x(p), top, foot, 0.035, 0.04)
+
+    near, far = front - 0.1, front + 0.1
+    return [
+        Part(ends, (-0.12, near, tie - 0.26), (0.12, far, tie + 0.05), 0.011, SOFT),
+        Part(tips, (-0.12, near, tie - 0.31), (0.12, far, tie - 0.14), 0.011, METAL),
+    ]
+
+
+def _bail(rim: float, height: float, rise: float) -> list[Part]:
+    """Strap in an arch over an opening of radius `rim`, on metal loops."""
+    at, crown = rim - 0.025, height + rise
+    foot, shoulder = (at, 0, height * 0.86), (at + 0.05, 0, height + rise * 0.8)
+    curve = bezier([foot, shoulder, (at * 0.5, 0, crown), (0, 0, crown)], 16)
+
+    def strap(p: Tensor) -> Tensor:
+        return ribbon(sdf.mirror_x(p), curve, 1, 0.04, 0.027)
+
+    def loops(p: Tensor) -> Tensor:
+        q = sdf.mirror_x(p)
+        return sdf.box(q, (at + 0.012, 0, height + 0.01), (0.046, 0.085, 0.03), 0.018)
+
+    x = rim + 0.08
+    return [
+        Part(strap, (-x, -0.09, height * 0.8), (x, 0.09, crown + 0.05), 0.0125, MAIN),
+        Part(loops, (-x, -0.12, height - 0.05), (x, 0.12, height + 0.07), 0.012, METAL),
+    ]
+
+
 @design("handbag", "bucket", yaw=-24, fit=0.76)
 def bucket(rng: np.random.Generator) -> Sequence[Part]:
     """Drawstring bucket on a pale base, one arched strap on metal rings."""
@@ -292,54 +330,13 @@ def bucket(rng: np.random.Generator) -> Sequence[Part]:
         ring = (outer(p) ** 2 + (p[:, 2] - tie) ** 2).clamp_min(1e-9).sqrt() - 0.026
         return ring * 0.95
 
-    at = rim - 0.025
-    curve = bezier(
-        [
-            (at, 0, height * 0.86),
-            (at + 0.05, 0, height + rise * 0.8),
-            (at * 0.5, 0, height + rise),
-            (0, 0, height + rise),
-        ],
-        16,
-    )
-
-    def strap(p: Tensor) -> Tensor:
-        return ribbon(sdf.mirror_x(p), curve, 1, 0.04, 0.027)
-
-    def rings(p: Tensor) -> Tensor:
-        q = sdf.mirror_x(p)
-        return sdf.box(q, (at + 0.012, 0, height + 0.01), (0.046, 0.085, 0.03), 0.018)
-
     front = -(foot + (rim - foot) * 0.55) * oval
-
-    def tassel(p: Tensor) -> Tensor:
-        q = sdf.mirror_x(p)
-        y = front - 0.028
-        return sdf.capsule(q, (0.03, front + 0.0, tie), (0.055, y, tie - 0.2), 0.024, 0.024)
-
-    def tips(p: Tensor) -> Tensor:
-        q = sdf.mirror_x(p)
-        return sdf.capsule(
-            q, (0.055, front - 0.028, tie - 0.2), (0.06, front - 0.03, tie - 0.25), 0.035, 0.04
-        )
 
     x, y = rim + 0.06, rim * oval + 0.05
     return [
         Part(body, (-x, -y, -0.02), (x, y, height + 0.03), 0.0135, MAIN),
         Part(bottom, (-x, -y, -0.02), (x, y, base + 0.03), 0.0135, SOFT),
         Part(cord, (-x, -y, tie - 0.05), (x, y, tie + 0.05), 0.012, SOFT),
-        Part(
-            tassel, (-0.12, front - 0.1, tie - 0.26), (0.12, front + 0.1, tie + 0.05), 0.011, SOFT
-        ),
-        Part(tips, (-0.12, front - 0.1, tie - 0.31), (0.12, front + 0.1, tie - 0.14), 0.011, METAL),
-        Part(
-            strap,
-            (-x - 0.02, -0.09, height * 0.8),
-            (x + 0.02, 0.09, height + rise + 0.05),
-            0.0125,
-            MAIN,
-        ),
-        Part(
-            rings, (-x - 0.02, -0.12, height - 0.05), (x + 0.02, 0.12, height + 0.07), 0.012, METAL
-        ),
+        *_tassels(front, tie),
+        *_bail(rim, height, rise),
     ]
