@@ -238,16 +238,18 @@ class Graph(Generic[Key]):
         with self._lock:
             _share(self._requests, fixed)
             waiting: list[tuple[Key, Any]] = []
-            for turn, (key, feed) in enumerate(feeds):
-                request = self._requests[turn % len(self._requests)]
-                if len(waiting) == len(self._requests):
+            try:
+                for turn, (key, feed) in enumerate(feeds):
+                    if len(waiting) == len(self._requests):
+                        yield _finish(*waiting.pop(0))
+                    request = self._requests[turn % len(self._requests)]
+                    _start(request, feed)
+                    waiting.append((key, request))
+                while waiting:
                     yield _finish(*waiting.pop(0))
-                for name, array in feed.items():
-                    request.get_tensor(name).data[:] = array
-                request.start_async()
-                waiting.append((key, request))
-            for key, request in waiting:
-                yield _finish(key, request)
+            finally:
+                for _, request in waiting:
+                    request.wait()
 
 
 def _share(requests: list[Any], fixed: Mapping[str, Array]) -> None:
@@ -255,6 +257,12 @@ def _share(requests: list[Any], fixed: Mapping[str, Array]) -> None:
         tensor = ov.Tensor(np.ascontiguousarray(array))
         for request in requests:
             request.set_tensor(name, tensor)
+
+
+def _start(request: Any, feed: Mapping[str, Array]) -> None:
+    for name, array in feed.items():
+        request.get_tensor(name).data[:] = array
+    request.start_async()
 
 
 def _finish(key: Key, request: Any) -> tuple[Key, Array]:

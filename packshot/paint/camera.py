@@ -23,7 +23,7 @@ def heights(alpha: NDArray[np.float32], depth: NDArray[np.float32]) -> NDArray[n
     v = (np.arange(size, dtype=np.float32)[:, None] + 0.5) / size - 0.5
     along = DISTANCE + DEPTH_SCALE * depth / np.maximum(alpha, 0.05)
     slope = FORWARD[2] - 2 * HALF * v * UP[2]
-    return (along * slope - DISTANCE * FORWARD[2]).astype(np.float32)
+    return np.asarray(along * slope - DISTANCE * FORWARD[2], np.float32)
 
 
 def ground_height(alpha: NDArray[np.float32], depth: NDArray[np.float32]) -> float:

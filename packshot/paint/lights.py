@@ -23,7 +23,8 @@ LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 @dataclass(frozen=True, slots=True)
 class Softbox:
     """A rectangular light, far away: direction in degrees (azimuth 0 is the camera's side, positive
-    to the right), half width and height as tangents, radiance, tint."""
+    to the right), half width and height as tangents, radiance, tint.
+    """
 
     azimuth: float
     elevation: float
@@ -37,7 +38,8 @@ class Softbox:
 class Rig:
     """The light of a scene. The first softbox is the key light, which stands where the Buffers'
     key visibility was baked. `sky` is the radiance around: its mean, its gain upwards, towards
-    the camera, and to the left; `tint` colours it. `skylight` scales what diffuse surfaces get."""
+    the camera, and to the left; `tint` colours it. `skylight` scales what diffuse surfaces get.
+    """
 
     boxes: tuple[Softbox, ...]
     sky: tuple[float, float, float, float]
@@ -51,23 +53,23 @@ KEY_AZIMUTH, KEY_ELEVATION = -42.0, 50.0
 RIGS: Mapping[str, Rig] = {
     "product": Rig(
         (
-            Softbox(KEY_AZIMUTH, KEY_ELEVATION, 0.62, 0.55, 6.5),
-            Softbox(62, 22, 0.26, 0.85, 4.2, (0.95, 0.98, 1.0)),
-            Softbox(8, 84, 0.9, 0.6, 3.0),
-            Softbox(-88, 12, 0.16, 1.1, 5.0),
-            Softbox(112, 24, 0.16, 0.9, 4.0),
+            Softbox(KEY_AZIMUTH, KEY_ELEVATION, 0.40, 0.42, 15.0),
+            Softbox(64, 24, 0.13, 0.85, 13.0, (0.96, 0.98, 1.0)),
+            Softbox(8, 82, 0.60, 0.40, 6.0),
+            Softbox(-92, 14, 0.10, 1.0, 16.0),
+            Softbox(118, 24, 0.12, 0.9, 12.0),
         ),
-        (0.62, 0.22, 0.30, 0.06),
+        (0.60, 0.16, 0.42, 0.06),
     ),
     "drama": Rig(
         (
-            Softbox(KEY_AZIMUTH, KEY_ELEVATION, 0.55, 0.5, 9.5, (1.0, 0.975, 0.94)),
-            Softbox(70, 22, 0.2, 0.95, 4.8, (0.90, 0.95, 1.0)),
-            Softbox(0, 84, 0.8, 0.5, 2.6),
-            Softbox(-100, 14, 0.14, 1.1, 6.0),
-            Softbox(118, 26, 0.18, 0.9, 7.0, (0.95, 0.97, 1.0)),
+            Softbox(KEY_AZIMUTH, KEY_ELEVATION, 0.38, 0.40, 20.0, (1.0, 0.975, 0.94)),
+            Softbox(70, 22, 0.12, 0.95, 13.0, (0.90, 0.95, 1.0)),
+            Softbox(0, 82, 0.50, 0.35, 5.0),
+            Softbox(-100, 14, 0.10, 1.1, 18.0),
+            Softbox(120, 26, 0.14, 0.9, 18.0, (0.95, 0.97, 1.0)),
         ),
-        (0.34, 0.14, 0.20, 0.04),
+        (0.34, 0.10, 0.26, 0.04),
     ),
 }
 
@@ -140,7 +142,7 @@ def _key_directions(key: Softbox) -> NDArray[np.float64]:
     centre, right, up = _frame(key)
     steps = [(x, y) for x in (-0.75, 0.0, 0.75) for y in (-0.7, 0.7)]
     d = np.array([centre + key.width * x * right + key.height * y * up for x, y in steps])
-    return d / np.linalg.norm(d, axis=1, keepdims=True)
+    return np.asarray(d / np.linalg.norm(d, axis=1, keepdims=True))
 
 
 @lru_cache(maxsize=64)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from packshot.core import Brief
 from packshot.paint.scenes import NEAREST_SCENE, SCENES
-from packshot.paint.tables import COLOURS, DEFAULTS, FALLBACK, MATERIALS, NEAREST_MATERIAL
+from packshot.paint.tables import DEFAULTS, FALLBACK, MATERIALS, NEAREST_MATERIAL
 
 STUDIO_LIGHTS = ("soft", "studio")
 
@@ -15,7 +15,8 @@ STUDIO_LIGHTS = ("soft", "studio")
 @dataclass(frozen=True, slots=True)
 class Look:
     """How Buffers are painted: ids of `COLOURS`, `MATERIALS` and `SCENES`; the subject decides
-    which plate it stands on and which way its grain runs."""
+    which plate it stands on and which way its grain runs.
+    """
 
     subject: str
     colour: str
@@ -38,11 +39,11 @@ def resolve(brief: Brief, scene: str = "white-background") -> tuple[Look, tuple[
 
 
 def _nearest(
-    wish: str | None, there: object, nearest: object, said: list[str]
+    wish: str | None, there: Mapping[str, object], nearest: Mapping[str, str], said: list[str]
 ) -> str | None:
-    if wish is None or wish in there:  # type: ignore[operator]
+    if wish is None or wish in there:
         return wish
-    answer: str = nearest[wish]  # type: ignore[index]
+    answer = nearest[wish]
     said.append(f"{wish} is painted as {answer}")
     return answer
 

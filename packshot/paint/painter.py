@@ -31,7 +31,8 @@ GROUND = slice(shader.PLANES - 2, shader.PLANES)
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to compute: threads (None: all), where compiled graphs are kept (None: nowhere), and
-    `plain` for the slow NumPy oracle instead of compiled graphs."""
+    `plain` for the slow NumPy oracle instead of compiled graphs.
+    """
 
     threads: int | None = None
     cache_dir: Path | None = None
@@ -62,8 +63,9 @@ class _Job:
         self.side, self.size, self.source, self.look = min(size), size, source, look
         self.scale = scale_class(width, height)
         reach = shader.reach(self.scale)
-        self.rows = windows(height, self.side, shader.HEIGHT, reach[0])
-        self.columns = windows(width, self.side, shader.WIDTH, reach[1])
+        high, wide = reach if self.scale else (None, None)
+        self.rows = windows(height, self.side, shader.HEIGHT, high)
+        self.columns = windows(width, self.side, shader.WIDTH, wide)
         place = setting(
             look.scene, subject=look.subject, colour=look.colour, width=width, height=height
         )
@@ -105,7 +107,7 @@ class _Job:
             crisp = (max(1.0, 0.7 * enlargement), max(1.3, 0.6 * enlargement))
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
-            surface = parameters.surface(self.look, self.scale)
+            surface = parameters.surface(self.look, self.scale, self.side)
             skip = () if self._needs_bump() else shader.TEXTURED
             fixed |= {name: a for name, a in surface.items() if name not in skip}
         return fixed

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from packshot.core import ROLES
 from packshot.paint import shader, textures
-from packshot.paint.lights import Light
+from packshot.paint.lights import LUMINANCE, Light
 from packshot.paint.look import Look
 from packshot.paint.scenes import Scene
 from packshot.paint.tables import (
@@ -18,13 +18,20 @@ from packshot.paint.tables import (
     COLOURS,
     MATERIALS,
     NATURAL_WOOD,
+    STEEL,
+    STEEL_SUBJECTS,
     TRIM,
     Material,
+    Rgb,
 )
 
 Array = NDArray[np.float32]
 TILE_UNITS = 0.69
 """Length of one texture tile in world units."""
+SIDES = (256, 384, 512, 768, 1024)
+"""Texture sides to choose from: about two texels per pixel."""
+BUMP = 9
+"""Row of the material table that holds the bump's strength."""
 GLEAM = 0.45
 """The roughest that a metallic colour makes any material."""
 
@@ -35,7 +42,8 @@ def materials(look: Look) -> Array:
     metallic = max(material.metallic, colour.metallic)
     rough = min(material.rough, GLEAM) if colour.metallic else material.rough
     base = np.array(colour.metal if metallic > 0.5 else colour.paint)
-    base += (np.array(NATURAL_WOOD) - base) * material.stain
+    wood = np.array(NATURAL_WOOD)
+    base += (wood * (base @ LUMINANCE / (wood @ LUMINANCE)) - base) * material.stain
     contour = colour.contour if look.scene == "white-background" else 0.0
     worn = {"main": base, "soft": lighter(base)}
     columns = []
@@ -44,9 +52,14 @@ def materials(look: Look) -> Array:
             columns.append(_column(worn[role], material, (rough, metallic), contour))
         else:
             paint, trim = TRIM[role]
-            paint = colour.accent if role == "light" else paint
+            paint = {"light": colour.accent, "metal": _metal_trim(look, paint)}.get(role, paint)
             columns.append(_column(np.array(paint), trim, (trim.rough, trim.metallic), 0.0))
     return np.stack(columns, 1).astype(np.float32)
+
+
+def _metal_trim(look: Look, brass: Rgb) -> Rgb:
+    steel = look.colour == "silver" or look.subject in STEEL_SUBJECTS
+    return STEEL if steel and look.colour != "gold" else brass
 
 
 def lighter(colour: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -59,30 +72,38 @@ def lighter(colour: NDArray[np.float64]) -> NDArray[np.float64]:
 def _column(
     paint: NDArray[np.float64], m: Material, gloss: tuple[float, float], contour: float
 ) -> NDArray[np.float64]:
-    return np.array([*paint, *m.grain, *gloss, m.coat, m.bump, m.pits, m.sheen, contour])
+    bump = m.bump * (1 - 0.5 * gloss[1])  # on metal, slopes glitter
+    return np.array([*paint, *m.grain, *gloss, m.coat, bump, m.pits, m.sheen, contour])
 
 
 def needs_texture(look: Look, wood_trim: bool) -> bool:
     return wood_trim or MATERIALS[look.material].texture is not None
 
 
-def surface(look: Look, scale: int) -> dict[str, NDArray[Any]]:
-    """The inputs that hold materials and their texture."""
-    texels = shader.TEXELS[max(scale, 1)]
+def surface(look: Look, scale: int, side: int) -> dict[str, NDArray[Any]]:
+    """The inputs that hold materials and their texture, for a square of `side` pixels."""
+    room = shader.TEXELS[scale]
+    texels = next((n for n in SIDES if n >= 0.9 * side), SIDES[-1])
+    table = materials(look)
+    table[BUMP] *= np.clip(side / 1024, 0.4, 1)  # small pictures would glitter
     sideways = look.subject in ALONG_X
     turn = np.eye(3, dtype=np.float32)[[2, 1, 0] if sideways else [0, 1, 2]]
     return {
-        "materials": materials(look),
+        "materials": table,
         "turn": turn,
         "density": np.array([texels / TILE_UNITS], np.float32),
-        "texture": _layers(MATERIALS[look.material].texture or "timber", texels),
+        "texels": np.array([texels], np.float32),
+        "texture": _layers(MATERIALS[look.material].texture or "timber", texels, room),
     }
 
 
 @lru_cache(maxsize=8)
-def _layers(name: str, texels: int) -> NDArray[np.uint8]:
-    """The main material's texture over that of wooden trim."""
-    return np.concatenate([textures.table(name, texels), textures.table("timber", texels)])
+def _layers(name: str, texels: int, room: int) -> NDArray[np.uint8]:
+    """The main material's texture over that of wooden trim, in a table with room for both."""
+    out = np.zeros((2 * room * room, 4), np.uint8)
+    out[: texels**2] = textures.table(name, texels)
+    out[texels**2 : 2 * texels**2] = textures.table("timber", texels)
+    return out
 
 
 def lighting(light: Light, exposure: float) -> dict[str, Array]:
@@ -105,5 +126,3 @@ def shadow(scene: Scene, light: Light) -> Array:
     ambient, key = scene.shadow
     share = light.key_share
     return np.concatenate([ambient * (1 - share), key * share], 1).astype(np.float32)
-
-

@@ -15,6 +15,8 @@ FLOOR = 0.06
 """Ground shadow below this is taken for noise of the decoder."""
 BORDER = 0.10
 """Share of the square's side over which the shadow fades out at its border."""
+DEPTH = 1.4
+"""How much deeper than baked a shadow is drawn: the bake is soft where the subject touches."""
 FAINT = 0.02
 """Alpha below this is taken for noise."""
 
@@ -44,13 +46,16 @@ def _extend(values: Array, weight: Array) -> Array:
     firm = _blur(values * weight) / (_blur(weight) + 1e-6)
     wide = float((values * weight).sum() / (weight.sum() + 1e-6))
     near = np.clip(_blur(weight) * 1e3, 0, 1)
-    return np.asarray(values * weight + (firm * near + wide * (1 - near)) * (1 - weight), np.float32)
+    return np.asarray(
+        values * weight + (firm * near + wide * (1 - near)) * (1 - weight), np.float32
+    )
 
 
 def _ground(visible: Array) -> Array:
     """Soft threshold on the shadow, and a fade-out at the border: exactly 1 where no shadow is."""
     shadow = np.maximum(1 - _denoise(visible) - FLOOR, 0) / (1 - FLOOR)
     shadow = shadow * shadow / (shadow + 0.05) * 1.05
+    shadow = 1 - (1 - np.clip(shadow, 0, 1)) ** DEPTH
     return np.asarray(1 - np.clip(shadow, 0, 1) * _frame(visible.shape[0]), np.float32)
 
 
@@ -60,7 +65,7 @@ def _denoise(x: Array) -> Array:
         padded = np.pad(x, [(2, 2) if a == axis else (0, 0) for a in (0, 1)], mode="edge")
         n = x.shape[axis]
         a, b, c, d, e = (padded[k : k + n] if axis == 0 else padded[:, k : k + n] for k in range(5))
-        x = (a + e + 4 * (b + d) + 6 * c) / 16
+        x = np.asarray((a + e + 4 * (b + d) + 6 * c) / 16, np.float32)
     return x
 
 
@@ -69,7 +74,7 @@ def _frame(size: int) -> Array:
     u = (np.arange(size, dtype=np.float32) + 0.5) / size
     edge = np.clip((np.minimum(u, 1 - u) - 2.5 / size) / BORDER, 0, 1)
     edge = edge * edge * (3 - 2 * edge)
-    return np.outer(edge, edge)
+    return np.asarray(np.outer(edge, edge), np.float32)
 
 
 def _blur(x: Array) -> Array:
@@ -84,7 +89,7 @@ def _blur(x: Array) -> Array:
 
 def _smooth(x: Array) -> Array:
     padded = np.concatenate([x[:1], x, x[-1:]])
-    return (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4
+    return np.asarray((padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4, np.float32)
 
 
 def _enlarge(x: Array) -> Array:

@@ -24,7 +24,8 @@ FOLDER = Path(__file__).parent / "plates"
 class Plate:
     """A background. `square` is the part (left, top, side in pixels) that the square picture
     shows; `floor` the linear-light colour that the ground throws back on the subject; `rig` the
-    light on the subject."""
+    light on the subject.
+    """
 
     image: Image.Image
     square: tuple[float, float, float]
@@ -35,9 +36,10 @@ class Plate:
         """The plate behind a picture of this size: uint8 [height, width, 3]."""
         left, top, side = self.square
         pixel = side / min(width, height)
-        wide, high = width * pixel, height * pixel
-        x = min(max(left + side / 2 - wide / 2, 0), self.image.width - wide)
-        y = min(max(top + side / 2 - high / 2, 0), self.image.height - high)
+        wide = min(width * pixel, self.image.width)
+        high = min(height * pixel, self.image.height)
+        x = max(left + side / 2 - wide / 2, 0)
+        y = max(top + side / 2 - high / 2, 0)
         box = (x, y, x + wide, y + high)
         return np.asarray(self.image.resize((width, height), Image.Resampling.BICUBIC, box))
 
@@ -60,5 +62,8 @@ def plate(name: str) -> Plate:
 
 
 def _rig(record: Mapping[str, Any]) -> Rig:
-    boxes = tuple(Softbox(*numbers, tint=tuple(tint)) for *numbers, tint in record["boxes"])
+    boxes = tuple(
+        Softbox(azimuth, elevation, width, height, radiance, tuple(tint))
+        for azimuth, elevation, width, height, radiance, tint in record["boxes"]
+    )
     return Rig(boxes, tuple(record["sky"]), tuple(record["tint"]))

@@ -19,8 +19,10 @@ Backdrop = Callable[[slice, slice], Array]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """How a scene is lit. `rig` None takes the plate's; `floor` None takes the backdrop's or the plate's colour. `exposure` is
-    relative to a white floor at 1; `shadow` is how deep the ambient and the key shadow may get."""
+    """How a scene is lit. `rig` None takes the plate's, `floor` None the backdrop's or the plate's
+    colour. `exposure` is relative to a white floor at 1; `shadow` is how deep the ambient and the
+    key shadow may get.
+    """
 
     rig: Rig | None
     floor: Rgb | None
@@ -29,9 +31,9 @@ class Scene:
 
 
 SCENES: Mapping[str, Scene] = {
-    "white-background": Scene(RIGS["product"], (0.86, 0.86, 0.86), 0.92, (0.86, 0.50)),
-    "studio": Scene(RIGS["drama"], None, 1.0, (0.95, 0.80)),
-    "living-room": Scene(None, None, 0.9, (0.92, 0.75)),
+    "white-background": Scene(RIGS["product"], (0.86, 0.86, 0.86), 1.12, (1.0, 0.62)),
+    "studio": Scene(RIGS["drama"], None, 1.16, (1.15, 0.95)),
+    "living-room": Scene(None, None, 0.92, (1.15, 0.9)),
 }
 
 NEAREST_SCENE: Mapping[str, str] = {
@@ -66,7 +68,8 @@ def setting(name: str, *, subject: str, colour: str, width: int, height: int) ->
     if scene.floor is not None:
         return Setting(scene, scene.rig, scene.floor, _white)
     tone = BACKDROPS[COLOURS[colour].backdrop]
-    return Setting(scene, scene.rig, tone, _sweep(tone, width, height))
+    bounce = tuple(0.6 * v + 0.22 for v in tone)
+    return Setting(scene, scene.rig, (bounce[0], bounce[1], bounce[2]), _sweep(tone, width, height))
 
 
 def _white(rows: slice, columns: slice) -> Array:

@@ -15,6 +15,9 @@ import numpy as np
 from packshot.paint import camera
 from packshot.paint.lights import BOXES
 
+VEIL = 0.4
+"""Share of the floor that gloss other than metal mirrors, as through a polariser: no grey veil."""
+
 HEIGHT, WIDTH = 64, 256
 """Size of a tile in pixels."""
 
@@ -24,13 +27,14 @@ SMOOTH = ("nx", "ny", "nz", "depth", "cover", "ao", "key", "ground_ao", "ground_
 PLANES = len(SHARP) + len(SMOOTH)
 
 PROPERTIES = 13
-"""Rows of the material table: colour 3, grain 3, rough, metallic, coat, bump, pits, sheen, contour."""
+"""Rows of the material table: colour 3, grain 3, rough, metallic, coat, bump, pits, sheen and
+contour."""
 
-TEXTURED = ("turn", "density", "texture")
+TEXTURED = ("turn", "texels", "density", "texture")
 """Inputs that only the bumpy variant has."""
 
-TEXELS = {1: 256, 2: 512, 4: 1024}
-"""Texture size by scale class: about two texels per pixel."""
+TEXELS = (256, 512, 1024, 1024, 1024)
+"""Largest texture side by scale class; `inputs["texels"]` is the side in use."""
 
 
 def reach(scale: int) -> tuple[int, int]:
@@ -55,7 +59,7 @@ def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]
         shapes["enlarge_y"] = ((kernels, HEIGHT, rows), f)
         shapes["enlarge_x"] = ((kernels, columns, WIDTH), f)
     if subject:
-        texels = TEXELS[max(scale, 1)]
+        texels = TEXELS[scale]
         shapes |= {
             "place": ((4,), f),
             "crisp": ((2,), f),
@@ -71,6 +75,7 @@ def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]
             "exposure": ((1,), f),
             "turn": ((3, 3), f),
             "density": ((1,), f),
+            "texels": ((1,), f),
             "texture": ((2 * texels * texels, 4), np.uint8),
         }
     return shapes
@@ -167,11 +172,11 @@ def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
     weight = weight * weight
     weight = weight / (xp.sum(weight) + 1e-6)
     at = (p.turn @ s.position) * p.density
-    size = math.isqrt(p.texture.shape[0] // 2)
-    at = xp.floor(at - xp.floor(at * (1 / size)) * size)
+    size = p.texels
+    at = xp.floor(at - xp.floor(at / size) * size)
     at = xp.minimum(at, size - 1.0)
     x, y, z = at[0:1], at[1:2], at[2:3]
-    layer = xp.where(s.roles[4:5] > 0.5, float(size * size), 0.0)
+    layer = xp.where(s.roles[4:5] > 0.5, size * size, 0.0)
     on_x = (xp.take(p.texture, z * size + y + layer) - 128.0) * weight[0:1]
     on_y = (xp.take(p.texture, z * size + x + layer) - 128.0) * weight[1:2]
     on_z = (xp.take(p.texture, y * size + x + layer) - 128.0) * weight[2:3]
@@ -224,12 +229,12 @@ def _radiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     diffuse = colour * received * ((1 - metallic) * (1 / math.pi))
     diffuse = diffuse * (1 - m[12:13] * square) + colour * received * (m[11:12] * square)
     mirror = _mirror(xp, p, s)
-    under = diffuse + shine * mirror(rough) * occlusion
-    return under * (1 - coat) + mirror(0.07) * (coat * occlusion)
+    under = diffuse + shine * mirror(rough, VEIL + (1 - VEIL) * metallic) * occlusion
+    return under * (1 - coat) + mirror(0.07, VEIL) * (coat * occlusion)
 
 
 def _mirror(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
-    """A function of roughness: the softboxes, sky and floor that a pixel mirrors.
+    """A function of roughness and share: softboxes, sky and a share of the floor, mirrored.
 
     A rough lobe is taken as a softbox with blurred edges; energy is kept (prefiltering).
     """
@@ -245,13 +250,17 @@ def _mirror(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     lit = lit * (1 - is_key * (1 - s.key) * 0.85)
     sky = xp.maximum(p.sky @ xp.concat([r[0:1] * 0 + 1, r]), 0.0)
     down = xp.maximum(r[2:3] * -1.0, 0.1)
-    floor = p.floor * (1 - 0.6 * xp.exp(s.height / down * -2.2))
+    reach = s.height / down
+    front = xp.maximum(r[1:2] * -1.0, 0.0)
+    dim = (1 - 0.6 * xp.exp(reach * -2.2)) / (1 + reach * reach * front * front * 0.22)
+    floor = p.floor * dim
 
-    def seen(rough: Any) -> Any:
+    def seen(rough: Any, share: Any) -> Any:
         edge = rough * rough * 1.9 + 0.03
         boxes = _soft(xp, x, width, edge) * _soft(xp, y, height, edge) * lit
         above = p.radiance @ boxes + sky
-        return floor + (above - floor) * _step(xp, r[2:3] / (rough * 0.35 + 0.05))
+        below = floor * share
+        return below + (above - below) * _step(xp, r[2:3] / (rough * 0.35 + 0.05))
 
     return seen
 

@@ -12,7 +12,7 @@ Rgb = tuple[float, float, float]
 
 
 def linear(red: int, green: int, blue: int) -> Rgb:
-    """sRGB bytes to linear light (IEC 61966-2-1)."""
+    """Bytes of sRGB to linear light (IEC 61966-2-1)."""
 
     def one(byte: int) -> float:
         v = byte / 255
@@ -21,9 +21,13 @@ def linear(red: int, green: int, blue: int) -> Rgb:
     return one(red), one(green), one(blue)
 
 
+LIGHT_TRIM = linear(226, 223, 216)
+PALE_TRIM = linear(202, 203, 207)
+
+
 @dataclass(frozen=True, slots=True)
 class Colour:
-    """A named colour: as paint, as metal (reflectance at normal incidence), and its studio backdrop.
+    """A named colour: as paint, as metal (what it mirrors), and its backdrop in the studio.
 
     `metallic` makes the colour gleam on any material; `contour` darkens grazing surfaces, as black
     cards beside a white product do; `accent` is the light trim that shows on it.
@@ -34,10 +38,8 @@ class Colour:
     backdrop: str
     metallic: float = 0.0
     contour: float = 0.0
-    accent: Rgb = linear(226, 223, 216)
+    accent: Rgb = LIGHT_TRIM
 
-
-PALE_TRIM = linear(158, 160, 164)
 
 COLOURS: Mapping[str, Colour] = {
     "red": Colour(linear(196, 14, 24), linear(226, 26, 34), "greige"),
@@ -46,19 +48,19 @@ COLOURS: Mapping[str, Colour] = {
     "green": Colour(linear(18, 122, 48), linear(40, 165, 76), "sand"),
     "blue": Colour(linear(16, 66, 190), linear(30, 96, 235), "greige"),
     "light-blue": Colour(linear(122, 192, 236), linear(140, 208, 250), "slate"),
-    "navy": Colour(linear(13, 25, 68), linear(22, 40, 106), "mist"),
+    "navy": Colour(linear(7, 18, 66), linear(20, 40, 112), "mist"),
     "purple": Colour(linear(104, 36, 150), linear(140, 60, 196), "mist"),
     "pink": Colour(linear(246, 132, 172), linear(255, 150, 186), "plaster"),
     "brown": Colour(linear(98, 52, 25), linear(134, 76, 42), "sand"),
     "beige": Colour(linear(216, 190, 148), linear(228, 204, 166), "teal", contour=0.25),
-    "black": Colour(linear(20, 20, 22), linear(52, 52, 56), "stone", accent=PALE_TRIM),
+    "black": Colour(linear(13, 13, 14), linear(52, 52, 56), "stone", accent=PALE_TRIM),
     "white": Colour(
-        linear(238, 237, 233), linear(244, 244, 242), "slate", contour=0.45, accent=PALE_TRIM
+        linear(246, 245, 242), linear(246, 246, 244), "slate", contour=0.35, accent=PALE_TRIM
     ),
     "grey": Colour(linear(124, 125, 128), linear(146, 147, 150), "ochre"),
-    "gold": Colour(linear(212, 160, 48), linear(255, 205, 104), "graphite", metallic=0.8),
+    "gold": Colour(linear(212, 160, 48), linear(255, 205, 104), "pine", metallic=0.8),
     "silver": Colour(
-        linear(200, 202, 206), linear(236, 237, 240), "graphite", metallic=0.8, accent=PALE_TRIM
+        linear(200, 202, 206), linear(236, 237, 240), "slate", metallic=0.8, accent=PALE_TRIM
     ),
 }
 
@@ -71,7 +73,7 @@ BACKDROPS: Mapping[str, Rgb] = {
     "plaster": linear(214, 203, 197),
     "stone": linear(168, 163, 157),
     "ochre": linear(200, 160, 96),
-    "graphite": linear(58, 60, 66),
+    "pine": linear(60, 84, 76),
 }
 
 
@@ -97,12 +99,12 @@ class Material:
 
 
 MATERIALS: Mapping[str, Material] = {
-    "leather": Material(0.36, bump=0.55, grain=(0.5, 0.5, 0.5), pits=0.8, texture="pebble"),
+    "leather": Material(0.30, bump=0.42, grain=(0.6, 0.6, 0.6), pits=0.7, texture="pebble"),
     "cotton": Material(0.92, bump=0.75, grain=(0.55, 0.55, 0.55), pits=0.9, sheen=0.35,
                        texture="weave"),
-    "metal": Material(0.2, metallic=1.0, bump=0.05, grain=(0.06, 0.06, 0.06), texture="brushed"),
+    "metal": Material(0.2, metallic=1.0, bump=0.02, grain=(0.05, 0.05, 0.05), texture="brushed"),
     "wood": Material(0.42, coat=0.25, bump=0.18, grain=(0.75, 0.95, 1.1), pits=0.5,
-                     texture="timber", stain=0.12),
+                     texture="timber", stain=0.07),
     "ceramic": Material(0.42, coat=1.0),
 }  # fmt: skip
 
@@ -124,12 +126,16 @@ NATURAL_WOOD = linear(172, 116, 66)
 TRIM_WOOD = linear(142, 90, 48)
 
 TRIM: Mapping[str, tuple[Rgb, Material]] = {
-    "light": (linear(226, 223, 216), Material(0.5, coat=0.12)),
+    "light": (LIGHT_TRIM, Material(0.5, coat=0.12)),
     "dark": (linear(30, 30, 32), Material(0.4, coat=0.1)),
-    "metal": (linear(236, 216, 178), Material(0.2, metallic=1.0)),
+    "metal": (linear(240, 214, 164), Material(0.2, metallic=1.0)),
     "wood": (TRIM_WOOD, Material(0.42, coat=0.3, bump=0.12, grain=(0.75, 0.95, 1.1), pits=0.5)),
 }
 """What the part roles other than main and soft always wear."""
+
+STEEL = linear(214, 216, 220)
+STEEL_SUBJECTS = frozenset("car lamp chair sofa bicycle suitcase teapot".split())
+"""Subjects whose metal trim is steel; that of all others is brass."""
 
 DEFAULTS: Mapping[str, tuple[str, str]] = {
     "mug": ("white", "ceramic"),

@@ -5,83 +5,89 @@ A texture is a table of bytes [size * size, 4]: slope along u and v, shade, holl
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 Array = NDArray[np.float32]
 FINE = 1024
 """Texels along one side of the finest table."""
 
 
-def _spectrum(size: int) -> tuple[Array, Array]:
-    k = (np.fft.fftfreq(size) * size).astype(np.float32)
-    return np.meshgrid(k[: size // 2 + 1], k)  # type: ignore[return-value]
-
-
 def noise(seed: int, across: float, along: float, size: int = FINE) -> Array:
     """Periodic smooth noise of unit deviation; `across` and `along` are its waves per tile."""
-    white = np.random.default_rng(seed).standard_normal((size, size), np.float32)
-    x, y = _spectrum(size)
-    x, y = np.abs(x), y
-    radius = np.sqrt((x / across) ** 2 + (y / along) ** 2)
-    shape = np.exp(-0.5 * (radius - 1) ** 2 / 0.4**2)
+    rng = np.random.default_rng(seed)
+    high, wide = (min(size, 4 * math.ceil(waves) + 8) for waves in (along, across))
+    y = np.fft.fftfreq(high, 1 / high).astype(np.float32)[:, None] / np.float32(along)
+    x = np.arange(wide // 2, dtype=np.float32) / np.float32(across)
+    shape = np.exp(-0.5 * (np.hypot(x, y) - 1) ** 2 / 0.16, dtype=np.float32)
     shape[0, 0] = 0
-    field = np.fft.irfft2(np.fft.rfft2(white) * shape, s=(size, size))
-    return (field / field.std()).astype(np.float32)
+    waves = shape * (rng.standard_normal(shape.shape) + 1j * rng.standard_normal(shape.shape))
+    spectrum = np.zeros((size, size // 2 + 1), np.complex64)
+    spectrum[: high // 2, : wide // 2] = waves[: high // 2]
+    spectrum[high // 2 - high :, : wide // 2] = waves[high // 2 :]
+    field = np.fft.irfft2(spectrum, s=(size, size))
+    return np.asarray(field / field.std(), np.float32)
 
 
 def pebble() -> tuple[Array, Array]:
     """Leather: rounded cells between creases, of uneven size."""
-    cells, edges = _cells(seed=5, count=46)
-    warp = 0.10 * noise(6, 60, 60)
-    dome = 1 - np.exp(-np.maximum(edges + 0.03 * warp, 0) * 9)
-    height = dome + 0.25 * cells + 0.10 * noise(7, 150, 150)
-    shade = 0.30 * (dome - dome.mean()) + 0.05 * noise(8, 5, 5) + 0.03 * cells
+    cells, edges = _cells(seed=5, count=58)
+    rise = np.clip(edges / 0.62, 0, 1)
+    dome = rise * (2 - rise)
+    height = 1.1 * dome + 0.25 * cells * rise + 0.05 * noise(7, 130, 130) + 0.7 * noise(9, 6, 6)
+    shade = 0.16 * (dome - dome.mean()) + 0.02 * cells
     return height.astype(np.float32), shade.astype(np.float32)
 
 
-def _cells(seed: int, count: int) -> tuple[Array, Array]:
+def _cells(seed: int, count: int, size: int = FINE // 2) -> tuple[Array, Array]:
     """Periodic cells on a jittered grid: a value per cell, and how far its border is (0..1)."""
     rng = np.random.default_rng(seed)
     jitter = rng.uniform(-0.42, 0.42, (2, count, count)).astype(np.float32)
     value = rng.uniform(-1, 1, (count, count)).astype(np.float32)
-    at = (np.arange(FINE, dtype=np.float32) + 0.5) * (count / FINE)
+    at = (np.arange(size, dtype=np.float32) + np.float32(0.5)) * np.float32(count / size)
     cell = np.floor(at).astype(np.int32)
-    first = np.full((FINE, FINE), 9, np.float32)
-    second = first.copy()
-    owner = np.zeros((FINE, FINE), np.float32)
+    first, second = np.full((2, size, size), 9, np.float32)
+    owner = np.zeros((size, size), np.float32)
     for dy in (-1, 0, 1):
         for dx in (-1, 0, 1):
             row, column = (cell + dy)[:, None], (cell + dx)[None, :]
             r, c = row % count, column % count
-            distance = np.hypot(
-                row + 0.5 + jitter[0, r, c] - at[:, None], column + 0.5 + jitter[1, r, c] - at
-            )
+            y = jitter[0, r, c] + (row + np.float32(0.5) - at[:, None]).astype(np.float32)
+            x = jitter[1, r, c] + (column + np.float32(0.5) - at).astype(np.float32)
+            distance = y * y + x * x
             second = np.minimum(second, np.maximum(first, distance))
             owner = np.where(distance < first, value[r, c], owner)
             first = np.minimum(first, distance)
-    return owner, (second - first).astype(np.float32)
+    return _twice(owner), _twice(np.sqrt(second) - np.sqrt(first))
+
+
+def _twice(x: Array) -> Array:
+    """Periodic enlargement by two, linear in between."""
+    for axis in (0, 1):
+        near, far = x * np.float32(0.75), x * np.float32(0.25)
+        pair = [near + np.roll(far, 1, axis), near + np.roll(far, -1, axis)]
+        shape = (2 * x.shape[0], x.shape[1]) if axis == 0 else (x.shape[0], 2 * x.shape[1])
+        x = np.stack(pair, axis + 1).reshape(shape)
+    return x
 
 
 def weave() -> tuple[Array, Array]:
     """Cotton: a plain weave, threads crossing over and under, each a little uneven."""
     threads = 96
-    phase = (np.arange(FINE, dtype=np.float32) + 0.5) * (threads / FINE)
-    wobble = 0.10 * noise(11, 12, 12)
+    phase = (np.arange(FINE, dtype=np.float32) + np.float32(0.5)) * np.float32(threads / FINE)
+    wobble = np.float32(0.10) * noise(11, 12, 12)
     u, v = phase[None, :] + wobble, phase[:, None] + wobble.T
-    over = np.cos(np.pi * u) * np.cos(np.pi * v) * np.sign(
-        np.cos(np.pi * np.floor(u)) * np.cos(np.pi * np.floor(v))
-    )
-    warp = np.abs(np.sin(np.pi * u)) ** 0.7
-    weft = np.abs(np.sin(np.pi * v)) ** 0.7
-    checker = np.where((np.floor(u) + np.floor(v)) % 2 < 1, 1.0, 0.0)
-    height = checker * warp * (0.55 + 0.45 * weft) + (1 - checker) * weft * (0.55 + 0.45 * warp)
-    slub = checker * noise(12, 90, 4) + (1 - checker) * noise(12, 90, 4).T
-    shade = 0.32 * (height - height.mean()) + 0.06 * slub + 0.02 * noise(13, 6, 6) + 0 * over
-    return height.astype(np.float32), shade.astype(np.float32)
+    warp, weft = (np.abs(np.sin(np.float32(math.pi) * w)) for w in (u, v))
+    over = (np.floor(u) + np.floor(v)) % 2 < 1
+    height = np.where(over, warp * (0.55 + 0.45 * weft), weft * (0.55 + 0.45 * warp))
+    thread = noise(12, 90, 4)
+    shade = 0.32 * (height - height.mean()) + 0.06 * np.where(over, thread, thread.T)
+    return np.asarray(height, np.float32), np.asarray(shade, np.float32)
 
 
 def brushed() -> tuple[Array, Array]:
@@ -114,13 +120,16 @@ TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
 @lru_cache(maxsize=16)
 def table(name: str, size: int) -> NDArray[np.uint8]:
     """The texture as the shader reads it: [size * size, 4], 128 is 0, 127 steps are a slope of 4
-    or a shade or hollow of 1. Smaller sizes are averages."""
+    or a shade or hollow of 1. Smaller sizes than FINE are averages of it.
+    """
     height, shade = TEXTURES[name]()
     slope_u = (np.roll(height, -1, 1) - np.roll(height, 1, 1)) * np.float32(FINE / 256)
     slope_v = (np.roll(height, -1, 0) - np.roll(height, 1, 0)) * np.float32(FINE / 256)
-    hollow = np.clip(height - np.float32(height.mean()), -1, 0)
-    fine = np.stack([slope_u, slope_v, shade, hollow], -1)
-    k = FINE // size
-    coarse = fine.reshape(size, k, size, k, 4).mean((1, 3))
-    steps = coarse.reshape(-1, 4) * np.array([127 / 4, 127 / 4, 127, 127], np.float32)
-    return np.clip(steps + 128.5, 0, 255).astype(np.uint8)
+    layers = (slope_u / 4, slope_v / 4, shade, np.clip(5 * shade, -1, 0))
+    out = np.empty((size, size, 4), np.uint8)
+    for k, layer in enumerate(layers):
+        small = Image.fromarray(np.asarray(layer, np.float32)).resize(
+            (size, size), Image.Resampling.BOX
+        )
+        out[..., k] = np.clip(np.asarray(small) * 127 + 128.5, 0, 255)
+    return out.reshape(-1, 4)

@@ -1,0 +1,92 @@
+"""Compiled graphs: array code traced into a graph agrees with NumPy, files load or say why not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from packshot import graphs
+from packshot.errors import ModelError
+
+
+def _everything(xp: Any, a: Any, b: Any, table: Any) -> Any:
+    """Touches every function of the array namespace."""
+    x = xp.maximum(a, 0.25) + xp.minimum(b, 0.5) - xp.abs(a) * 2 / (1 + b * b)
+    x = xp.where(a > b, x, -x) + xp.where(a < 0.0, 1.0, 2.0)
+    x = xp.clip(x, -3, 3) + xp.sqrt(b + 4) + xp.rsqrt(b + 4) + xp.exp(a) + xp.floor(b)
+    rows = xp.concat([x[0:1], x[1:3], xp.sum(x)])
+    rows = rows + xp.constant(np.ones((4, 1), np.float32))
+    turned = xp.transpose(xp.reshape(rows, (4, 8)), (1, 0))
+    picked = xp.take(table, xp.floor(xp.abs(a[0:1])))
+    mixed = picked @ turned - 1.0 + (3.0 - xp.sum(rows[0:2] @ turned))
+    return xp.to_bytes(xp.clip(mixed, 0, 255))
+
+
+def _inputs() -> dict[str, np.ndarray[Any, Any]]:
+    rng = np.random.default_rng(3)
+    return {
+        "a": rng.normal(0, 1, (3, 8)).astype(np.float32),
+        "b": rng.uniform(0, 2, (3, 8)).astype(np.float32),
+        "table": rng.integers(0, 9, (6, 5), np.uint8),
+    }
+
+
+def test_a_traced_function_computes_what_numpy_computes() -> None:
+    inputs = _inputs()
+    specs = {name: (a.shape, a.dtype) for name, a in inputs.items()}
+    graph = graphs.trace(_everything, specs, threads=1)
+    (found,) = graph(**inputs).values()
+    expected = _everything(graphs.NumpyOps(), **inputs)
+    assert found.dtype == np.uint8
+    assert np.abs(found.astype(int) - expected).max() <= 1
+
+
+def test_a_stream_of_feeds_comes_back_in_order() -> None:
+    graph = graphs.trace(
+        lambda xp, x, k: x * k, {"x": ((2, 3), np.float32), "k": ((1,), np.float32)}, threads=1
+    )
+    feeds = [(n, {"x": np.full((2, 3), n, np.float32)}) for n in range(7)]
+    results = [(n, y.copy()) for n, y in graph.each({"k": np.array([2], np.float32)}, feeds)]
+    assert [n for n, _ in results] == list(range(7))
+    assert all((y == 2 * n).all() for n, y in results)
+
+
+def test_a_stream_that_is_left_early_leaves_the_graph_usable() -> None:
+    graph = graphs.trace(lambda xp, x: x + 1, {"x": ((4,), np.float32)}, threads=1)
+    feeds = ((n, {"x": np.full(4, n, np.float32)}) for n in range(9))
+    stream = graph.each({}, feeds)
+    next(stream)
+    stream.close()
+    assert (graph(x=np.zeros(4, np.float32))[graph.outputs[0]] == 1).all()
+
+
+def test_a_second_compilation_comes_from_the_cache(tmp_path: Path) -> None:
+    specs = {"x": ((4,), np.float32)}
+    for _ in range(2):
+        graph = graphs.trace(lambda xp, x: x * 3, specs, threads=1, cache_dir=tmp_path)
+        assert (graph(x=np.ones(4, np.float32))[graph.outputs[0]] == 3).all()
+    assert list(tmp_path.iterdir())
+
+
+def test_an_onnx_file_runs_by_the_names_in_it(tmp_path: Path) -> None:
+    onnx = pytest.importorskip("onnx")
+    h = onnx.helper
+    info = [h.make_tensor_value_info(n, onnx.TensorProto.FLOAT, [2]) for n in ("left", "sum")]
+    graph = h.make_graph([h.make_node("Add", ["left", "left"], ["sum"])], "g", info[:1], info[1:])
+    model = h.make_model(graph, opset_imports=[h.make_opsetid("", 17)], ir_version=9)
+    onnx.save(model, tmp_path / "double.onnx")
+    loaded = graphs.load(tmp_path / "double.onnx", threads=1)
+    assert loaded.inputs == ("left",)
+    assert loaded(left=np.array([1, 2], np.float32))["sum"].tolist() == [2, 4]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a network at all"])
+def test_a_missing_or_damaged_file_names_the_way_out(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "net.onnx"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ModelError, match=r"net\.onnx .* Reinstall packshot"):
+        graphs.load(path)
