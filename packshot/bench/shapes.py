@@ -7,6 +7,7 @@ held-out real products score below 1 too, and a good generator scores what they 
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +73,7 @@ def load(path: Path) -> Shapes:
     try:
         with np.load(path) as file:
             masks = {name: _unpack(file[name]) for name in file.files}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
         raise ModelError(f"the masks {path.name} cannot be read: {error}") from None
     parts = [
         {n.partition("/")[2]: m for n, m in masks.items() if n.startswith(f"{kind}/")}

@@ -75,16 +75,17 @@ def publish(
 def save_masks(training: Sequence[Shard], held: Shard, folder: Path) -> None:
     """Keep silhouettes of both sets, so that shapes can be measured without the data set."""
     folder.mkdir(parents=True, exist_ok=True)
-    sets = shapes.Shapes(_masks(training, TRAINED), _masks([held], HELD_OUT))
-    shapes.save(sets, folder / judging.MASKS)
+    subjects = answers()["subject"]
+    trained, unseen = (masks(s, subjects, n) for s, n in ((training, TRAINED), ([held], HELD_OUT)))
+    shapes.save(shapes.Shapes(trained, unseen), folder / judging.MASKS)
 
 
-def _masks(shards: Sequence[Shard], most: int) -> shapes.Masks:
+def masks(shards: Sequence[Shard], wanted: Sequence[str], most: int) -> shapes.Masks:
     """At most `most` masks of each subject, spread evenly over the rows that show it."""
     rows = [(shard, row) for shard in shards for row in range(shard.done)]
     subjects = np.array([designs()[k].subject for s in shards for k in s.labels()])
     found = {}
-    for subject in answers()["subject"]:
+    for subject in wanted:
         own = np.flatnonzero(subjects == subject)
         chosen = own[np.linspace(0, len(own) - 1, min(most, len(own))).astype(int)]
         alphas = [rows[n][0].buffers()[rows[n][1], 0] for n in chosen]

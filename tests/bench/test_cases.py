@@ -1,0 +1,55 @@
+"""What is asked of a model: every concept equally often, and texts that say what they ask."""
+
+from collections import Counter
+from pathlib import Path
+
+import packshot
+from packshot.bench import cases
+from packshot.core import CONCEPTS, ModelSpec
+from packshot.paint.scenes import SCENES
+from packshot.paint.tables import COLOURS, MATERIALS
+
+SPEC = ModelSpec(
+    name="any",
+    revision="0",
+    files={"denoiser": Path("none")},
+    classes=("mug/straight", "mug/round", "sofa/plain", "handbag/tote"),
+    scenes=tuple(SCENES),
+    materials=tuple(MATERIALS),
+    steps=2,
+    candidates=1,
+)
+
+
+def test_crossed_briefs_ask_for_everything_equally_often() -> None:
+    briefs = cases.crossed(SPEC, 240)
+    for slot, many in (("subject", 3), ("colour", 16), ("material", 5), ("scene", 3)):
+        counts = Counter(getattr(b, slot) for b in briefs)
+        assert set(counts.values()) == {240 // many}, slot
+
+
+def test_crossed_briefs_are_the_same_each_time_and_not_in_step() -> None:
+    briefs = cases.crossed(SPEC, 60)
+    assert briefs == cases.crossed(SPEC, 60)
+    assert len({(b.subject, b.material) for b in briefs}) == 3 * 5
+
+
+def test_the_sheet_asks_only_for_what_can_be_drawn_and_painted() -> None:
+    assert {b.subject for b in cases.sheet(SPEC)} == {"mug", "sofa", "handbag"}
+    for colour, material, subject, scene in cases.SHEET:
+        assert subject in CONCEPTS["subject"]
+        assert (colour in COLOURS, material in MATERIALS, scene in SCENES) == (True,) * 3
+
+
+def test_texts_for_the_clock_are_understood_as_what_they_are_for() -> None:
+    for (scene, material), text in cases.texts(SPEC).items():
+        brief = packshot.brief(text)
+        assert (brief.subject, brief.colour) == ("handbag", "red")
+        assert (brief.scene, brief.material) == (scene, material)
+
+
+def test_written_texts_of_the_sheet_are_understood_as_their_briefs() -> None:
+    for wanted in cases.sheet(SPEC):
+        brief = packshot.brief(wanted.text)
+        for slot in ("subject", "colour", "material", "scene"):
+            assert getattr(brief, slot) == getattr(wanted, slot), wanted.text

@@ -1,0 +1,59 @@
+"""The judge's files: verified before they are trusted; answers follow from logits."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from packshot.bench import judging
+from packshot.bench.judging import Judge, Record
+from packshot.errors import ModelError
+from packshot.zoo import record_of
+
+ANSWERS = {"subject": ("mug", "sofa"), "colour": ("red", "green", "blue")}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / judging.MODEL).write_bytes(b"weights")
+    files = {judging.MODEL: record_of(tmp_path / judging.MODEL)}
+    record = Record(files, ANSWERS, {"subject": 0.97}, {"pictures": 3})
+    judging.write_record(tmp_path, record)
+    return tmp_path
+
+
+def test_a_record_comes_back_as_it_was_written(folder: Path) -> None:
+    record = judging.read_record(folder)
+    assert record.answers == ANSWERS
+    assert record.accuracy == {"subject": 0.97}
+    assert record.training == {"pictures": 3}
+
+
+def test_a_missing_judge_names_the_command_that_makes_one(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="packshot train judge"):
+        judging.read_record(tmp_path)
+
+
+def test_a_changed_file_is_refused_by_name(folder: Path) -> None:
+    (folder / judging.MODEL).write_bytes(b"weightS")
+    with pytest.raises(ModelError, match=r"judge\.onnx is missing or damaged"):
+        Judge.load(folder)
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"format": 2}', '{"format": 1, "files": {}}'])
+def test_what_is_no_manifest_is_said_so(folder: Path, text: str) -> None:
+    (folder / judging.MANIFEST).write_text(text)
+    with pytest.raises(ModelError, match="is not the judge's manifest"):
+        judging.read_record(folder)
+
+
+def test_the_likeliest_answer_of_each_slot_is_given() -> None:
+    logits = np.array([0.1, 2.0, -1.0, 5.0, 4.0], np.float32)
+    assert judging.answer(logits, ANSWERS) == {"subject": "sofa", "colour": "green"}
+
+
+def test_a_picture_of_another_size_is_refused() -> None:
+    judge = Judge(None, ANSWERS)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="512 x 512"):
+        judge(Image.new("RGB", (256, 256)))

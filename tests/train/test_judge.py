@@ -1,0 +1,142 @@
+"""The judge from rendered products to shipped files, and the quality run that it is made for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import pytest
+import torch
+
+from packshot.bench import judging, quality, quality_page, shapes, summary
+from packshot.bench.rows import Instruments
+from packshot.core import ModelSpec
+from packshot.errors import ModelError
+from packshot.runtime.cpu import CpuRuntime
+from packshot.train import export, held_out, judge, photos
+from packshot.train.loop import Plan
+from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
+from packshot.train.painted import Gallery, answers, paint_all
+from packshot.train.scenes.registry import designs
+
+T = TypeVar("T")
+
+
+@pytest.fixture(scope="module")
+def shard(tmp_path_factory: pytest.TempPathFactory) -> photos.Shard:
+    """Two pictures of the first design's first product."""
+    made = photos.Shard(tmp_path_factory.mktemp("shard") / "train-0.npy", 2, 0)
+    assert list(photos.render(made)) == [2]
+    return made
+
+
+@pytest.fixture(scope="module")
+def gallery(shard: photos.Shard) -> Gallery:
+    made = Gallery(shard.path.parent / "painted", (shard,), 4, seed=1)
+    paint_all([made], workers=1)
+    return made
+
+
+@pytest.fixture(scope="module")
+def folder(gallery: Gallery, shard: photos.Shard) -> Path:
+    """A judge trained for a moment, published."""
+    torch.manual_seed(0)
+    folder = gallery.folder.parent / "judge"
+    net = judge.fit(gallery, Plan(0.002, gallery.folder / "judge.checkpoint"))
+    many = {d.subject: np.zeros((1, 128, 128), bool) for d in designs()}
+    folder.mkdir()
+    shapes.save(shapes.Shapes(many, many), folder / judging.MASKS)
+    judge.publish(net, folder, measured={"subject": 0.5}, training={"held_out_pictures": 4})
+    return folder
+
+
+def test_what_a_picture_shows_follows_from_its_number_alone(gallery: Gallery) -> None:
+    again = replace(gallery, folder=gallery.folder / "elsewhere")
+    assert [gallery.look(n) for n in range(4)] == [again.look(n) for n in range(4)]
+    assert gallery.look(0).subject == designs()[0].subject
+    assert len({gallery.look(n) for n in range(4)}) == 4
+
+
+def test_truth_names_what_was_painted(gallery: Gallery) -> None:
+    table, look = answers(), gallery.look(3)
+    right = {
+        slot: table[slot][index] for slot, index in zip(table, gallery.truth()[3], strict=True)
+    }
+    assert right == {slot: getattr(look, slot) for slot in table}
+
+
+def test_pictures_are_painted_once_and_cover_every_row(gallery: Gallery) -> None:
+    (chunk,) = gallery.pictures()
+    assert chunk.shape == (4, judging.SIDE, judging.SIDE, 3)
+    before = gallery.path(gallery.chunks()[0]).stat().st_mtime_ns
+    paint_all([gallery], workers=1)
+    assert gallery.path(gallery.chunks()[0]).stat().st_mtime_ns == before
+    assert not np.array_equal(gallery.buffers(0).data, gallery.buffers(3).data)
+
+
+def test_the_shipped_judge_answers_as_the_trained_one(gallery: Gallery, folder: Path) -> None:
+    shipped = judging.Judge.load(folder, threads=1)
+    assert shipped.answers == answers()
+    torch.manual_seed(1)
+    net = Judge(tuple(len(names) for names in answers().values())).eval()
+    picture = torch.rand(2, 3, judging.SIDE, judging.SIDE)
+    path = export.write(net, {"pictures": picture}, "logits", folder.parent / "other.onnx")
+    with torch.no_grad():
+        truth = net(picture).numpy()
+    found = judging.graphs.load(path, threads=1)(pictures=picture.numpy())["logits"]
+    assert np.abs(found - truth).max() < 2e-3
+    assert (folder / judging.MODEL).stat().st_size <= 1_500_000
+
+
+def test_kept_masks_are_those_of_the_shard(shard: photos.Shard, tmp_path: Path) -> None:
+    subject = designs()[0].subject
+    masks = judge.masks([shard], (subject,), most=5)
+    alpha = shard.buffers()[1, 0] / 255
+    assert masks[subject].shape == (2, 128, 128)
+    assert np.array_equal(masks[subject][1], shapes.small(alpha))
+
+
+@pytest.fixture(scope="module")
+def spec(tmp_path_factory: pytest.TempPathFactory) -> ModelSpec:
+    """An untrained model of the right shape that draws the first two designs."""
+    torch.manual_seed(0)
+    where = tmp_path_factory.mktemp("model")
+    classes = tuple(d.label for d in designs()[:2])
+    files = export.export(Denoiser(2), Autoencoder(), Critic(2), where)
+    return ModelSpec("raw", "0", files, classes, ("studio",), ("metal", "wood"), 1, 2)
+
+
+def _silently(items: Sequence[T], what: str) -> Iterator[T]:
+    yield from items
+
+
+def test_a_quality_run_measures_generated_beside_real(spec: ModelSpec, folder: Path) -> None:
+    tools = Instruments(judging.Judge.load(folder, threads=1), shapes.load(folder / judging.MASKS))
+    found = quality.measure(
+        lambda s: CpuRuntime(s, threads=1),
+        spec,
+        tools,
+        source=held_out.buffers,
+        plan=quality.Plan(pictures=2, ablation=1, steps=(2,)),
+        progress=_silently,
+    )
+    assert [r.brief for r in found.generated] == [r.brief for r in found.real]
+    assert [len(r.drafts_broken) for r in found.generated] == [2, 2]
+    assert not any(r.broken for r in found.real)
+    assert [(v.steps, v.candidates) for v in found.variants] == [(2, 2), (1, 1)]
+    judged = {"accuracy": {"subject": 0.5}, "held_out_pictures": 4}
+    machine = dict.fromkeys(("cpu", "cores", "memory_gib", "system", "python", "packshot"), "")
+    machine |= {"packages": {}, "commit": "", "date": "", "load": ""}
+    page = quality_page.quality_page(
+        {"machine": machine, "judge": judged, **summary.quality(found)}
+    )
+    assert "| judge: subject |" in page
+    assert page.count("## ") == 4
+
+
+def test_a_judge_that_does_not_know_the_subject_refuses(spec: ModelSpec, folder: Path) -> None:
+    tools = Instruments(judging.Judge.load(folder, threads=1), shapes.Shapes({}, {}))
+    strange = replace(spec, classes=("spaceship/small",))
+    with pytest.raises(ModelError, match="knows no subject spaceship"):
+        tools.check(strange)

@@ -1,0 +1,81 @@
+"""The shipped weights, put back into PyTorch, compute what the compiled graphs compute."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from packshot import graphs
+from packshot.core import Brief, ModelSpec, Request
+from packshot.runtime.cpu import CpuRuntime
+from packshot.train import export, peer
+from packshot.train.networks import Autoencoder, Critic, Denoiser
+
+CLASSES = 3
+
+
+def _random(net: nn.Module) -> nn.Module:
+    """Every parameter of its own: nothing zero, nothing alike that could be mistaken."""
+    torch.manual_seed(5)
+    for parameter in net.parameters():
+        nn.init.normal_(parameter, 0, 0.05)
+    return net.eval()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    denoiser, autoencoder, critic = Denoiser(CLASSES), Autoencoder(), Critic(CLASSES)
+    for net in (denoiser, autoencoder, critic):
+        _random(net)
+    return export.export(denoiser, autoencoder, critic, tmp_path_factory.mktemp("weights"))
+
+
+def _inputs() -> dict[str, Tensor]:
+    torch.manual_seed(6)
+    label = torch.tensor([0, 2])
+    return {"latent": torch.randn(2, 8, 32, 32), "time": torch.tensor([0.2, 0.7]), "label": label}
+
+
+@pytest.mark.parametrize(
+    ("role", "names", "output"),
+    [
+        ("denoiser", ("latent", "time", "label"), "velocity"),
+        ("decoder", ("latent",), "buffers"),
+        ("critic", ("latent", "label"), "score"),
+    ],
+)
+def test_torch_and_the_compiled_graph_agree(
+    files: dict[str, Path], role: str, names: tuple[str, ...], output: str
+) -> None:
+    fresh = {
+        "denoiser": Denoiser(CLASSES),
+        "decoder": export.Decoder(Autoencoder()),
+        "critic": Critic(CLASSES),
+    }[role]
+    inputs = {name: _inputs()[name] for name in names}
+    net = peer.restore(fresh, files[role], tuple(inputs.values()))
+    arrays = {name: tensor.numpy() for name, tensor in inputs.items()}
+    ours = graphs.load(files[role], threads=1)(**arrays)[output]
+    theirs = peer.TorchGraph(net, output)(**arrays)[output]
+    assert np.abs(ours).max() > 1e-3
+    assert np.abs(ours - theirs).max() < 1e-4 * max(1.0, float(np.abs(ours).max()))
+
+
+def test_a_file_of_another_network_is_refused(files: dict[str, Path]) -> None:
+    inputs = (_inputs()["latent"], _inputs()["label"])
+    with pytest.raises((ValueError, RuntimeError)):
+        peer.restore(Critic(CLASSES), files["decoder"], inputs)
+
+
+def test_the_peer_draws_what_the_runtime_draws(files: dict[str, Path]) -> None:
+    classes = tuple(f"mug/{i}" for i in range(CLASSES))
+    spec = ModelSpec("raw", "0", files, classes, ("studio",), ("metal",), 2, 2)
+    drawn = []
+    for runtime in (CpuRuntime(spec, threads=1), peer.TorchRuntime(spec, threads=1)):
+        state = runtime.prepare(Request(Brief("mug", subject="mug"), seed=3))
+        while not state.done:
+            runtime.advance(state, runtime.denoise([state])[0])
+        drawn.append(runtime.draw(state).data)
+    assert np.abs(drawn[0] - drawn[1]).max() < 1e-3
