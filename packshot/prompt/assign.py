@@ -201,13 +201,22 @@ def choose_subject(phrases: dict[int, Phrase], grammar: Grammar) -> Choice:
             for p in phrases.values()
             if p.zone in ("in", "object") and (h := p.head(grammar)) and h.concept in _PLACES
         ]
-    return Choice(places[0], None, True) if places else Choice()
+    return Choice(places[0], None, True) if places else Choice(None, _sold_part(main, grammar))
+
+
+def _sold_part(phrases: Sequence[Phrase], grammar: Grammar) -> Item | None:
+    """Where nothing else is named, a part is what is sold ("replacement strap")."""
+    heads = (phrase.head(grammar) for phrase in phrases)
+    return next((h for h in heads if h is not None and h.slot == "trim"), None)
 
 
 def _first(phrases: Sequence[Phrase], grammar: Grammar) -> Choice:
     """The first phrase with a thing decides; in clause-last languages the last of its segment."""
     found: tuple[Choice, int] | None = None
+    part: tuple[Item, int] | None = None
     for phrase in phrases:
+        if part is not None and phrase.segment != part[1]:
+            break
         if found is not None and (not grammar.clause_last or phrase.segment != found[1]):
             break
         head = phrase.head(grammar)
@@ -215,8 +224,12 @@ def _first(phrases: Sequence[Phrase], grammar: Grammar) -> Choice:
             continue
         if head.slot == "subject":
             found = (Choice(head), phrase.segment)
-        elif head.slot == "other" or _part_of_thing(phrase, head):
+        elif head.slot == "other":
             found = (Choice(None, head), phrase.segment)
+        elif _part_of_thing(phrase, head):
+            part = part or (head, phrase.segment)
+    if found is None and part is not None:
+        return Choice(None, part[0])
     return found[0] if found else Choice()
 
 

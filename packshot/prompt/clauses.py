@@ -22,6 +22,7 @@ class Grammar:
     heads_last: bool = True
     clause_last: bool = False
     parts: bool = False
+    spaces: bool = True
 
     @classmethod
     def of(cls, lexicon: Lexicon | None) -> Grammar:
@@ -31,6 +32,7 @@ class Grammar:
             heads_last=lexicon.says("heads") == "last",
             clause_last=lexicon.says("clause") == "last",
             parts=lexicon.says("parts") == "yes",
+            spaces=lexicon.says("spaces") != "no",
         )
 
 
@@ -51,11 +53,17 @@ def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> 
         item = items[place]
         if item.kind == "break" or (item.kind in ("unknown", "number") and found is None):
             return
+        if found is not None and not (grammar.spaces or items[place + 1].glued):
+            return
+        if item.kind == "unknown" and items[place + 1].concept == "linker":
+            item.zone = zone
         if item.kind == "role":
             if found is not None and item.concept == "and" and _nouns_before(items, place) > 1:
                 found = None
                 continue
-            if found is None and item.concept in ("topic", "object-before", "linker"):
+            if item.concept == "linker" or (
+                found is None and item.concept in ("topic", "object-before")
+            ):
                 continue
             return
         if item.kind in ("noun", "attribute"):

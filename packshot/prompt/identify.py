@@ -19,6 +19,8 @@ _HINT_WEIGHT = 1000.0
 _CJK_WEIGHT = 2.5
 """A Han or kana character says about as much as this many letters."""
 _INFLECTED = 0.6
+_LENT = "en"
+"""The language whose words other languages borrow most, short ones included."""
 _PRIOR = {"en": 0.5, "zh-Hans": 0.5}
 
 
@@ -103,5 +105,5 @@ def choose(entries: Sequence[Entry], word: str, languages: Languages) -> Entry |
     weight = languages.weights.get(top.language, 0) / languages.weights[home]
     if top.senses[0][0] == "role":
         return top if weight > 0.35 else None
-    shortest = 2 if group == "cjk" else 4
+    shortest = 2 if group == "cjk" else 3 if top.language == _LENT else 4
     return top if len(word) >= shortest or weight > 0.5 else None

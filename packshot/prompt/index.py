@@ -28,7 +28,7 @@ _unspaced = re.compile(f"[{UNSPACED}]")
 
 
 class Entry(NamedTuple):
-    """A meaning of a key in one language. `rank`: 0 as listed, 1 inflected, 2 without diacritics."""
+    """A meaning of a key in one language. `rank`: 0 listed, 1 inflected, 2 without diacritics."""
 
     language: str
     senses: tuple[Sense, ...]

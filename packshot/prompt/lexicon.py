@@ -30,6 +30,7 @@ HEADER = {
     "clause": r"first|last",
     "parts": r"yes|no",
     "compounds": r"yes|no",
+    "spaces": r"yes|no",
     "letters": r"\S+",
 }
 REQUIRED = ("tag", "source", "heads")

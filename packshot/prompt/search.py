@@ -12,7 +12,7 @@ from packshot.prompt.compounds import split
 from packshot.prompt.index import Entries, Hit, Index, Part
 from packshot.prompt.runs import cut_run
 
-_SPACED_DASH = re.compile(r"\s-+\s|\s[+|]\s")
+_SPACED_DASH = re.compile(r"\s-+\s")
 
 
 def search(key: str, index: Index) -> list[Hit]:

@@ -180,11 +180,16 @@ def _fill_free(slots: Slots, items: Iterable[Item]) -> None:
 
 def _fill_excluded(slots: Slots, items: Iterable[Item]) -> None:
     for item in items:
-        if item.zone != "exclude" or (item.target is not None and item.target is not item):
+        if item.zone != "exclude" or _speaks_of_excluded(item):
             continue
         for slot, concept in item.senses:
             if slot in CONCEPTS and concept not in {c for _, c in slots.excluded}:
                 slots.excluded.append((item, concept))
+
+
+def _speaks_of_excluded(item: Item) -> bool:
+    """An attribute of an excluded noun ("black case not included") is not excluded itself."""
+    return item.target not in (None, item) and item.target.zone == "exclude"
 
 
 def _fill_rest(slots: Slots, items: Iterable[Item], choice: Choice) -> None:

@@ -5,6 +5,7 @@ source: written by hand
 heads: last
 clause: last
 parts: no
+spaces: no
 
 [inflect]
 adjective: い -> く, くて, かった

@@ -5,6 +5,7 @@ source: written by hand
 heads: last
 clause: first
 parts: no
+spaces: no
 
 [subject]
 dress: 连衣裙, 裙装, 长裙, 礼服, 婚纱, 晚礼服, 旗袍, 公主裙, 吊带裙, 碎花裙, 连身裙, 洋装, 纱裙, 小礼服, 沙滩裙, 短裙连衣裙, 衬衫裙

@@ -1,0 +1,171 @@
+"""Limits, structured forms, offsets, hints and prompts."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from packshot.core import CONCEPTS
+from packshot.errors import InvalidRequest
+from packshot.prompt import READ_LIMIT, UNDERSTOOD_LIMIT, brief
+
+FRAGMENTS = (
+    "red", "sofa", "without", "not", "rotes", "Kleid", "ohne", "Ledersofa", "mit", "sin", "vestido",
+    "de cuero", "红色", "连衣裙", "戴着", "帽子", "的", "不含", "赤い", "帽子をかぶった", "アヒル",
+    "ではなく",
+    "فستان", "أحمر", "بدون", "والعلبة", "[", "]", ":", "colour:", "颜色：", "[EN:", "，", ".",
+    "\n", " ", "2", "4個セット", "é", "ß", "ﾊﾞｯｸﾞ", "ＳＯＦＡ", "🦆", "\u200f", "İ", "ﷺ", "-free",
+)  # fmt: skip
+
+
+def _check_offsets(text: str) -> None:
+    made = brief(text)
+    for match in made.matches:
+        assert made.text[match.start : match.end] == match.text
+        assert match.text
+    for slot in ("subject", "colour", "material", "scene", "style", "view", "light"):
+        value = getattr(made, slot)
+        assert value is None or value in CONCEPTS[slot]
+    assert set(made.unknown) <= {made.text[a:b] for a, b in _spans(made.text, made.unknown)}
+    assert 0.0 <= made.confidence <= 1.0
+
+
+def _spans(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
+    return [(text.index(word), text.index(word) + len(word)) for word in words]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=20), st.sampled_from(["", " "]))
+def test_any_mix_of_words_gives_a_brief_with_exact_offsets(words: list[str], gap: str) -> None:
+    text = gap.join(words)
+    if text.strip():
+        _check_offsets(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=60))
+def test_any_text_gives_a_brief_or_a_clear_error(text: str) -> None:
+    if text.strip():
+        _check_offsets(text)
+    else:
+        with pytest.raises(InvalidRequest):
+            brief(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "empty"),
+        (" \n\t\u3000", "empty"),
+        ("x" * (READ_LIMIT + 1), f"{READ_LIMIT:,}"),
+        ("sofa\x00", "NUL"),
+        ("sofa \ud800", "surrogate"),
+    ],
+)
+def test_unusable_text_is_refused_with_the_reason(text: str, said: str) -> None:
+    with pytest.raises(InvalidRequest, match=said) as caught:
+        brief(text)
+    assert caught.value.param == "prompt"
+
+
+def test_a_malformed_language_tag_is_refused() -> None:
+    with pytest.raises(InvalidRequest, match="BCP 47") as caught:
+        brief("sofa", language="not a tag")
+    assert caught.value.param == "language"
+
+
+def test_only_the_first_two_thousand_characters_are_understood() -> None:
+    filler = "soft " * (UNDERSTOOD_LIMIT // 5)
+    assert brief(filler + "sofa").subject is None
+    assert brief("sofa " + filler).subject == "sofa"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("sofa " * 400, "红" * 2000, "の" * 2000, "[" * 2000, "a:" * 1000, "🦆" * 2000),
+        *("belt and " * 220 + "not included", "colour: red " * 160, "\u202esofa\u202c " * 250),
+    ],
+)
+def test_hostile_text_is_answered_in_bounded_time(text: str) -> None:
+    brief("warm up")
+    start = time.process_time()
+    brief(text)
+    assert time.process_time() - start < 0.5
+
+
+def test_a_hint_decides_between_languages() -> None:
+    assert brief("rock").subject is None
+    assert brief("Rock", language="de").subject == "skirt"
+    assert brief("Rock", language="de-AT").language == "de-AT"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Product: sofa\nColour: black\nMaterial: leather\nScene: living room\nSize: 200 cm",
+        "Produkt: Sofa; Farbe: schwarz; Material: Leder; Hintergrund: Wohnzimmer; Marke: Rot",
+        "producto: sofá, color: negro, material: cuero, fondo: sala de estar",
+        "产品：沙发 颜色：黑色 材质：皮革 场景：客厅 尺寸：2米",
+        "商品：ソファ、色：黒、素材：革、背景：リビング",
+        "المنتج: أريكة، اللون: أسود، الخامة: جلد، الخلفية: غرفة معيشة",
+        "主体[沙发] + 颜色[黑色] + 材质[皮革] + 场景[客厅]",
+    ],
+)
+def test_key_value_lists_fill_their_slots(text: str) -> None:
+    made = brief(text)
+    slots = (made.subject, made.colour, made.material, made.scene)
+    assert slots == ("sofa", "black", "leather", "living-room")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ＲＥＤ　ＳＯＦＡ",
+        "RED SOFA",
+        "r\u200bed sofa",
+        "rotes Sofa",
+        "紅色沙發",
+        "赤いｿﾌｧ",
+        "كَنَبَة حَمْراء",
+    ],
+)
+def test_width_case_marks_and_variants_do_not_matter(text: str) -> None:
+    made = brief(text)
+    assert (made.subject, made.colour) == ("sofa", "red")
+
+
+def test_matches_point_at_the_original_text() -> None:
+    made = brief("Ｒｅｄ Ledersofa ohne Kissen")
+    found = {(m.slot, m.concept, m.text) for m in made.matches}
+    assert ("colour", "red", "Ｒｅｄ") in found
+    assert ("material", "leather", "Leder") in found
+    assert ("subject", "sofa", "sofa") in found
+    assert ("exclusion", "pillow", "Kissen") in found
+
+
+def test_unknown_words_are_named_and_lower_the_confidence() -> None:
+    known, unknown = brief("red sofa"), brief("red zorgblat sofa")
+    assert unknown.unknown == ("zorgblat",)
+    assert unknown.confidence < known.confidence == 1.0
+
+
+def test_the_prompt_is_an_english_sentence_of_the_brief() -> None:
+    made = brief("黄色的小鸭子戴着红色帽子，在花园里，没有气球")
+    assert "a yellow duck wearing a red hat in a garden" in made.prompt
+    assert made.negative_prompt.startswith("balloon, ")
+    assert brief("测试生成").prompt == ""
+
+
+def test_importing_the_room_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, packshot.prompt; "
+        "print([m for m in ('numpy', 'openvino', 'torch', 'PIL') if m in sys.modules])"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
