@@ -13,7 +13,7 @@ from packshot.cli.root import State
 from packshot.core import Brief
 from packshot.errors import InvalidRequest, PackshotError
 
-LINE_LIMIT = 65_536
+LINE_LIMIT = 100_000
 """Bytes of one line of a stream; a longer one is an error of its own, and the stream goes on."""
 
 _SLOTS = ("subject", "colour", "material", "scene", "style", "view", "light", "quantity")
@@ -53,10 +53,8 @@ def _lines() -> Iterator[bytes]:
     first = True
     while line := stream.readline(LINE_LIMIT + 2):
         rest = line
-        while len(rest) > LINE_LIMIT and not rest.endswith(b"\n"):
+        while rest and not rest.endswith(b"\n"):
             rest = stream.readline(LINE_LIMIT + 2)
-            if len(rest) <= LINE_LIMIT:
-                break
         line = line.removeprefix(b"\xef\xbb\xbf") if first else line
         first = False
         yield line.rstrip(b"\r\n")
@@ -64,11 +62,11 @@ def _lines() -> Iterator[bytes]:
 
 def _decode(line: bytes) -> str:
     if len(line) > LINE_LIMIT:
-        raise InvalidRequest(f"a line must not be longer than {LINE_LIMIT} bytes", param="text")
+        raise InvalidRequest(f"a line must not be longer than {LINE_LIMIT:,} bytes", param="prompt")
     try:
         return line.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise InvalidRequest(f"not UTF-8 at byte {error.start}", param="text") from None
+        raise InvalidRequest(f"not UTF-8 at byte {error.start}", param="prompt") from None
 
 
 def _print(found: Brief, as_json: bool) -> None:

@@ -48,7 +48,7 @@ def test_a_stream_answers_every_line_in_its_place(packshot: Run) -> None:
     ]  # fmt: skip
     assert errors[1] == "not UTF-8 at byte 4"
     assert errors[2].startswith("the text is empty")
-    assert errors[3] == errors[4] == "a line must not be longer than 65536 bytes"
+    assert errors[3] == errors[4] == "a line must not be longer than 100,000 bytes"
     assert (done.returncode, done.stderr) == (2, "")
 
 
