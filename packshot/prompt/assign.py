@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from packshot.core import CONCEPTS, PLACES
+from packshot.core import ANIMALS, CONCEPTS, PLACES
 from packshot.prompt.clauses import MAIN, Grammar
 from packshot.prompt.items import Item
 
 SCENES = frozenset(CONCEPTS["scene"])
 _PLACES = frozenset(PLACES)
+_DECORATIONS = frozenset(ANIMALS + PLACES)
 _PART_SLOTS = frozenset({"trim", "body"})
 
 
@@ -23,6 +24,7 @@ class Phrase:
     segment: int
     chains: dict[int, list[Item]] = field(default_factory=dict)
     unknown: bool = False
+    joined: bool = False  # by "and" to the phrase before
 
     def head(self, grammar: Grammar) -> Item | None:
         """The noun that the phrase is about: "toy" nouns give way, places only if alone."""
@@ -40,9 +42,22 @@ def _of_chain(nouns: list[Item], grammar: Grammar) -> Item:
     """First or last noun; where parts are no products, the noun that a part stands behind."""
     if not grammar.heads_last:
         return nouns[0]
+    if not grammar.spaces:
+        nouns = _before_space(nouns)
     if not grammar.parts:
         nouns = [n for n in nouns if n.slot not in _PART_SLOTS or n.glued] or nouns
     return nouns[-1]
+
+
+def _before_space(nouns: list[Item]) -> list[Item]:
+    """Where words are written without spaces, a space parts two products (衬衫 短袖), but not an
+    animal or place from what it decorates (猫 クッション) nor a product from its case.
+    """
+    for at in range(1, len(nouns)):
+        product = nouns[at - 1].concept not in _DECORATIONS and nouns[at - 1].slot == "subject"
+        if not nouns[at].glued and product and nouns[at].slot == "subject":
+            return nouns[:at]
+    return nouns
 
 
 def is_place(item: Item) -> bool:
@@ -53,10 +68,14 @@ def is_place(item: Item) -> bool:
 def phrases_of(items: Sequence[Item]) -> dict[int, Phrase]:
     """The noun phrases in order, by number."""
     phrases: dict[int, Phrase] = {}
+    joined = -1
     for item in items:
+        if item.concept == "and" and item.kind == "role":
+            joined = item.phrase
         if item.kind not in ("noun", "unknown", "attribute"):
             continue
-        phrase = phrases.setdefault(item.phrase, Phrase(item.zone, item.segment))
+        fresh = Phrase(item.zone, item.segment, joined=item.phrase == joined)
+        phrase = phrases.setdefault(item.phrase, fresh)
         if item.kind == "noun":
             phrase.chains.setdefault(item.chain, []).append(item)
         phrase.unknown |= item.kind == "unknown"
@@ -220,7 +239,7 @@ def _first(phrases: Sequence[Phrase], grammar: Grammar) -> Choice:
         if found is not None and (not grammar.clause_last or phrase.segment != found[1]):
             break
         head = phrase.head(grammar)
-        if head is None or is_place(head):
+        if head is None or is_place(head) or (found is not None and phrase.joined):
             continue
         if head.slot == "subject":
             found = (Choice(head), phrase.segment)

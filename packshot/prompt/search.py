@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from packshot.prompt.compounds import split
-from packshot.prompt.index import Entries, Hit, Index, Part
+from packshot.prompt.index import Entries, Entry, Hit, Index, Part, script_group
 from packshot.prompt.runs import cut_run
 
+_ARTICLE = "ال"
 _SPACED_DASH = re.compile(r"\s-+\s")
 
 
@@ -46,10 +47,10 @@ def _spaced(
     token = tokens[at]
     word = token.group()
     longest = index.starts.get(word, 0)
-    if longest:
-        taken = _phrase(tokens, at, longest, index, hits)
-        if taken:
-            return taken
+    taken = _phrase(tokens, at, longest, index, hits) if longest else 0
+    taken = taken or _prefixed_phrase(tokens, at, index, hits)
+    if taken:
+        return taken
     start = token.start()
     if start and key[start - 1] == "-" and (entries := index.words.get("-" + word)):
         hits.append(Hit(start, token.end(), "word", entries))
@@ -64,11 +65,37 @@ def _spaced(
     return 1
 
 
+def _prefixed_phrase(tokens: list[re.Match[str]], at: int, index: Index, hits: list[Hit]) -> int:
+    """A phrase whose first word carries a prefix (لغرفة المعيشة); the prefix keeps its role."""
+    word = tokens[at].group()
+    if script_group(word[0]) != "arabic":
+        return 0
+    for prefix, role, language in index.clitics:
+        rest = word.removeprefix(prefix)
+        longest = index.starts.get(rest, 0) if rest != word else 0
+        if longest:
+            count = len(hits)
+            taken = _phrase(tokens, at, longest, index, hits, rest)
+            if taken:
+                start = tokens[at].start()
+                hits[count] = hits[count]._replace(start=start + len(prefix))
+                if role:
+                    entry = Entry(language, (("role", role),), 0)
+                    hits.insert(count, Hit(start, start + len(prefix), "word", (entry,)))
+                return taken
+    return 0
+
+
 def _phrase(
-    tokens: list[re.Match[str]], at: int, longest: int, index: Index, hits: list[Hit]
+    tokens: list[re.Match[str]],
+    at: int,
+    longest: int,
+    index: Index,
+    hits: list[Hit],
+    first: str | None = None,
 ) -> int:
     """The longest phrase of two or more words from here; returns its tokens, gaps included."""
-    words = [tokens[at].group()]
+    words = [first or tokens[at].group()]
     found: tuple[int, int, Entries] | None = None
     place = at + 1
     while len(words) < longest and place < len(tokens):
@@ -79,7 +106,7 @@ def _phrase(
         if tokens[place].lastgroup not in ("word", "number"):
             break
         words.append(tokens[place].group())
-        entries = index.words.get(" ".join(words))
+        entries = index.words.get(" ".join(words)) or _without_article(words, index)
         place += 1
         if entries:
             found = (place - at, tokens[place - 1].end(), entries)
@@ -87,6 +114,13 @@ def _phrase(
         return 0
     hits.append(Hit(tokens[at].start(), found[1], "word", found[2]))
     return found[0]
+
+
+def _without_article(words: list[str], index: Index) -> Entries:
+    """The phrase without Arabic articles on its further words (حقيبة اليد)."""
+    if not any(word.startswith(_ARTICLE) for word in words[1:]):
+        return ()
+    return index.words.get(" ".join([words[0], *(w.removeprefix(_ARTICLE) for w in words[1:])]), ())
 
 
 def _add_parts(parts: list[Part], start: int, end: int, hits: list[Hit], glued: bool) -> None:

@@ -166,8 +166,13 @@ def _names_a_type(item: Item, phrases: dict[int, Phrase], grammar: Grammar) -> b
     nouns = [n for chain in phrase.chains.values() for n in chain]
     things = [n for n in nouns if not is_place(n) and n.slot != "toy"]
     if grammar.heads_last:
-        return any(n.start > item.start for n in things)
+        return any(n.start > item.start for n in [*things, *_places(phrase.chains[item.chain])])
     return any(n.start < item.start for n in things)
+
+
+def _places(nouns: Iterable[Item]) -> list[Item]:
+    """Places of a chain: of "snowy forest" the last is meant."""
+    return [n for n in nouns if is_place(n) and n.concept in SCENES]
 
 
 def _fill_free(slots: Slots, items: Iterable[Item]) -> None:
