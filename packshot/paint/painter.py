@@ -16,6 +16,7 @@ from packshot.core import Buffers
 from packshot.paint import camera, parameters, shader
 from packshot.paint.lights import light
 from packshot.paint.look import Look
+from packshot.paint.mirror import mirror_image
 from packshot.paint.planes import planes
 from packshot.paint.resize import SOURCE, Window, scale_class, windows
 from packshot.paint.scenes import Backdrop, setting
@@ -25,7 +26,8 @@ Bytes = NDArray[np.uint8]
 Tile = tuple[Window, Window]
 ALPHA, WOOD = shader.SHARP.index("alpha"), shader.SHARP.index("wood")
 DEPTH = len(shader.SHARP) + shader.SMOOTH.index("depth")
-GROUND = slice(shader.PLANES - 2, shader.PLANES)
+GROUND = slice(shader.PLANES - len(shader.GROUND), shader.PLANES)
+MIRROR = slice(shader.PLANES - len(shader.MIRROR), shader.PLANES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,10 @@ class _Job:
         self.light = light(place.rig, place.floor)
         self.reach = reach
         self.ground = camera.ground_height(source[ALPHA], source[DEPTH])
+        self.gloss = place.gloss
+        if self.gloss:
+            paints = parameters.materials(look)[:3]
+            source[MIRROR] = mirror_image(source, paints, self.ground)
 
     def run(self, subject: bool, options: Options) -> Iterator[tuple[tuple[int, int], Bytes]]:
         """Paint the tiles that hold the subject, or those that do not."""
@@ -101,7 +107,10 @@ class _Job:
         return parameters.needs_texture(self.look, bool((self.source[WOOD] > 0.1).any()))
 
     def _fixed(self, subject: bool) -> dict[str, Array]:
-        fixed = {"shadow": parameters.shadow(self.scene, self.light)}
+        fixed = {
+            "shadow": parameters.shadow(self.scene, self.light),
+            "gloss": np.array([self.gloss], np.float32),
+        }
         if subject:
             enlargement = self.side / SOURCE if self.scale else 1.0
             crisp = (max(1.0, 0.7 * enlargement), max(1.3, 0.6 * enlargement))

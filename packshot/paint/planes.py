@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
@@ -25,30 +26,42 @@ def planes(buffers: Buffers) -> Array:
     """float32 [PLANES, S, S]: `shader.SHARP`, then `shader.SMOOTH`; S a multiple of 4.
 
     Ambient and key visibility hold the subject inside alpha and the ground outside; here each
-    goes on smoothly under the other, so that edges mix neither.
+    goes on smoothly under the other, so that edges mix neither. The mirror image is left empty.
     """
     channel = dict(zip(CHANNELS, buffers.data.astype(np.float32, copy=False), strict=True))
     alpha = np.clip((channel["alpha"] - FAINT) / (1 - 2 * FAINT), 0, 1)
     channel["alpha"] = channel["cover"] = alpha
-    inside, outside = alpha**8, (1 - alpha) ** 8
-    for name in ("ao", "key"):
-        mixed = channel[name]
-        channel[f"ground_{name}"] = _ground(_extend(mixed, outside))
-        channel[name] = _extend(mixed, inside)
-    out = np.empty((PLANES, *alpha.shape), np.float32)
+    visible = {name: channel[name] for name in ("ao", "key")}
+    for name, ground in _extend(visible, _power(1 - alpha)).items():
+        channel[f"ground_{name}"] = _ground(ground)
+    channel |= _extend(visible, _power(alpha))
+    out = np.zeros((PLANES, *alpha.shape), np.float32)
     for k, name in enumerate(SHARP + SMOOTH):
-        out[k] = channel[name]
+        if name in channel:
+            out[k] = channel[name]
     return out
 
 
-def _extend(values: Array, weight: Array) -> Array:
-    """`values` where `weight` is 1, and the mean of firm neighbours where it is 0."""
-    firm = _blur(values * weight) / (_blur(weight) + 1e-6)
-    wide = float((values * weight).sum() / (weight.sum() + 1e-6))
-    near = np.clip(_blur(weight) * 1e3, 0, 1)
-    return np.asarray(
-        values * weight + (firm * near + wide * (1 - near)) * (1 - weight), np.float32
-    )
+def _power(x: Array) -> Array:
+    """The eighth power: near 1 only where `x` is."""
+    x = x * x
+    x = x * x
+    return x * x
+
+
+def _extend(maps: Mapping[str, Array], weight: Array) -> dict[str, Array]:
+    """`maps` where `weight` is 1, and the mean of firm neighbours where it is 0."""
+    near = _blur(weight) + np.float32(1e-6)
+    far = np.clip(1 - near * 1e3, 0, 1)
+    total = weight.sum() + 1e-6
+    out = {}
+    for name, values in maps.items():
+        firm = values * weight
+        wide = np.float32(firm.sum() / total)
+        beyond = _blur(firm) / near
+        beyond += (wide - beyond) * far
+        out[name] = np.asarray(beyond + (values - beyond) * weight, np.float32)
+    return out
 
 
 def _ground(visible: Array) -> Array:
@@ -83,16 +96,17 @@ def _blur(x: Array) -> Array:
     Sums of slices, not matrices: these are small, and BLAS threads wait for busy cores.
     """
     n = x.shape[0] // 4
-    coarse = _smooth(_smooth(x.reshape(n, 4, n, 4).mean((1, 3))).T)
-    return np.ascontiguousarray(_enlarge(_enlarge(coarse).T))
+    coarse = smooth(smooth(x.reshape(n, 4, n, 4).mean((1, 3))).T)
+    return np.ascontiguousarray(enlarge(enlarge(coarse).T))
 
 
-def _smooth(x: Array) -> Array:
+def smooth(x: Array) -> Array:
+    """A 3-tap binomial down the rows."""
     padded = np.concatenate([x[:1], x, x[-1:]])
     return np.asarray((padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4, np.float32)
 
 
-def _enlarge(x: Array) -> Array:
+def enlarge(x: Array) -> Array:
     """Rows times four, in between linearly."""
     before, after = np.concatenate([x[:1], x[:-1]]), np.concatenate([x[1:], x[-1:]])
     mixed = [x + (before - x) * w for w in (0.375, 0.125)]

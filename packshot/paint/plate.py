@@ -24,13 +24,14 @@ FOLDER = Path(__file__).parent / "plates"
 class Plate:
     """A background. `square` is the part (left, top, side in pixels) that the square picture
     shows; `floor` the linear-light colour that the ground throws back on the subject; `rig` the
-    light on the subject.
+    light on the subject; `gloss` how much of the subject its ground mirrors.
     """
 
     image: Image.Image
     square: tuple[float, float, float]
     floor: Rgb
     rig: Rig
+    gloss: float
 
     def fitted(self, width: int, height: int) -> NDArray[np.uint8]:
         """The plate behind a picture of this size: uint8 [height, width, 3]."""
@@ -53,12 +54,12 @@ def plate(name: str) -> Plate:
             image = file.convert("RGB")
         left, top, side = record["square"]
         red, green, blue = record["floor"]
-        rig = _rig(record["light"])
+        rig, gloss = _rig(record["light"]), float(record["gloss"])
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise ModelError(
             f"Plate {name} is missing or damaged. Reinstall packshot to restore it."
         ) from problem
-    return Plate(image, (left, top, side), (red, green, blue), rig)
+    return Plate(image, (left, top, side), (red, green, blue), rig, gloss)
 
 
 def _rig(record: Mapping[str, Any]) -> Rig:

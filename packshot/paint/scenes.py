@@ -33,7 +33,7 @@ class Scene:
 SCENES: Mapping[str, Scene] = {
     "white-background": Scene(RIGS["product"], (0.86, 0.86, 0.86), 1.12, (1.0, 0.62)),
     "studio": Scene(RIGS["drama"], None, 1.16, (1.15, 0.95)),
-    "living-room": Scene(None, None, 0.92, (1.15, 0.9)),
+    "living-room": Scene(None, None, 0.96, (1.05, 0.9)),
 }
 
 NEAREST_SCENE: Mapping[str, str] = {
@@ -51,12 +51,17 @@ NEAREST_SCENE: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A scene made ready for one picture."""
+    """A scene made ready for one picture; `gloss` is how much its ground mirrors the subject."""
 
     scene: Scene
     rig: Rig
     floor: Rgb
+    gloss: float
     backdrop: Backdrop
+
+
+SWEEP_GLOSS = 0.16
+"""How much the studio's sweep mirrors the subject."""
 
 
 def setting(name: str, *, subject: str, colour: str, width: int, height: int) -> Setting:
@@ -64,12 +69,15 @@ def setting(name: str, *, subject: str, colour: str, width: int, height: int) ->
     scene = SCENES[name]
     if scene.rig is None:
         place = plate("floor" if subject in FLOOR_SUBJECTS else "table")
-        return Setting(scene, place.rig, place.floor, _photograph(place, width, height))
+        return Setting(
+            scene, place.rig, place.floor, place.gloss, _photograph(place, width, height)
+        )
     if scene.floor is not None:
-        return Setting(scene, scene.rig, scene.floor, _white)
+        return Setting(scene, scene.rig, scene.floor, 0.0, _white)
     tone = BACKDROPS[COLOURS[colour].backdrop]
     bounce = tuple(0.6 * v + 0.22 for v in tone)
-    return Setting(scene, scene.rig, (bounce[0], bounce[1], bounce[2]), _sweep(tone, width, height))
+    floor = (bounce[0], bounce[1], bounce[2])
+    return Setting(scene, scene.rig, floor, SWEEP_GLOSS, _sweep(tone, width, height))
 
 
 def _white(rows: slice, columns: slice) -> Array:

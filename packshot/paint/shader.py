@@ -22,7 +22,9 @@ HEIGHT, WIDTH = 64, 256
 """Size of a tile in pixels."""
 
 SHARP = ("alpha", "light", "dark", "metal", "wood", "soft")
-SMOOTH = ("nx", "ny", "nz", "depth", "cover", "ao", "key", "ground_ao", "ground_key")
+MIRROR = ("mirror_red", "mirror_green", "mirror_blue", "mirror_cover")
+GROUND = ("ground_ao", "ground_key", *MIRROR)
+SMOOTH = ("nx", "ny", "nz", "depth", "cover", "ao", "key", *GROUND)
 """Planes that the shader reads: the first are enlarged with crisp edges, the others smoothly."""
 PLANES = len(SHARP) + len(SMOOTH)
 
@@ -48,11 +50,12 @@ def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]
     """The inputs of `paint_tile`, or of `paint_ground` where no subject is in the tile."""
     rows, columns = reach(scale)
     f = np.float32
-    planes = PLANES if subject else 2
+    planes = PLANES if subject else len(GROUND)
     shapes: dict[str, tuple[tuple[int, ...], Any]] = {
         "planes": ((planes, rows, columns), f),
         "plate": ((3, HEIGHT, WIDTH), f),
         "shadow": ((3, 2), f),
+        "gloss": ((1,), f),
     }
     if scale:
         kernels = 2 if subject else 1
@@ -94,7 +97,7 @@ def paint_tile(xp: Any, bump: bool, scale: int, inputs: dict[str, Any]) -> Any:
     if bump:
         _bump(xp, p, s)
     _face(xp, s)
-    ground = _ground(xp, p, s.ground_ao, s.ground_key)
+    ground = _ground(xp, p, s.ground)
     colour = _shoulder(xp, _radiance(xp, p, s) * p.exposure)
     light = ground + (colour - ground) * s.alpha
     return _encode(xp, light, s.alpha)
@@ -104,8 +107,8 @@ def paint_ground(xp: Any, scale: int, inputs: dict[str, Any]) -> Any:
     """RGBA of one tile without the subject: uint8 [HEIGHT, WIDTH, 4]."""
     p = SimpleNamespace(**inputs)
     planes = p.planes if scale == 0 else p.enlarge_y @ (p.planes @ p.enlarge_x)
-    planes = xp.reshape(planes, (2, HEIGHT * WIDTH))
-    light = _ground(xp, p, planes[0:1], planes[1:2])
+    planes = xp.reshape(planes, (len(GROUND), HEIGHT * WIDTH))
+    light = _ground(xp, p, planes)
     return _encode(xp, light, planes[0:1] * 0.0)
 
 
@@ -130,9 +133,8 @@ def _surface(xp: Any, p: SimpleNamespace, planes: Any) -> SimpleNamespace:
     s.material = p.materials @ s.roles
     s.normal = _unit(xp, planes[n : n + 3])
     depth = planes[n + 3 : n + 4] / xp.maximum(planes[n + 4 : n + 5], 0.08)
-    s.ao, s.key, s.ground_ao, s.ground_key = (
-        xp.clip(planes[n + k : n + k + 1], 0, 1) for k in (5, 6, 7, 8)
-    )
+    s.ao, s.key = (xp.clip(planes[n + k : n + k + 1], 0, 1) for k in (5, 6))
+    s.ground = planes[n + 7 : PLANES]
     _place(xp, p, s, xp.clip(depth, -1, 1))
     return s
 
@@ -277,11 +279,14 @@ def _step(xp: Any, x: Any) -> Any:
     return h * xp.rsqrt(h * h + 1) * 0.5 + 0.5
 
 
-def _ground(xp: Any, p: SimpleNamespace, ao: Any, key: Any) -> Any:
-    """The plate under the subject's shadow; `p.shadow`: weights of ao and key per RGB."""
-    dark = p.shadow @ xp.concat([1 - ao, 1 - key])
-    plate = xp.reshape(p.plate, (3, HEIGHT * WIDTH))
-    return plate * xp.maximum(1 - dark, 0.0)
+def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> Any:
+    """The plate under the subject's shadow and mirror image; `planes` as in `GROUND`.
+
+    `p.shadow`: weights of ambient and key shadow per RGB; `p.gloss`: how much the ground mirrors.
+    """
+    dark = p.shadow @ xp.clip(1 - planes[0:2], 0, 1)
+    plate = xp.reshape(p.plate, (3, HEIGHT * WIDTH)) * xp.maximum(1 - dark, 0.0)
+    return plate * (1 - planes[5:6] * p.gloss) + planes[2:5] * p.gloss
 
 
 def _shoulder(xp: Any, x: Any) -> Any:

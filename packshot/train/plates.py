@@ -62,6 +62,7 @@ class Room:
     exposure: float
     furnish: Callable[[], Shapes]
     rig: Mapping[str, Any]
+    gloss: float
 
 
 # ---- rooms
@@ -116,7 +117,7 @@ def living_table() -> Shapes:
     floor = printed(boards(OAK, 9, 1.6, 2), 0.45, 0.4)
     floor["base_color"]["to_uv"] = mi.ScalarTransform3f().scale([6.0, 4.0])
     k, back = 4.0, 16.0
-    grey = satin(150, 156, 150, 0.9)
+    linen = satin(206, 198, 184, 0.9)
     room: Shapes = {
         "top": sheet((0, -0.9, 0), (11, 7.2), top, facing=(0, 0, 1)),
         "edge": block((0, 2.7, -0.12), (11, 0.04, 0.24), satin(150, 104, 62, 0.4)),
@@ -127,16 +128,16 @@ def living_table() -> Shapes:
         "frame": block((3.4, back - 0.1, 3.4), (2.6, 0.1, 3.2), satin(60, 48, 38)),
         "print": block((3.4, back - 0.2, 3.4), (2.3, 0.1, 2.9), paint(226, 214, 196)),
         "art": block((3.4, back - 0.3, 3.1), (1.3, 0.1, 1.5), paint(196, 110, 72)),
-        "view": window((-5.6, back - 0.1, 3.2), (3.6, 6.4), (0, -1, 0), 3.2),
-        "curtain1": curtain((-9.0, back - 0.5, -3), 1.9, 12, paint(236, 231, 220)),
-        "curtain2": curtain((-3.9, back - 0.5, -3), 1.3, 12, paint(236, 231, 220)),
+        "view": window((-3.4, back - 0.1, 3.2), (4.2, 7.4), (0, -1, 0), 3.0),
+        "curtain1": curtain((-7.2, back - 0.5, -3), 1.9, 12, paint(236, 231, 220)),
+        "curtain2": curtain((-1.4, back - 0.5, -3), 1.3, 12, paint(236, 231, 220)),
         "sunbeam": sunbeam((-16, -8, 9), (1.5, back, 0.5), 480.0),
         "window": window((-13, 3, 4), (12, 9), (1, 0, -0.15), 9.0),
         "fill": {"type": "constant", "radiance": rgb((0.40, 0.39, 0.37))},
     }
-    room |= within("sofa", sofa((2.6, 12.6, -3), k, grey, satin(190, 112, 70, 0.9)))
-    room |= within("plant", plant((-2.6, 13.4, -3), 6.6, 5))
-    return room | within("lamp", lamp((7.4, 13.6, -3), 6.4, 1.0))
+    room |= within("sofa", sofa((4.0, 12.6, -3), k, linen, satin(190, 112, 70, 0.9)))
+    room |= within("plant", plant((-4.4, 13.0, -3), 6.2, 5))
+    return room | within("lamp", lamp((-0.6, 14.2, -3), 6.0, 1.0))
 
 
 DAYLIGHT: Mapping[str, Any] = {
@@ -152,8 +153,8 @@ DAYLIGHT: Mapping[str, Any] = {
 }
 
 ROOMS: Mapping[str, Room] = {
-    "floor": Room(1.05, 0.024, 0.9, living_floor, DAYLIGHT),
-    "table": Room(1.05, 0.055, 0.9, living_table, DAYLIGHT),
+    "floor": Room(1.05, 0.024, 0.9, living_floor, DAYLIGHT, 0.0),
+    "table": Room(1.05, 0.055, 1.12, living_table, DAYLIGHT, 0.24),
 }
 
 
@@ -190,7 +191,7 @@ def _scene(room: Room, pixels: int) -> Shapes:
 
 
 def _denoise(image: Array) -> Array:
-    import pyoidn  # type: ignore[import-untyped]
+    import pyoidn
 
     device = pyoidn.Device()
     device.commit()
@@ -226,6 +227,7 @@ def save(name: str, side: int, rounds: int, quality: int) -> None:
         "floor": [round(float(v), 4) for v in around],
         "camera": {"height": room.eye, "aperture": room.aperture},
         "light": room.rig,
+        "gloss": room.gloss,
     }
     (FOLDER / f"{name}.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
 

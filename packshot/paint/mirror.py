@@ -1,0 +1,75 @@
+"""The subject's mirror image in a glossy ground: a faint, soft one, splatted at quarter size."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from packshot.paint import camera
+from packshot.paint.planes import enlarge, smooth
+from packshot.paint.shader import SHARP, SMOOTH
+
+Array = NDArray[np.float32]
+CELL = 4
+REACH = 0.16
+"""Height above the ground, in world units, at which the image has faded to 1/e."""
+LIGHT = 0.75
+"""Light on the subject's sides, as a share of that on a white floor."""
+FIRM = 0.6
+
+
+def mirror_image(source: Array, paints: Array, ground: float) -> Array:
+    """Planes [4, S, S]: mirrored colour, linear light and premultiplied, and its cover 0..1.
+
+    `source` are the planes of `planes.planes`, `paints` [3, 6] the colours of the roles, `ground`
+    is how far the ground lies below the camera's target.
+    """
+    size = source.shape[1]
+    rows, columns = np.nonzero(source[0] > FIRM)
+    picked = source[:, rows, columns]
+    at, height = _mirrored(picked, rows, columns, ground)
+    colour = _colour(picked, paints)
+    cells = size // CELL
+    inside = ((at >= 0) & (at < cells)).all(0)
+    index = (at[1] * cells + at[0])[inside]
+    weight = np.exp(-height[inside] / REACH)
+    count = np.bincount(index, minlength=cells * cells) + 1e-3
+    sums = [
+        np.bincount(index, weight * c[inside], cells * cells) for c in (*colour, 1 + 0 * height)
+    ]
+    image = np.stack(sums).reshape(4, cells, cells) / np.maximum(count, 2).reshape(cells, cells)
+    return np.stack([_large(plane.astype(np.float32)) for plane in image])
+
+
+def _mirrored(
+    picked: Array, rows: NDArray[np.intp], columns: NDArray[np.intp], ground: float
+) -> tuple[NDArray[np.intp], Array]:
+    """Cells [2, N] (column, row) where the mirror images of pixels lie, and the pixels' heights."""
+    size = 256
+    u, v = (columns + 0.5) / size - 0.5, (rows + 0.5) / size - 0.5
+    depth = picked[len(SHARP) + SMOOTH.index("depth")] / np.maximum(picked[0], 0.05)
+    along = camera.DISTANCE + camera.DEPTH_SCALE * depth
+    k = 2 * camera.HALF
+    point = (
+        camera.FORWARD[:, None] * (along - camera.DISTANCE)
+        + np.outer(camera.RIGHT, k * u * along)
+        - np.outer(camera.UP, k * v * along)
+    )
+    height = np.maximum(point[2] + ground, 0)
+    point[2] -= 2 * height
+    away = camera.FORWARD @ point + camera.DISTANCE
+    x, y = camera.RIGHT @ point / away / k + 0.5, 0.5 - camera.UP @ point / away / k
+    cells = np.floor(np.stack([x, y]) * (size // CELL)).astype(np.intp)
+    return cells, height.astype(np.float32)
+
+
+def _colour(picked: Array, paints: Array) -> Array:
+    """Rough radiance [3, N] of pixels: their paint in the ambient light that reaches them."""
+    roles = picked[1 : len(SHARP)] / np.maximum(picked[0], 0.05)
+    main = np.clip(1 - roles.sum(0, keepdims=True), 0, 1)
+    light = LIGHT * picked[len(SHARP) + SMOOTH.index("ao")]
+    return np.asarray(paints @ np.concatenate([main, roles]) * light, np.float32)
+
+
+def _large(x: Array) -> Array:
+    return np.ascontiguousarray(enlarge(enlarge(smooth(smooth(x).T)).T))
