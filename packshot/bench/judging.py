@@ -6,11 +6,12 @@ It rates the generator and takes no part in making pictures.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from packshot import graphs
@@ -61,7 +62,7 @@ class Judge:
         return answer(logits, self.answers)
 
 
-def answer(logits: Sequence[float], answers: Answers) -> dict[str, str]:
+def answer(logits: NDArray[np.float32], answers: Answers) -> dict[str, str]:
     """The likeliest answer by slot of one picture's logits."""
     said, start = {}, 0
     for slot, names in answers.items():

@@ -24,7 +24,7 @@ from packshot.train.photos import Shard
 from packshot.train.scenes.registry import designs
 from packshot.zoo import record_of
 
-BATCH, SHIFT = 24, 16
+BATCH, SHIFT, NOISE = 24, 16, 0.01
 TRAINED, HELD_OUT = 250, 24  # masks kept of each subject
 
 
@@ -33,10 +33,11 @@ def fit(gallery: Gallery, plan: Plan) -> Judge:
     pictures, truth = gallery.pictures(), torch.from_numpy(gallery.truth())
     net = Judge(tuple(_sizes()))
     net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    noise = NOISE * torch.randn(1, 3, judging.SIDE, judging.SIDE)
 
     def loss_of(progress: float) -> Tensor:
         chosen = np.random.randint(gallery.count, size=BATCH)
-        batch = _disturb(_tensor(_take(pictures, chosen)))
+        batch = _disturb(_tensor(_take(pictures, chosen)), noise)
         with torch.autocast("cpu", torch.bfloat16):
             logits = net(batch)
         return _loss(logits.float(), truth[torch.from_numpy(chosen)])
@@ -49,8 +50,8 @@ def fit(gallery: Gallery, plan: Plan) -> Judge:
 @torch.no_grad()
 def accuracy(net: Judge, gallery: Gallery) -> dict[str, float]:
     """Share of right answers by slot, on pictures of `gallery`."""
-    parts = [torch.split(_tensor(np.asarray(p)), BATCH) for p in gallery.pictures()]
-    logits = torch.cat([net(batch) for part in parts for batch in part])
+    starts = [(p, i) for p in gallery.pictures() for i in range(0, len(p), BATCH)]
+    logits = torch.cat([net(_tensor(np.array(p[i : i + BATCH]))) for p, i in starts])
     truth = torch.from_numpy(gallery.truth())
     right = [a.argmax(1) == truth[:, k] for k, a in enumerate(torch.split(logits, _sizes(), 1))]
     return {slot: float(r.float().mean()) for slot, r in zip(answers(), right, strict=True)}
@@ -106,20 +107,20 @@ def _loss(logits: Tensor, truth: Tensor) -> Tensor:
 
 
 def _take(pictures: Sequence[NDArray[np.uint8]], numbers: NDArray[np.int64]) -> NDArray[np.uint8]:
-    each = len(pictures[0])
-    return np.stack([pictures[n // each][n % each] for n in numbers])
+    """Chosen pictures, each moved by up to SHIFT pixels."""
+    each, moves = len(pictures[0]), np.random.randint(-SHIFT, SHIFT + 1, (len(numbers), 2))
+    rows = zip(numbers, moves, strict=True)
+    return np.stack([np.roll(pictures[n // each][n % each], move, (0, 1)) for n, move in rows])
 
 
 def _tensor(pictures: NDArray[np.uint8]) -> Tensor:
     """uint8 [N, H, W, 3] -> float [N, 3, H, W] in 0..1, channels last in memory."""
-    return torch.from_numpy(np.array(pictures)).permute(0, 3, 1, 2).float() / 255
+    return torch.from_numpy(pictures).permute(0, 3, 1, 2) * (1 / 255)
 
 
-def _disturb(pictures: Tensor) -> Tensor:
-    """Move by up to SHIFT pixels, soften half of them, add noise: drafts differ like that."""
-    y, x = (int(v) for v in torch.randint(-SHIFT, SHIFT + 1, (2,)))
-    pictures = torch.roll(pictures, (y, x), (2, 3))
-    half = len(pictures) // 2
-    soft = F.avg_pool2d(F.pad(pictures[:half], (1, 1, 1, 1), mode="replicate"), 3, stride=1)
-    pictures = torch.cat([torch.lerp(pictures[:half], soft, 0.5), pictures[half:]])
-    return pictures + 0.01 * torch.randn_like(pictures)
+def _disturb(pictures: Tensor, noise: Tensor) -> Tensor:
+    """Soften half of the pictures, add `noise` to all: drafts differ from drawings like that."""
+    half = pictures[: len(pictures) // 2]
+    half.lerp_(torch.roll(half, (1, 1), (2, 3)), 0.5)
+    y, x = (int(v) for v in torch.randint(judging.SIDE, (2,)))
+    return pictures.add_(torch.roll(noise, (y, x), (2, 3)))

@@ -44,7 +44,7 @@ class Settings:
     critic_minutes: float = 3.0
     judge_minutes: float = 6.0
     judge: Path = JUDGE
-    judge_pictures: int = 6_000
+    judge_pictures: int = 5_000
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
     sampling: Mapping[str, int | float] = field(
         default_factory=lambda: {"steps": 12, "candidates": 3, "shift": 2.0, "guidance": 1.0}

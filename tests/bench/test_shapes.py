@@ -4,17 +4,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from packshot.bench import shapes
 from packshot.bench.shapes import Mask, Shapes
 from packshot.errors import ModelError
 
 
-def _disc(
-    size: int, radius: float, x: float = 0.5
-) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+def _disc(size: int, radius: float, x: float = 0.5) -> NDArray[np.float32]:
     v, u = (np.mgrid[:size, :size] + 0.5) / size
-    return ((u - x) ** 2 + (v - 0.5) ** 2 < radius**2).astype(np.float32)
+    return np.asarray((u - x) ** 2 + (v - 0.5) ** 2 < radius**2, np.float32)
 
 
 def _masks(*radii: float) -> Mask:

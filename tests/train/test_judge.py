@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import torch
 
-from packshot.bench import judging, quality, quality_page, shapes, summary
+from packshot import graphs
+from packshot.bench import judging, machine, quality, quality_page, shapes, summary
 from packshot.bench.rows import Instruments
 from packshot.core import ModelSpec
 from packshot.errors import ModelError
@@ -84,7 +85,7 @@ def test_the_shipped_judge_answers_as_the_trained_one(gallery: Gallery, folder: 
     path = export.write(net, {"pictures": picture}, "logits", folder.parent / "other.onnx")
     with torch.no_grad():
         truth = net(picture).numpy()
-    found = judging.graphs.load(path, threads=1)(pictures=picture.numpy())["logits"]
+    found = graphs.load(path, threads=1)(pictures=picture.numpy())["logits"]
     assert np.abs(found - truth).max() < 2e-3
     assert (folder / judging.MODEL).stat().st_size <= 1_500_000
 
@@ -126,10 +127,8 @@ def test_a_quality_run_measures_generated_beside_real(spec: ModelSpec, folder: P
     assert not any(r.broken for r in found.real)
     assert [(v.steps, v.candidates) for v in found.variants] == [(2, 2), (1, 1)]
     judged = {"accuracy": {"subject": 0.5}, "held_out_pictures": 4}
-    machine = dict.fromkeys(("cpu", "cores", "memory_gib", "system", "python", "packshot"), "")
-    machine |= {"packages": {}, "commit": "", "date": "", "load": ""}
     page = quality_page.quality_page(
-        {"machine": machine, "judge": judged, **summary.quality(found)}
+        {"machine": machine.describe(), "judge": judged, **summary.quality(found)}
     )
     assert "| judge: subject |" in page
     assert page.count("## ") == 4
