@@ -1,4 +1,4 @@
-"""The nouns of Packshot: Brief, Request, Picture, Buffers, ModelSpec. Frozen dataclasses, stdlib only.
+"""The nouns of Packshot: Brief, Request, Picture, Buffers, ModelSpec. Frozen, stdlib only.
 
 The concept ids that fill a Brief are literal tables here, because everything that understands,
 draws, judges or caches speaks in them.

@@ -87,7 +87,7 @@ class OutputError(PackshotError):
 
 
 class MissingExtra(PackshotError):
-    """An optional dependency is not installed; the message holds the one command that installs it."""
+    """An optional part is not installed; the message holds the one command that installs it."""
 
     status = 501
     code = "missing_extra"
