@@ -1,0 +1,93 @@
+"""The shipped weights on the CPU runtime: a picture depends on its request alone."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from packshot import zoo
+from packshot.core import Brief, Picture, Request
+from packshot.errors import ModelError, NotDrawable
+from packshot.runtime.base import RequestState
+from packshot.runtime.cpu import CpuRuntime
+
+SIZE = 256
+
+
+@pytest.fixture(scope="module")
+def runtime(tmp_path_factory: pytest.TempPathFactory) -> CpuRuntime:
+    return CpuRuntime(zoo.load("packshot-embedded"), cache_dir=tmp_path_factory.mktemp("graphs"))
+
+
+def request(subject: str = "mug", colour: str = "red", seed: int = 7, **fields: str) -> Request:
+    brief = Brief(f"{colour} {subject}", subject=subject, colour=colour, **fields)  # type: ignore[arg-type]
+    return Request(brief, seed, SIZE, SIZE, steps=4)
+
+
+def step(runtime: CpuRuntime, states: list[RequestState]) -> None:
+    for state, prediction in zip(states, runtime.denoise(states), strict=True):
+        runtime.advance(state, prediction)
+
+
+def make(runtime: CpuRuntime, wanted: Request) -> Picture:
+    state = runtime.prepare(wanted)
+    while not state.done:
+        step(runtime, [state])
+    return runtime.decode([state])[0]
+
+
+def pixels(picture: Picture) -> bytes:
+    return picture.image.tobytes() + picture.alpha.tobytes()
+
+
+def test_alone_in_a_batch_and_joining_late_give_the_same_bytes(runtime: CpuRuntime) -> None:
+    alone = make(runtime, request())
+    first, late = runtime.prepare(request()), runtime.prepare(request("cat", "black", 8))
+    step(runtime, [first])
+    while not first.done:
+        step(runtime, [first, late])
+    while not late.done:
+        step(runtime, [late])
+    together = runtime.decode([late, first])
+    assert pixels(together[1]) == pixels(alone)
+    assert pixels(together[0]) == pixels(make(runtime, request("cat", "black", 8)))
+
+
+def test_one_seed_is_one_product_in_every_colour_material_and_scene(runtime: CpuRuntime) -> None:
+    red = make(runtime, request("handbag", "red", material="leather"))
+    blue = make(runtime, request("handbag", "blue", material="metal", scene="studio"))
+    assert red.buffers is not None
+    assert blue.buffers is not None
+    assert np.array_equal(red.buffers.data, blue.buffers.data)
+    assert red.alpha.tobytes() == blue.alpha.tobytes()
+    assert red.image.tobytes() != blue.image.tobytes()
+
+
+def test_another_seed_is_another_product(runtime: CpuRuntime) -> None:
+    assert pixels(make(runtime, request(seed=1))) != pixels(make(runtime, request(seed=2)))
+
+
+def test_every_subject_comes_as_one_solid_piece_inside_the_frame(runtime: CpuRuntime) -> None:
+    for subject in runtime.spec.subjects:
+        picture = make(runtime, request(subject))
+        alpha = np.asarray(picture.alpha)
+        assert 0.05 < (alpha > 127).mean() < 0.75, subject
+        rim = np.concatenate([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+        assert rim.max() == 0, subject
+        assert picture.facts.design is not None
+        assert picture.facts.design.startswith(subject)
+
+
+def test_a_subject_without_a_class_is_refused_by_name(runtime: CpuRuntime) -> None:
+    with pytest.raises(NotDrawable, match="'umbrella'"):
+        runtime.prepare(request("umbrella"))
+
+
+def test_a_damaged_network_is_a_model_error_that_names_the_file(tmp_path: Path) -> None:
+    spec = zoo.load("packshot-embedded")
+    broken = tmp_path / "critic.onnx"
+    broken.write_bytes(b"not a network")
+    files = {**spec.files, "critic": broken}
+    with pytest.raises(ModelError, match=r"critic\.onnx"):
+        CpuRuntime(replace(spec, files=files))
