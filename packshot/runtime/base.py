@@ -1,4 +1,4 @@
-"""What can run a model: the Runtime protocol, and RequestState, all that changes about one image."""
+"""What can run a model: the Runtime protocol, and RequestState, which is all that changes."""
 
 from __future__ import annotations
 

@@ -26,7 +26,8 @@ _ISLAND_PENALTY = 20.0  # critic points for each share of alpha that came as str
 
 class CpuRuntime:
     """The embedded model of `spec`. `threads` None takes every core; compiled graphs are kept in
-    `cache_dir`. Raises ModelError where a file cannot be read."""
+    `cache_dir`. Raises ModelError where a file cannot be read.
+    """
 
     def __init__(
         self, spec: ModelSpec, *, threads: int | None = None, cache_dir: Path | None = None
@@ -40,7 +41,8 @@ class CpuRuntime:
 
     def prepare(self, request: Request) -> RequestState:
         """Choose the design and draw the noise, both from the seed alone: one seed is the same
-        product in every colour, material and scene."""
+        product in every colour, material and scene.
+        """
         rng = np.random.default_rng(request.seed)
         label = self._design(request.brief.subject or "", rng)
         shape = (self.spec.candidates, *self.spec.latent_shape)
@@ -71,8 +73,8 @@ class CpuRuntime:
             labels += [len(self.spec.classes)] * count
             latents = np.concatenate([latents, latents])
         now = np.full(len(labels), state.times[state.step], np.float32)
-        feed = {"latent": latents, "time": now, "label": np.array(labels, np.int64)}
-        velocity: Floats = self._denoiser(**feed)["velocity"]
+        label = np.array(labels, np.int64)
+        velocity: Floats = self._denoiser(latent=latents, time=now, label=label)["velocity"]
         if self.spec.guidance != 1:
             velocity = guide(velocity[:count], velocity[count:], self.spec.guidance)
         state.spend("denoise", time.perf_counter() - start)
@@ -90,7 +92,8 @@ class CpuRuntime:
 
     def draw(self, state: RequestState) -> Buffers:
         """The best draft of a finished state: the critic's choice, stray pieces counting against
-        it."""
+        it.
+        """
         start = time.perf_counter()
         labels = np.full(len(state.latents), state.label, np.int64)
         scores = self._critic(latent=state.latents, label=labels)["score"]

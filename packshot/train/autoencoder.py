@@ -35,7 +35,8 @@ def fit(shards: Sequence[Shard], plan: Plan) -> Autoencoder:
     data = [s.buffers() for s in shards]
     sizes = np.array([len(d) for d in data], dtype=float)
     rng = np.random.default_rng()
-    net = Autoencoder().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    net = Autoencoder()
+    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def loss_of(progress: float) -> Tensor:
         rows = data[rng.choice(len(data), p=sizes / sizes.sum())]
@@ -57,7 +58,8 @@ def _loss(net: Autoencoder, crop: Tensor) -> Tensor:
     error = (out - crop) * _AMPLITUDE
     loss = (error * _ABSOLUTE).abs().mean() + error.square().mean() + _gradients(error)
     scale = (z.square().mean((0, 2, 3)) - 1).square().mean() + z.mean((0, 2, 3)).square().mean()
-    return loss + 0.02 * scale + 0.3 * _bend(out, crop)
+    total: Tensor = loss + 0.02 * scale + 0.3 * _bend(out, crop)
+    return total
 
 
 def _gradients(error: Tensor) -> Tensor:

@@ -1,4 +1,4 @@
-"""Stage 4: the critic, which tells held-out drawings from the denoiser's own and so ranks drafts."""
+"""Stage 4: the critic, which tells drawings from the denoiser's own drafts and so ranks them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def drafts(net: Denoiser, classes: int, rounds: int, steps: int) -> Latents:
 
 def fit(real: Latents, made: Latents, classes: int, plan: Plan) -> Critic:
     """Logistic loss; a little noise on both sides hides the autoencoder's fingerprints."""
-    net = Critic(classes).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    net = Critic(classes)
+    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def loss_of(progress: float) -> Tensor:
         batch = [_draw(d, BATCH // 2) for d in (real, made)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import torch
 from torch import Tensor, nn
 
@@ -17,7 +19,8 @@ TIME_MEAN = -0.4  # below 0: more of the training near noise, where silhouettes 
 def hidden_matrices(net: Denoiser) -> list[nn.Parameter]:
     """What Muon trains: the matrices inside the blocks and the projections around them."""
     inside = [p for p in net.blocks.parameters() if p.ndim == 2 and p.shape[0] > 6]
-    return [*inside, net.inward.weight, net.outward.weight]
+    around = (p for net_ in (net.inward, net.outward) for p in net_.parameters() if p.ndim == 2)
+    return [*inside, *around]
 
 
 def fit(data: Latents, classes: int, plan: Plan) -> Denoiser:
@@ -40,7 +43,8 @@ def flow_loss(net: Denoiser, latents: Tensor, labels: Tensor) -> Tensor:
     mixed = torch.lerp(noise, latents, time[:, None, None, None])
     with torch.autocast("cpu", torch.bfloat16):
         out = net(mixed, time, labels)
-    return (out.float() - (latents - noise)).square().mean()
+    loss: Tensor = (out.float() - (latents - noise)).square().mean()
+    return loss
 
 
 @torch.no_grad()
@@ -70,7 +74,7 @@ def sample(
     x = torch.randn(len(labels), LATENT_CHANNELS, LATENT_SIZE, LATENT_SIZE, generator=generator)
     times = torch.linspace(0, 1, steps + 1)
     times = times / (times + shift * (1 - times))
-    for start, end in zip(times[:-1], times[1:], strict=True):
+    for start, end in pairwise(times):
         now = start.expand(len(labels))
         with torch.autocast("cpu", torch.bfloat16):
             v = net(x, now, labels).float()

@@ -98,11 +98,12 @@ class Block(nn.Module):
         self.k_scale = nn.Parameter(torch.ones(width // heads))
 
     def forward(self, x: Tensor, modulation: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        """x [B, N, D], modulation [B, 6, D]."""
+        """X [B, N, D], modulation [B, 6, D]."""
         g = (modulation + self.offset)[:, :, None].unbind(1)
         x = x + (1 + g[2]) * self._attend(_norm(x) * (1 + g[0]) + g[1], cos, sin) * 0.5
         hidden = F.gelu(self.up(_norm(x) * (1 + g[3]) + g[4]), approximate="tanh")
-        return x + (1 + g[5]) * self.down(hidden) * 0.5
+        out: Tensor = x + (1 + g[5]) * self.down(hidden) * 0.5
+        return out
 
     def _attend(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
         batch, tokens, width = x.shape
@@ -154,8 +155,8 @@ class Denoiser(nn.Module):
         self.refine = Residual(stem)
         self.head = nn.Conv2d(stem, LATENT_CHANNELS, 3, padding=1)
         for layer in (self.modulation, self.final, self.head):
-            nn.init.zeros_(layer.weight)
-            nn.init.zeros_(layer.bias)
+            for parameter in layer.parameters():
+                nn.init.zeros_(parameter)
         cos, sin = _rope(grid, width // heads)
         self.register_buffer("cos", torch.cat([torch.ones(1, cos.shape[1]), cos]))
         self.register_buffer("sin", torch.cat([torch.zeros(1, sin.shape[1]), sin]))

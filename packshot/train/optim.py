@@ -19,7 +19,7 @@ class Muon(torch.optim.Optimizer):
         super().__init__(list(params), {"lr": lr, "momentum": momentum, "decay": 0.01})
 
     @torch.no_grad()
-    def step(self, closure: Any = None) -> None:
+    def step(self, closure: Any = None) -> None:  # type: ignore[override]
         """One update. `closure` is not used."""
         for group in self.param_groups:
             for p in group["params"]:
@@ -47,12 +47,14 @@ def orthogonal(matrix: Tensor, steps: int = 5) -> Tensor:
     for _ in range(steps):
         gram = x @ x.T
         x = 3.4445 * x + (-4.7750 * gram + 2.0315 * gram @ gram) @ x
-    return (x.T if tall else x).float()
+    out: Tensor = (x.T if tall else x).float()
+    return out
 
 
 class Average:
     """Power-function exponential average of weights (Karras et al. 2024, gamma 6.94: the last
-    tenth of training counts most)."""
+    tenth of training counts most).
+    """
 
     def __init__(self, net: nn.Module, gamma: float = 6.94) -> None:
         self.weights = {k: v.detach().clone() for k, v in net.state_dict().items()}

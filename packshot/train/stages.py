@@ -115,7 +115,7 @@ def publish(settings: Settings) -> None:
     files = export.export(denoiser, coder, judge, settings.weights)
     training = {
         "data_seed": 0,
-        "pictures": settings.pictures,
+        "pictures": sum(s.done for s in settings.shards()[:-1]),
         "autoencoder_minutes": settings.autoencoder_minutes,
         "denoiser_minutes": settings.denoiser_minutes,
         "critic_minutes": settings.critic_minutes,

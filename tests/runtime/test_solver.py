@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 
 from packshot.runtime.solver import euler, guide, schedule
@@ -21,12 +23,12 @@ def test_euler_is_exact_on_a_straight_path() -> None:
     noise, data = rng.standard_normal((2, 3, 8, 4, 4), dtype=np.float32)
     x = noise
     times = schedule(6, 3.0)
-    for start, end in zip(times[:-1], times[1:], strict=True):
+    for start, end in pairwise(times):
         x = euler(x, data - noise, start, end)
     assert np.allclose(x, data, atol=1e-5)
 
 
 def test_guidance_of_one_changes_nothing_and_more_goes_further() -> None:
-    free, told = np.float32([0.0]), np.float32([1.0])
+    free, told = np.zeros(1, np.float32), np.ones(1, np.float32)
     assert guide(told, free, 1.0) == told
     assert guide(told, free, 1.5) == np.float32(1.5)

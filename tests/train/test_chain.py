@@ -12,6 +12,7 @@ from packshot.runtime.cpu import CpuRuntime
 from packshot.train import critic, diffusion, photos, stages
 from packshot.train.autoencoder import Latents
 from packshot.train.loop import Plan
+from packshot.train.networks import Autoencoder, Denoiser
 from packshot.train.scenes.registry import designs
 
 
@@ -67,8 +68,8 @@ def test_training_resumes_where_it_stopped(tmp_path: Path, latents: Latents) -> 
 
 def test_what_the_chain_exports_draws_a_picture(tmp_path: Path, latents: Latents) -> None:
     settings = stages.Settings(tmp_path, tmp_path / "models" / "packshot-embedded", pictures=0)
-    torch.save(stages.Autoencoder().state_dict(), tmp_path / "autoencoder.pt")
-    torch.save(stages.Denoiser(len(designs())).state_dict(), tmp_path / "denoiser.pt")
+    torch.save(Autoencoder().state_dict(), tmp_path / "autoencoder.pt")
+    torch.save(Denoiser(len(designs())).state_dict(), tmp_path / "denoiser.pt")
     plan = Plan(0.001, tmp_path / "critic.checkpoint")
     net = critic.fit(latents, latents, len(designs()), plan)
     torch.save(net.state_dict(), tmp_path / "critic.pt")

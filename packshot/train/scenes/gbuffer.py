@@ -48,7 +48,8 @@ def _key_light(azimuth: float = -42.0, elevation: float = 50.0) -> Floats:
     up = -np.cross(right, centre)
     grid = [(x, y) for x in (-0.75, -0.25, 0.25, 0.75) for y in (-0.66, 0.0, 0.66)]
     out = np.array([centre + 0.5 * x * right + 0.5 * y * up for x, y in grid])
-    return (out / np.linalg.norm(out, axis=1, keepdims=True)).astype(np.float32)
+    unit: Floats = (out / np.linalg.norm(out, axis=1, keepdims=True)).astype(np.float32)
+    return unit
 
 
 SKY, KEY = _hemisphere(), _key_light()
@@ -57,7 +58,8 @@ SKY, KEY = _hemisphere(), _key_light()
 @dataclass(frozen=True, slots=True)
 class _Posed:
     """A mesh in the frame: world vertices and normals, image points (x, y in 0..1 from the top
-    left) with distance along the view axis, and the camera's place and image shift."""
+    left) with distance along the view axis, and the camera's place and image shift.
+    """
 
     vertices: Floats
     normals: Floats
@@ -118,7 +120,8 @@ def _ground(posed: _Posed) -> Floats:
     x, y = np.meshgrid(u + posed.shift[0], u + posed.shift[1])
     ray = _FORWARD + 2 * _HALF * (x[..., None] * np.array([1.0, 0, 0]) - y[..., None] * _UP)
     t = np.where(ray[..., 2] < -1e-3, -posed.origin[2] / np.minimum(ray[..., 2], -1e-3), 60.0)
-    return (posed.origin + ray * t[..., None]).reshape(-1, 3).astype(np.float32)
+    points: Floats = (posed.origin + ray * t[..., None]).reshape(-1, 3).astype(np.float32)
+    return points
 
 
 def _visibility(
@@ -130,7 +133,7 @@ def _visibility(
     the opposite ones count too: they see the ground.
     """
     v, g = posed.vertices - _MIDDLE, ground - _MIDDLE
-    up = np.tile(np.float32([0, 0, 1]), (len(g), 1))
+    up = np.tile(np.array([0, 0, 1], np.float32), (len(g), 1))
     sums = [np.zeros(len(x), np.float32) for x in (v, v, g, g)]
     scale, both = _MAP / _SPAN, directions is SKY
     for direction in directions:
@@ -143,7 +146,8 @@ def _visibility(
         raster.gather_visibility(v, posed.normals, *args, both, sums[0], sums[1])
         raster.gather_visibility(g, up, *args, False, sums[2], sums[3])
     subject = np.where(sums[1] > 1e-4, sums[0] / np.maximum(sums[1], 1e-4), averted)
-    return subject.astype(np.float32), sums[2] / np.maximum(sums[3], 1e-4)
+    open_ground = sums[2] / np.maximum(sums[3], 1e-4)
+    return subject.astype(np.float32), open_ground.astype(np.float32)
 
 
 def _frame(direction: Floats) -> Floats:
@@ -151,7 +155,8 @@ def _frame(direction: Floats) -> Floats:
     other = np.array([0, 0, 1.0] if abs(direction[2]) < 0.9 else [1.0, 0, 0])
     right = np.cross(other, direction)
     right /= np.linalg.norm(right)
-    return np.stack([direction, right, np.cross(direction, right)]).astype(np.float32)
+    axes = np.stack([direction, right, np.cross(direction, right)])
+    return np.asarray(axes, np.float32)
 
 
 def _smooth(mesh: Mesh, values: Floats, rounds: int = 3) -> Floats:
@@ -160,15 +165,16 @@ def _smooth(mesh: Mesh, values: Floats, rounds: int = 3) -> Floats:
     count = np.maximum(np.bincount(corners, minlength=len(values)), 1)
     for _ in range(rounds):
         faces = np.repeat(values[mesh.faces].mean(1), 3)
-        values = np.bincount(corners, faces, minlength=len(values)) / count
-    return values.astype(np.float32)
+        sums = np.bincount(corners, faces, minlength=len(values))
+        values = (sums / count).astype(np.float32)
+    return values
 
 
 def _enlarge(ground: Floats, size: int, blur: float) -> Floats:
     """Ground samples to pixels; `blur` (in samples) hides that the directions are few."""
     grid = gaussian_filter(ground.reshape(_GRID, _GRID), blur, mode="nearest")
     large = zoom(grid, size / _GRID, order=1, grid_mode=True, mode="nearest")
-    return gaussian_filter(large, 1.5 * size / SIZE).astype(np.float32)
+    return np.asarray(gaussian_filter(large, 1.5 * size / SIZE), np.float32)
 
 
 def _assemble(out: Floats, ambient_ground: Floats, key_ground: Floats) -> NDArray[np.uint8]:
@@ -182,7 +188,7 @@ _SIGNED = np.array([c in ("nx", "ny", "nz", "depth") for c in CHANNELS])
 
 
 def pack(buffers: Floats) -> NDArray[np.uint8]:
-    """float [12, S, S] -> uint8: signed channels -1..1 -> 0..255 around 127.5, others 0..1."""
+    """Float [12, S, S] -> uint8: signed channels -1..1 -> 0..255 around 127.5, others 0..1."""
     unit = np.where(_SIGNED[:, None, None], buffers * 0.5 + 0.5, buffers)
     return np.clip(unit * 255 + 0.5, 0, 255).astype(np.uint8)
 

@@ -63,7 +63,8 @@ def lathe(
 
 def vessel(p: Tensor, outline: Sequence[tuple[float, float]], wall: float, floor: float) -> Tensor:
     """Open vessel: `outline` is the outer wall as (radius, height) from foot to lip, `wall` the
-    thickness, `floor` the height of the inner bottom. The lip is round."""
+    thickness, `floor` the height of the inner bottom. The lip is round.
+    """
     half = wall / 2
     outer = [(max(r - half, 0.0), z) for r, z in outline]
     inner = [(max(r - half - wall * 0.15, 0.0), z) for r, z in reversed(outline) if z > floor]
@@ -108,7 +109,8 @@ def extrude(
     rounding: float = 0.0,
 ) -> Tensor:
     """Bevelled plate: a polygon in the plane of the two other axes (in axis order), between
-    `span` along `axis`, every edge rounded (the plate keeps its outer size along `axis`)."""
+    `span` along `axis`, every edge rounded (the plate keeps its outer size along `axis`).
+    """
     u, v = (p[:, i] for i in range(3) if i != axis)
     middle, half = (span[0] + span[1]) / 2, (span[1] - span[0]) / 2
     flat = polygon(u, v, outline)

@@ -39,7 +39,7 @@ def clay(packed: NDArray[np.uint8]) -> NDArray[np.uint8]:
     ground = (0.45 + 0.55 * b[10]) * (0.75 + 0.25 * b[11])
     out = albedo * (diffuse + ambient)[..., None] + shine[..., None]
     out += ((1 - alpha) * ground)[..., None]
-    return (np.clip(out, 0, 1) ** (1 / 2.2) * 255).astype(np.uint8)
+    return np.asarray(np.clip(out, 0, 1) ** (1 / 2.2) * 255, np.uint8)
 
 
 def main() -> None:

@@ -18,7 +18,8 @@ Floats = NDArray[np.float32]
 @njit(cache=True, fastmath=True)
 def depth_range(light: Floats, faces: NDArray[np.int32], size: int) -> Any:
     """Nearest and farthest depth per pixel of an orthographic map: light [N, 3] = (x px, y px,
-    depth). Conservative: every triangle covers the pixels of its bounding box."""
+    depth). Conservative: every triangle covers the pixels of its bounding box.
+    """
     near = np.full((size, size), np.float32(1e9))
     far = np.full((size, size), np.float32(-1e9))
     for t in range(faces.shape[0]):

@@ -17,7 +17,8 @@ Maker = Callable[[np.random.Generator], Sequence[Part]]
 @dataclass(frozen=True, slots=True)
 class Design:
     """One design of a subject: its maker, the yaw in degrees that shows it best (turned about the
-    vertical, positive to the left) and the share of the frame that its longer side fills."""
+    vertical, positive to the left) and the share of the frame that its longer side fills.
+    """
 
     subject: str
     name: str
