@@ -8,17 +8,26 @@ from pathlib import Path
 from typing import Any
 
 from packshot.errors import OutputError
-from packshot.finish import write_bytes
+from packshot.finish import check_target, write_bytes
 
 Rows = Sequence[Sequence[str]]
 
 
-def write(folder: Path, name: str, data: Mapping[str, Any], page: str) -> list[Path]:
-    """Write `name`.json and `name`.md. Raises OutputError."""
+def prepare(folder: Path, name: str) -> None:
+    """Make the folder, and refuse a place that cannot be written before minutes are spent.
+
+    Raises OutputError.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"cannot make the folder {folder}: {error.strerror}") from None
+        message = f"cannot make the folder {folder}: {error.strerror}"
+        raise OutputError(message, param="out") from None
+    check_target(folder / f"{name}.jpg")
+
+
+def write(folder: Path, name: str, data: Mapping[str, Any], page: str) -> list[Path]:
+    """Write `name`.json and `name`.md. Raises OutputError."""
     text = json.dumps(data, indent=1, ensure_ascii=False)
     files = {folder / f"{name}.json": f"{text}\n", folder / f"{name}.md": page}
     for path, content in files.items():

@@ -72,6 +72,7 @@ def latency(state: State, /, out: Path, as_json: bool, peer: bool, **numbers: in
     from packshot.studio import Packshot
 
     config, plan = state.config(), measured.Plan(**numbers)
+    report.prepare(out, "latency")
     found: dict[str, Any] = {"machine": machine.describe()}
     text = "A red leather handbag on a white background"
     with waiting("starting fresh processes"):
@@ -122,6 +123,7 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
     from packshot.studio import Packshot
 
     config = state.config()
+    report.prepare(out, "quality")
     about = {"machine": machine.describe()}
     with Packshot(config=config) as studio:
         tools, judge = _instruments(config)
@@ -200,7 +202,6 @@ def _sheet(studio: Packshot, out: Path) -> Path:
         for number, brief in enumerate(progress(briefs, "drawing the contact sheet"), 1)
     ]
     path = out / "quality.jpg"
-    out.mkdir(parents=True, exist_ok=True)
     sheet.write(pictures, path)
     return path
 
