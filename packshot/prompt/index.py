@@ -131,11 +131,23 @@ def _table(word: Word) -> str:
 def _add_word(entries: dict[str, Entry], word: Word, lexicon: Lexicon) -> None:
     key = "-" + word.key if word.place == "hyphen" else word.key
     keys = [(key, 0), *((form, 1) for form in forms(word, lexicon))]
-    keys += [(plain, 2) for key, _ in keys if (plain := plain_latin(key)) != key]
+    keys += [(spelling, 2) for key, _ in keys for spelling in _spellings(key, lexicon)]
     for key, rank in keys:
         known = entries.get(key)
         if known is None or rank < known.rank:
             entries[key] = Entry(lexicon.tag, word.senses, rank)
+
+
+def _spellings(key: str, lexicon: Lexicon) -> Iterable[str]:
+    """The key without its marks, and as the lexicon's header says that it is written too."""
+    if key.isascii():
+        return
+    yield plain_latin(key)
+    written = lexicon.says("written")
+    if written:
+        for pair in written.split():
+            key = key.replace(pair[0], pair[2:])
+        yield key
 
 
 def _measure(index: Index) -> None:

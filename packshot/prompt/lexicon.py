@@ -32,6 +32,7 @@ HEADER = {
     "compounds": r"yes|no",
     "spaces": r"yes|no",
     "letters": r"\S+",
+    "written": r"\S=\S+( \S=\S+)*",
 }
 REQUIRED = ("tag", "source", "heads")
 _RULE = re.compile(r"(\S+) -> (.+)")

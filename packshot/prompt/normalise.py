@@ -109,8 +109,15 @@ def plain_form(word: str) -> str:
     """How a lexicon writes a word: as `fold` does, but each language keeps its own letters (Arabic
     ة and أ, traditional and Japanese Han).
     """
-    kept = {**dict.fromkeys(_ARABIC_FORMS), **dict.fromkeys(_han())}
-    return "".join(c if c in kept else fold(c).key for c in unicodedata.normalize("NFC", word))
+    if word.isascii():
+        return word.lower()
+    composed = unicodedata.normalize("NFC", word)
+    return unicodedata.normalize("NFC", "".join(map(_plain_letter, composed)))
+
+
+@cache
+def _plain_letter(char: str) -> str:
+    return char if char in _ARABIC_FORMS or char in _han() else fold(char).key
 
 
 def plain_latin(key: str) -> str:

@@ -97,11 +97,16 @@ def _belongs(item: Item, main: Item | None) -> bool:
     target = item.target
     if target is None:
         return False
-    if target is main or target.slot == "body":
+    if target is main or target.slot == "body" or _holds(target, main):
         return True
     if main is None:
         return target.slot in ("toy", "scene") and target.zone == MAIN
     return target.concept == main.concept and target.slot == main.slot and target.zone == MAIN
+
+
+def _holds(target: Item, main: Item | None) -> bool:
+    """A perfume wears the colour and material of its flacon."""
+    return main is not None and (main.concept, target.concept) == ("perfume", "bottle")
 
 
 def _fill_worn(
@@ -150,10 +155,11 @@ def _fill_scene(
 ) -> None:
     if choice.place:
         return
-    for item in items:
+    for at, item in enumerate(items):
         if item.kind != "noun" or item.concept not in SCENES or not is_place(item):
             continue
-        if item.zone in _SCENE_ZONES and not _names_a_type(item, phrases, grammar):
+        apart = not grammar.heads_last and at > 0 and items[at - 1].kind == "attribute"
+        if item.zone in _SCENE_ZONES and (apart or not _names_a_type(item, phrases, grammar)):
             slots.values["scene"] = (item, item.concept)
             return
 

@@ -56,3 +56,15 @@ def test_a_natural_text_fills_the_slots_that_it_states(
 ) -> None:
     assert _found(text, wanted) == wanted
     assert brief(text).language == language
+
+
+def _mixed() -> list[tuple[str, list[str]]]:
+    source = Path(__file__).with_name("texts_mixed.txt").read_text(encoding="utf-8")
+    rows = [[part.strip() for part in line.split(" | ")] for line in source.splitlines()]
+    return [(text, values) for text, *values in rows]
+
+
+@pytest.mark.parametrize(("text", "wanted"), _mixed())
+def test_titles_and_requests_in_mixed_languages_and_spellings(text: str, wanted: list[str]) -> None:
+    made = brief(text)
+    assert [getattr(made, slot) or "-" for slot in SLOTS] == wanted

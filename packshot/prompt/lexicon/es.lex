@@ -41,7 +41,7 @@ sneaker: zapatilla, zapatilla deportiva, zapato, calzado deportivo, tenis, depor
 boot: bota, botín, bota de lluvia, bota de montaña, bota vaquera, =botas
 high-heel: tacón, zapato de tacón, zapato de tacón alto, =tacones, =zapatos de tacón, =zapatos de tacón alto, =tacones altos, stiletto, zapatilla de tacón
 sandal: sandalia, chancla, chancleta, alpargata, huarache
-handbag: bolso, bolsa, cartera de mano, bolso de mano, bandolera, bolso bandolera, bolso tote, bolso de hombro, bolsito, bolso de piel, bolsa de mano, clutch
+handbag: bolso, bolsa, cartera de mano, bolso de mano, bandolera, bolso bandolera, bolso tote, bolso de hombro, bolsito, bolsa de mano, clutch
 backpack: mochila, morral, mochila escolar
 suitcase: maleta, valija, equipaje, maleta de viaje, maletín, trolley
 wallet: cartera, billetera, monedero, tarjetero
@@ -81,11 +81,11 @@ teddy-bear: osito de peluche, oso de peluche, oso teddy, =ositos de peluche, =os
 book: libro, novela, cuaderno, libreta, libro de cocina, diario, libro de cuentos, agenda
 cat: gato, gata, gatito, gatita, minino, felino
 dog: perro, perra, perrito, cachorro, perrita, can, caniche
-bear: oso, osito, oso polar, osa, oso pardo
+bear: oso, osito, oso polar, osa
 rabbit: conejo, conejito, liebre, coneja, conejita
 panda: panda, oso panda, pandita
 elephant: elefante, elefantito, elefanta
-duck: pato, patito, pata hembra, patito de goma, pato de goma
+duck: pato, patito, pata hembra
 frog: rana, sapo, ranita
 dinosaur: dinosaurio, tiranosaurio, dino, triceratops, dinosaurito
 penguin: pingüino, pingüinito
@@ -151,6 +151,8 @@ velvet: terciopelo, aterciopelado
 paper: papel, cartón, cartulina, papel kraft
 
 [also]
+subject.duck + material.rubber: patito de goma, pato de goma
+subject.bottle + material.glass: botella de vidrio, botella de cristal
 subject.trousers + material.denim: =vaqueros, =tejanos, =jeans, =pantalones vaqueros, =pantalón vaquero, =pantalones de mezclilla, =bluyines, =pantalones tejanos
 
 [scene]
@@ -191,7 +193,7 @@ backlit: contraluz, a contraluz, retroiluminado
 neon: neón, luz de neón, =luces de neón
 
 [word]
-trim: correa, asa, suela, cordón, tacón de aguja fino, hebilla, cremallera, botón, lazo de cinta, cinta, pata, mango, rueda, tapa, base, borde, ribete, puntera, lengüeta, plantilla, cuello, manga, puño, bolsillo, forro, costura, flecos, cadena, tirante, estampado, raya, lunar, flores estampadas, bordado, logotipo, logo, letra, dibujo, encaje, volante, pedrería, piedra, perla, diamante, brillante, pomo, tirador, pie, esfera, bisel, pantalla, pulsera de reloj, brazalete, cierre, corcho, tapón, pico, cabecero, reposabrazos, respaldo, cable, bombilla, oreja, ojo, nariz, cola, pico amarillo, pompón, visera, ala ancha, capucha, herraje, tachuela, sillín, manillar, neumático, llanta, detalle, adorno, acento, agarradera, cuerda, clavija, mástil, funda interior, motivo, cuadros, inserto, manija
+trim: correa, asa, suela, cordón, tacón de aguja fino, hebilla, cremallera, botón, lazo de cinta, cinta, pata, mango, rueda, tapa, base, borde, ribete, puntera, lengüeta, plantilla, cuello, manga, puño, bolsillo, forro, costura, flecos, cadena, tirante, estampado, raya, lunar, flores estampadas, bordado, logotipo, logo, letra, dibujo, encaje, volante, pedrería, piedra, perla, diamante, brillante, pomo, tirador, pie, esfera, bisel, pantalla, pulsera de reloj, brazalete, cierre, corcho, tapón, pico, cabecero, reposabrazos, respaldo, cable, bombilla, oreja, ojo, nariz, cola, pompón, visera, ala ancha, capucha, herraje, tachuela, sillín, manillar, neumático, llanta, detalle, adorno, acento, agarradera, cuerda, clavija, mástil, funda interior, motivo, cuadros, inserto, manija
 body: carcasa, marco, montura, pantalla de lámpara, cuerpo, caja de reloj, tapicería, tela, acabado, superficie, color, material, tono, estructura, exterior, pelaje, tulipa
 other: fiesta, banco, banquete, concierto, frasco de mermelada, agua, vino, café molido, fruta, manzana, pan de molde, funda, carcasa protectora, estuche, cargador, soporte, pegatina, póster, llavero, colgante, pendiente, =pendientes, arete, =aretes, pulsera, broche, guante, =guantes, calcetín, =calcetines, toalla, manta, cortina, alfombra, tapete, alfombrilla, felpudo, plato, tenedor, cuchara, cuchillo, sartén, olla, maceta, cesta, cesto, caja, bandeja, perchero, gancho, percha, organizador, armario, cómoda, aparador, televisor, tele, monitor, teclado, tableta, tablet, impresora, adaptador, batería, trípode, objetivo, dron, flor, =flores, planta, ramo, árbol, pastel, tarta, galleta, comida, pienso, arena para gato, collar para perro, correa para perro, jaula, pecera, acuario, cepillo, jabón, champú, crema facial, loción, rímel, esmalte, base de maquillaje, peine, secador, aspiradora, licuadora, tostadora, horno, nevera, refrigerador, lavadora, tienda de campaña, saco de dormir, casco, raqueta, monopatín, patinete, motocicleta, moto, camión, autobús, tren, avión, barco, piano, violín, tambor, flauta, bolígrafo, lápiz, borrador, regla, calendario, tarjeta, papel pintado, portarretratos, marco de fotos, cuadro decorativo, pantalón corto, =pantalones cortos, short, =shorts, bañador, bikini, sujetador, ropa interior, pijama, traje, corbata, chaleco, uniforme, disfraz, mono de trabajo, zapatilla de casa, pantufla, =pantuflas, máscara, peluca, edredón, sábana, funda de almohada, funda de cojín, funda de móvil, funda para móvil, funda de sofá, colchón, mantel, salvamanteles, posavasos, portavelas, candelero, candelabro, sujetalibros, zapatero, paragüero, joyero, portabotellas, abrebotellas, cuerda de guitarra, robot, cohete, unicornio, dragón, caballo, vaca, oveja, cabra, pájaro, loro, águila, serpiente, cocodrilo, jirafa, cebra, canguro, koala, ardilla, erizo, ciervo, lobo, ballena, delfín, tiburón, pulpo, mariposa, abeja, mariquita, araña, gallina, gallo, persona, hombre barbudo, casa, edificio, puente, río, lago, cielo, sol, luna, estrella, nube, hierba, ventana, puerta, pared, suelo, techo
 toy: juguete, peluche, muñeco, figura, figurita, estatua, escultura, juego, conjunto, par, pack, paquete, colección, tipo, imagen, dibujo de, ilustración, pintura de, retrato, modelo, versión, grupo, pareja, serie, set, representación, render
