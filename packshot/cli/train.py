@@ -10,7 +10,7 @@ import click
 from packshot.cli.extras import need
 from packshot.cli.root import State
 
-STAGES = ("all", "render", "autoencoder", "denoiser", "critic", "publish", "judge")
+STAGES = ("all", "render", "autoencoder", "denoiser", "decoder", "critic", "publish", "judge")
 
 
 @click.command()
@@ -20,6 +20,7 @@ STAGES = ("all", "render", "autoencoder", "denoiser", "critic", "publish", "judg
 @click.option("--pictures", type=click.IntRange(100), help="Pictures in the data set.")
 @click.option("--autoencoder-minutes", type=float, help="Minutes of the autoencoder.")
 @click.option("--denoiser-minutes", type=float, help="Minutes of the diffusion transformer.")
+@click.option("--decoder-minutes", type=float, help="Minutes more of the decoder alone.")
 @click.option("--critic-minutes", type=float, help="Minutes of the critic.")
 @click.option("--judge-minutes", type=float, help="Minutes of the quality benchmark's judge.")
 @click.option("--workers", type=click.IntRange(1), help="Processes that render.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,23 +32,34 @@ def signed(packed: NDArray[np.uint8]) -> Tensor:
 
 def fit(shards: Sequence[Shard], plan: Plan) -> Autoencoder:
     """Train on random crops of the training shards; latents come out standardised."""
+    crops = _crops(shards)
+    net = Autoencoder()
+    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    train(net, optimisers(net, [], 1.6e-3), lambda progress: _loss(net, next(crops)), plan)
+    net.eval()
+    _standardise(net, shards[0].buffers())
+    return net
+
+
+def _crops(shards: Sequence[Shard]) -> Iterator[Tensor]:
+    """Random batches of crops [BATCH, 12, CROP, CROP], each from one shard."""
     data = [s.buffers() for s in shards]
     sizes = np.array([len(d) for d in data], dtype=float)
     rng = np.random.default_rng()
-    net = Autoencoder()
-    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-
-    def loss_of(progress: float) -> Tensor:
+    while True:
         rows = data[rng.choice(len(data), p=sizes / sizes.sum())]
         index = np.sort(rng.integers(0, len(rows), BATCH))
         y, x = rng.integers(2, 31, 2) * 4
-        crop = signed(rows[index][:, :, y : y + CROP, x : x + CROP])
-        return _loss(net, crop.to(memory_format=torch.channels_last))
+        crop = signed(rows[index, :, y : y + CROP, x : x + CROP])
+        yield crop.to(memory_format=torch.channels_last)
 
-    train(net, optimisers(net, [], 1.6e-3), loss_of, plan)
-    net.eval()
-    _standardise(net, data[0])
-    return net
+
+def refine(net: Autoencoder, shards: Sequence[Shard], plan: Plan) -> None:
+    """Go on with the decoder alone: the latents, and so the denoiser, stay what they are."""
+    net.encoder.requires_grad_(False)
+    crops = _crops(shards)
+    train(net, optimisers(net, [], 1.2e-3), lambda progress: _loss(net, next(crops)), plan)
+    net.requires_grad_(True).eval()
 
 
 def _loss(net: Autoencoder, crop: Tensor) -> Tensor:

@@ -41,6 +41,7 @@ class Settings:
     pictures: int = 10_000
     autoencoder_minutes: float = 12.0
     denoiser_minutes: float = 45.0
+    decoder_minutes: float = 6.0
     critic_minutes: float = 3.0
     judge_minutes: float = 6.0
     judge: Path = JUDGE
@@ -74,8 +75,10 @@ def train_autoencoder(settings: Settings) -> None:
         torch.save(net.state_dict(), path)
         _note(settings, autoencoder.measure(net, held.buffers()[::4]))
     net = load_autoencoder(settings)
-    autoencoder.encode_shards(net, training).save(settings.folder / "train-latents.pt")
-    autoencoder.encode_shards(net, [held]).save(settings.folder / "held-out-latents.pt")
+    for name, shards in (("train", training), ("held-out", [held])):
+        latents = settings.folder / f"{name}-latents.pt"
+        if not latents.exists():
+            autoencoder.encode_shards(net, shards).save(latents)
 
 
 def train_denoiser(settings: Settings) -> None:
@@ -96,8 +99,20 @@ def train_denoiser(settings: Settings) -> None:
     _note(settings, losses)
 
 
+def refine_decoder(settings: Settings) -> None:
+    """Stage 4: more training for the decoder alone, now that the latents are settled."""
+    path = settings.folder / "refined.pt"
+    if path.exists():
+        return
+    *training, held = settings.shards()
+    net = load_autoencoder(settings)
+    autoencoder.refine(net, training, settings.plan("refined", settings.decoder_minutes))
+    torch.save(net.state_dict(), path)
+    _note(settings, autoencoder.measure(net, held.buffers()[::4]))
+
+
 def train_critic(settings: Settings) -> None:
-    """Stage 4: the critic, from drawings and the denoiser's own drafts."""
+    """Stage 5: the critic, from drawings and the denoiser's own drafts."""
     path = settings.folder / "critic.pt"
     if path.exists():
         return
@@ -109,7 +124,7 @@ def train_critic(settings: Settings) -> None:
 
 
 def publish(settings: Settings) -> None:
-    """Stage 5: ONNX files and the manifest, where the zoo finds them."""
+    """Stage 6: ONNX files and the manifest, where the zoo finds them."""
     denoiser, coder = load_denoiser(settings), load_autoencoder(settings)
     judge = _load(Critic(len(designs())), settings.folder / "critic.pt")
     files = export.export(denoiser, coder, judge, settings.weights)
@@ -118,6 +133,7 @@ def publish(settings: Settings) -> None:
         "pictures": sum(s.done for s in settings.shards()[:-1]),
         "autoencoder_minutes": settings.autoencoder_minutes,
         "denoiser_minutes": settings.denoiser_minutes,
+        "decoder_minutes": settings.decoder_minutes,
         "critic_minutes": settings.critic_minutes,
     }
     classes = [d.label for d in designs()]
@@ -132,7 +148,7 @@ def publish(settings: Settings) -> None:
 
 
 def train_judge(settings: Settings) -> None:
-    """Stage 6: the judge of the quality benchmark, and the masks that it comes with."""
+    """Stage 7: the judge of the quality benchmark, and the masks that it comes with."""
     *training, held = settings.shards()
     folder, count = settings.folder / "judge", settings.judge_pictures
     seen = Gallery(folder / "train", tuple(training), count, seed=1)
@@ -157,6 +173,7 @@ STAGES: Mapping[str, Callable[[Settings], None]] = {
     "render": render,
     "autoencoder": train_autoencoder,
     "denoiser": train_denoiser,
+    "decoder": refine_decoder,
     "critic": train_critic,
     "publish": publish,
     "judge": train_judge,
@@ -173,7 +190,8 @@ def run(name: str, settings: Settings) -> None:
 
 
 def load_autoencoder(settings: Settings) -> Autoencoder:
-    net = _load(Autoencoder(), settings.folder / "autoencoder.pt")
+    refined = settings.folder / "refined.pt"
+    net = _load(Autoencoder(), refined if refined.exists() else refined.with_stem("autoencoder"))
     return net.to(memory_format=torch.channels_last)  # type: ignore[no-any-return, call-overload]
 
 
