@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 def demo(state: State, out: Path, seed: int, as_json: bool) -> None:
     """Make a contact sheet of texts in six languages.
 
-    Writes a picture for each text, contact-sheet.jpg and index.html, and says what each took.
+    Writes a picture for each text, contact-sheet.jpg and index.html, says what each took, and
+    paints one seed in many looks (one-seed.jpg).
     """
     from packshot import finish
     from packshot.cli import showcase
@@ -48,7 +49,9 @@ def demo(state: State, out: Path, seed: int, as_json: bool) -> None:
         if not as_json:
             _loaded(studio, time.perf_counter() - started)
         shots = list(_shots(studio, out, seed, as_json))
+        looks = [studio.generate(text, seed=seed) for text in progress(showcase.LOOKS, "painting")]
     showcase.write_sheet(shots, out / showcase.SHEET)
+    showcase.write_looks(looks, out / showcase.LOOKS_SHEET)
     showcase.write_page(shots, out / showcase.PAGE)
     if not as_json:
         _summary(shots, out, time.perf_counter() - started)
@@ -83,10 +86,10 @@ def _loaded(studio: Packshot, seconds: float) -> None:
 
 
 def _summary(shots: list[Shot], out: Path, seconds: float) -> None:
-    from packshot.cli.showcase import PAGE, SHEET
+    from packshot.cli.showcase import LOOKS_SHEET, PAGE, SHEET
 
     middle = sorted(shot.seconds for shot in shots)[len(shots) // 2]
     click.echo(
-        f"{len(shots)} pictures of 1024×1024 in {seconds:.1f} s, {middle:.2f} s in the middle"
+        f"{len(shots)} pictures of 1024×1024, {middle:.2f} s in the middle; {seconds:.1f} s in all"
     )
-    click.echo(f"look at {out / SHEET}, or open {out / PAGE}")
+    click.echo(f"look at {out / SHEET} and {out / LOOKS_SHEET}, or open {out / PAGE}")

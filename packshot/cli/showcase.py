@@ -11,6 +11,7 @@ from packshot.core import Picture
 from packshot.finish import Tile, contact_sheet, write_bytes
 
 SHEET = "contact-sheet.jpg"
+LOOKS_SHEET = "one-seed.jpg"
 PAGE = "index.html"
 
 TEXTS: Sequence[tuple[str, str]] = (
@@ -32,6 +33,22 @@ TEXTS: Sequence[tuple[str, str]] = (
     ("ja", "シルバーの車、スタジオ"),
 )
 """Language (BCP 47) and text: every subject of the first model, its materials and its scenes."""
+
+
+LOOKS: Sequence[str] = tuple(
+    f"{look} {subject}, {scene}"
+    for subject, looks in (
+        ("handbag", "red leather|navy cotton|beige leather|silver metal|black leather"),
+        ("mug", "white ceramic|orange ceramic|brown wood|gold metal|light-blue ceramic"),
+        ("armchair", "green cotton|brown leather|grey cotton|pink cotton|black leather"),
+    )
+    for look, scene in zip(
+        looks.split("|"),
+        ("white background", "white background", "living room", "studio", "studio"),
+        strict=True,
+    )
+)
+"""One product a row, each in five looks: what changes is painted, what stays is the seed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +82,12 @@ def write_sheet(shots: Sequence[Shot], path: Path) -> None:
     """The contact sheet: all pictures side by side, captioned. Raises OutputError."""
     tiles = [Tile(shot.picture.image, shot.summary, _note(shot)) for shot in shots]
     write_bytes(path, contact_sheet(tiles))
+
+
+def write_looks(pictures: Sequence[Picture], path: Path) -> None:
+    """The sheet of one seed in many looks, a product a row. Raises OutputError."""
+    tiles = [Tile(picture.image, picture.brief.text) for picture in pictures]
+    write_bytes(path, contact_sheet(tiles, columns=5, side=360))
 
 
 def _note(shot: Shot) -> str:
