@@ -224,8 +224,8 @@ class Critic(nn.Module):
 class Judge(nn.Module):
     """Names what a finished picture shows: logits [B, sum(answers)] of [B, 3, 512, 512] in 0..1.
 
-    It sees every pixel, because a material is a texture a few pixels wide; texture is pooled from
-    the finer half, shape from the coarser one.
+    It sees every pixel, because a material is a texture a few pixels wide; magnified contrast
+    is a channel of its own. Texture is pooled from the finer half, shape from the coarser one.
     """
 
     def __init__(self, answers: tuple[int, ...]) -> None:
@@ -233,7 +233,7 @@ class Judge(nn.Module):
         self.answers = answers
         self.fine = nn.Sequential(
             nn.PixelUnshuffle(4),
-            *(_downward(*s) for s in ((48, 48, 2), (48, 64, 1), (64, 80, 2), (80, 80, 1))),
+            *(_downward(*s) for s in ((64, 48, 2), (48, 64, 1), (64, 80, 2), (80, 80, 1))),
         )
         self.coarse = nn.Sequential(
             *(_downward(*s) for s in ((80, 112, 2), (112, 112, 1), (112, 144, 2), (144, 144, 1)))
@@ -241,7 +241,9 @@ class Judge(nn.Module):
         self.head = nn.Linear(2 * (80 + 144), sum(answers))
 
     def forward(self, pictures: Tensor) -> Tensor:
-        fine = self.fine(pictures * 2 - 1)
+        grey = pictures.mean(1, keepdim=True)
+        contrast = (grey - F.avg_pool2d(grey, 5, stride=1, padding=2)) * 8
+        fine = self.fine(torch.cat([pictures * 2 - 1, contrast], 1))
         coarse = self.coarse(fine)
         pooled = [f(h) for h in (fine, coarse) for f in (_mean, _peak)]
         out: Tensor = self.head(torch.cat(pooled, -1))
