@@ -16,7 +16,7 @@ def quality_rows(data: Mapping[str, Any]) -> Rows:
     names: list[tuple[str, tuple[str, ...]]] = [
         (f"judge: {slot}", ("accuracy", slot)) for slot in made["accuracy"]
     ]
-    names += [("broken", ("broken",)), ("white border exactly 255", ("white_border",))]
+    names += [("broken", ("broken",)), ("border exactly 255 on white", ("white_border",))]
     rows = [[name, *(percent(_at(run, path)) for run in (made, beside))] for name, path in names]
     rows.append(["mask IoU", number(made["mask_iou"]), number(data["held_out_iou"])])
     drafts = [["broken: raw drafts, islands not dropped", percent(made["broken_drafts"]), ""]]

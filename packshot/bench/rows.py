@@ -22,7 +22,7 @@ from packshot.runtime.cleaning import to_units
 Real = Callable[[str, int], Buffers]
 """A class ("mug/straight") and a number -> Buffers of a product that was never trained on."""
 
-FRAME = 8  # pixels of border that must be exactly white on a white background
+FRAME = 4  # pixels of border, of 512, that must be exactly white on a white background
 FIRST_SEED = 9000
 
 
