@@ -1,0 +1,121 @@
+"""`packshot generate` with the model of the package: files, facts, and every way it can go wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from packshot.core import Brief
+from packshot.finish import read_facts
+from packshot.zoo.registry import EMBEDDED
+from tests.conftest import Run
+
+TEXT = "A red leather handbag on a white background"
+SMALL = ("--size", "256", "--steps", "2", "--seed", "7")
+
+
+def test_several_pictures_with_cutouts_and_their_facts(packshot: Run, tmp_path: Path) -> None:
+    arguments = ("-o", "bag.jpg", "--size", "320x256", "--steps", "2", "--seed", "7", "--n", "2")
+    done = packshot("generate", TEXT, *arguments, "--cutout", "--json")
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [answer["path"] for answer in answers] == ["bag-1.jpg", "bag-2.jpg"]
+    for seed, answer in enumerate(answers, 7):
+        facts, brief = read_facts(tmp_path / answer["path"])
+        assert (facts.seed, facts.steps, facts.width, facts.height) == (seed, 2, 320, 256)
+        assert brief == Brief.from_json(answer["brief"])
+        assert {"denoise", "decode", "paint", "total"} <= set(answer["facts"]["seconds"])
+        with Image.open(tmp_path / answer["cutout"]) as cutout:
+            assert cutout.mode == "RGBA"
+            low, high = cutout.getchannel("A").getextrema()
+            assert low == 0 < high
+
+
+def test_the_same_text_and_seed_make_the_same_file(packshot: Run, tmp_path: Path) -> None:
+    for name in ("a.png", "b.png"):
+        assert packshot("generate", TEXT, "-o", name, *SMALL).returncode == 0
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "says"),
+    [
+        ("测试生成", 3, "the text names nothing that could be drawn"),
+        ("brown leather boots", 4, "'boots' asks for: boot, which packshot-embedded cannot draw"),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused(
+    packshot: Run, tmp_path: Path, text: str, code: int, says: str
+) -> None:
+    done = packshot("generate", text, *SMALL)
+    assert done.returncode == code
+    assert done.stderr.startswith("error: ")
+    assert says in done.stderr
+    assert not [path for path in tmp_path.iterdir() if path.is_file()]
+
+
+def test_a_damaged_weight_file_is_named_with_the_way_out(packshot: Run, tmp_path: Path) -> None:
+    model = tmp_path / "models" / "packshot-embedded"
+    shutil.copytree(EMBEDDED / "packshot-embedded", model)
+    weights = bytearray((model / "decoder.onnx").read_bytes())
+    weights[len(weights) // 2] ^= 1
+    (model / "decoder.onnx").write_bytes(weights)
+    env = {"PACKSHOT_ZOO_MODELS_DIR": str(model.parent)}
+    done = packshot("generate", TEXT, *SMALL, env=env)
+    assert done.returncode == 6
+    assert "decoder.onnx is damaged: sha256" in done.stderr
+    assert f"copy the model into {model.parent} again" in done.stderr
+
+
+def test_a_full_disk_is_said_and_leaves_nothing(packshot: Run, small_disk: Path) -> None:
+    done = packshot("generate", TEXT, "-o", str(small_disk / "a.png"), *SMALL)
+    assert done.returncode == 7
+    assert done.stderr == (
+        f"error: cannot write {small_disk / 'a.png'}: the disk is full: "
+        "free some space, or write elsewhere\n"
+    )
+    assert list(small_disk.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl-C", "SIGTERM"]
+)
+def test_a_signal_in_the_middle_leaves_whole_files_only(
+    tmp_path: Path, number: signal.Signals, code: int
+) -> None:
+    command = [sys.executable, "-m", "packshot", "generate", TEXT, "-o", "a.png", *SMALL]
+    with subprocess.Popen(
+        [*command, "--n", "1000"],
+        cwd=tmp_path,
+        env=os.environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("a-1.png")
+        time.sleep(0.3)
+        process.send_signal(number)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == code
+    assert said.endswith("nothing half-made was left behind\n")
+    assert len(said.splitlines()) == 1
+    assert not list(tmp_path.glob("*.part")) + list(tmp_path.glob(".*.part"))
+    for path in tmp_path.glob("*.png"):
+        with Image.open(path) as image:
+            image.load()
+
+
+def test_doctor_finds_the_main_job_able_to_run(packshot: Run) -> None:
+    done = packshot("doctor")
+    assert done.returncode == 0
+    assert "every digest right" in done.stdout
