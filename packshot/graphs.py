@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -229,7 +229,7 @@ class Graph(Generic[Key]):
 
     def each(
         self, fixed: Mapping[str, Array], feeds: Iterable[tuple[Key, Mapping[str, Array]]]
-    ) -> Iterator[tuple[Key, Array]]:
+    ) -> Generator[tuple[Key, Array], None, None]:
         """Run once per feed, as many at a time as there are streams; results come in order.
 
         `fixed` holds the inputs that all runs share. Yields the key of each feed with the first
