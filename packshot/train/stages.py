@@ -48,7 +48,7 @@ class Settings:
     judge_pictures: int = 5_000
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
     sampling: Mapping[str, int | float] = field(
-        default_factory=lambda: {"steps": 10, "candidates": 3, "shift": 2.0, "guidance": 2.0}
+        default_factory=lambda: {"steps": 10, "candidates": 2, "shift": 2.0, "guidance": 2.0}
     )
 
     def plan(self, stage: str, minutes: float) -> Plan:
