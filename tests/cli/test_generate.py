@@ -77,7 +77,8 @@ def test_a_damaged_weight_file_is_named_with_the_way_out(packshot: Run, tmp_path
 
 
 def test_a_full_disk_is_said_and_leaves_nothing(packshot: Run, small_disk: Path) -> None:
-    done = packshot("generate", TEXT, "-o", str(small_disk / "a.png"), *SMALL)
+    large = ("--size", "1024", "--steps", "2")
+    done = packshot("generate", TEXT, "-o", str(small_disk / "a.png"), *large)
     assert done.returncode == 7
     assert done.stderr == (
         f"error: cannot write {small_disk / 'a.png'}: the disk is full: "
