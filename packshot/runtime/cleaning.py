@@ -13,6 +13,7 @@ Mask = NDArray[np.bool_]
 _SIGNED = np.array([c in ("nx", "ny", "nz", "depth") for c in CHANNELS])[:, None, None]
 _GROUND = [CHANNELS.index("ao"), CHANNELS.index("key")]
 _FLOOR = 0.03  # alpha that the decoder leaves on an empty background
+_EDGE = 3  # pixels over which a soft edge may fade
 _ISLAND = 0.05  # a piece smaller than this share of the largest is a mistake, not a part
 
 
@@ -22,6 +23,14 @@ def to_units(decoded: Floats) -> Floats:
     data = np.where(_SIGNED, clipped, (clipped + 1) / 2).astype(np.float32)
     data[0] = np.clip((data[0] - _FLOOR) / (1 - 2 * _FLOOR), 0, 1)
     return data
+
+
+def clear_haze(data: Floats) -> Floats:
+    """Buffers without the faint coverage that a decoder leaves away from the subject's edge."""
+    haze = (data[0] > 0) & ~_grow(data[0] > 0.5, _EDGE)
+    out = data.copy()
+    out[: _GROUND[0], haze] = 0
+    return out
 
 
 def drop_islands(data: Floats) -> tuple[Floats, float]:

@@ -18,7 +18,7 @@ from packshot.core import Buffers, Facts, ModelSpec, Picture, Request
 from packshot.errors import NotDrawable
 from packshot.paint import Options, paint, resolve
 from packshot.runtime.base import Floats, RequestState
-from packshot.runtime.cleaning import drop_islands, to_units
+from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.solver import euler, guide, schedule
 
 _ISLAND_PENALTY = 20.0  # critic points for each share of alpha that came as stray pieces
@@ -98,7 +98,7 @@ class CpuRuntime:
         labels = np.full(len(state.latents), state.label, np.int64)
         scores = self._critic(latent=state.latents, label=labels)["score"]
         decoded = self._decoder(latent=state.latents)["buffers"]
-        drafts = [drop_islands(to_units(d)) for d in decoded]
+        drafts = [drop_islands(clear_haze(to_units(d))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
         state.spend("decode", time.perf_counter() - start)
         return Buffers(drafts[int(np.argmax(rated))][0])

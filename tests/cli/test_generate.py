@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -87,9 +88,18 @@ def test_a_full_disk_is_said_and_leaves_nothing(packshot: Run, small_disk: Path)
     assert list(small_disk.iterdir()) == []
 
 
+@pytest.fixture
+def hearing() -> Iterator[None]:
+    """A shell's background job ignores Ctrl-C, and so does what it starts; not here."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl-C", "SIGTERM"]
 )
+@pytest.mark.usefixtures("hearing")
 def test_a_signal_in_the_middle_leaves_whole_files_only(
     tmp_path: Path, number: signal.Signals, code: int
 ) -> None:

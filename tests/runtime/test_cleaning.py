@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.ndimage import label
 
-from packshot.runtime.cleaning import drop_islands, label_pieces, to_units
+from packshot.runtime.cleaning import clear_haze, drop_islands, label_pieces, to_units
 
 
 @settings(max_examples=60, deadline=None)
@@ -57,3 +57,13 @@ def test_units_are_those_of_buffers_and_the_noise_floor_is_gone() -> None:
     assert data[0].max() == 0
     assert np.allclose(data[1], -0.95)
     assert np.allclose(data[4], 0.025)
+
+
+def test_haze_away_from_the_edge_is_cleared_and_the_ground_stays() -> None:
+    data = drawing()
+    data[0, 2, 2] = data[0, 18, 30] = 0.1
+    out = clear_haze(data)
+    assert out[0, 2, 2] == 0
+    assert out[0, 18, 30] == np.float32(0.1)
+    assert np.array_equal(out[10:], data[10:])
+    assert np.array_equal(out[:, 20:44, 20:44], data[:, 20:44, 20:44])
