@@ -194,7 +194,8 @@ def _real() -> Real | None:
 
 
 def _sheet(studio: Packshot, out: Path) -> Path:
-    from packshot.bench import cases, sheet
+    from packshot.bench import cases
+    from packshot.finish import Tile, contact_sheet, write_bytes
 
     briefs = cases.sheet(studio.spec)
     pictures = [
@@ -202,7 +203,10 @@ def _sheet(studio: Packshot, out: Path) -> Path:
         for number, brief in enumerate(progress(briefs, "drawing the contact sheet"), 1)
     ]
     path = out / "quality.jpg"
-    sheet.write(pictures, path)
+    tiles = [
+        Tile(p.image, f"{p.brief.colour} {p.brief.material} {p.brief.subject}") for p in pictures
+    ]
+    write_bytes(path, contact_sheet(tiles, columns=6))
     return path
 
 
