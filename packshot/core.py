@@ -130,9 +130,15 @@ class Request:
     steps: int | None = None
 
 
-ROLES = ("main", "light", "dark", "metal", "wood", "soft")
+ROLES = tuple(
+    "main second light dark metal wood soft skin accessory accessory-2 glass emissive "
+    "screen".split()
+)
 """Part roles of a subject. `main` wears the Brief's colour and material, `soft` a lighter shade of
-it; the others have materials of their own (white, black, metal trim, wooden trim)."""
+it; `second` the subject's companion colour (a beak, a contrasting panel); `skin` bare skin, noses
+and inner ears; the accessory roles what the first and the second accessory wear. The others have
+materials of their own: white and black trim, metal trim, wooden trim, clear glass and lenses,
+lit surfaces, display screens."""
 
 CHANNELS = ("alpha", "nx", "ny", "nz", *ROLES[1:], "depth", "ao", "key")
 """Channels of Buffers, in order. See `Buffers`."""
@@ -140,16 +146,21 @@ CHANNELS = ("alpha", "nx", "ny", "nz", *ROLES[1:], "depth", "ao", "key")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Buffers:
-    """What the embedded model draws: `data` float32 [12, S, S], channels as in `CHANNELS`.
+    """What the embedded model draws: `data` float32 [19, S, S], channels as in `CHANNELS`.
 
     alpha 0..1 coverage · normal -1..1 in world axes (x right, y away from the camera, z up),
     premultiplied by alpha · role masks 0..1, premultiplied (main = alpha - sum of the others) ·
-    depth -1..1, premultiplied: (distance along the view axis - 3.0) / 0.8 · ao 0..1 ambient
-    visibility and key 0..1 key-light visibility: of the subject inside alpha, of the ground
-    outside it. The camera is fixed: field of view 26 degrees, elevation 14 degrees, distance 3.
+    depth -1..1, premultiplied · ao 0..1 ambient visibility and key 0..1 key-light visibility: of
+    the subject inside alpha, of the ground outside it.
+
+    The camera looks down by `elevation` degrees from distance 3, its field of view is 26 degrees.
+    depth is (distance along the view axis - 3.0) / 0.8. In a place (`fills`), which fills the
+    frame, alpha is 0 in the sky and depth is 1 - 2 / distance, with the nearest thing at 1.
     """
 
     data: NDArray[np.float32]
+    elevation: float = 14.0
+    fills: bool = False
 
     @property
     def size(self) -> int:

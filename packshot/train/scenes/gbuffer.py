@@ -1,13 +1,14 @@
 """From a mesh to Buffers: pose, framing, baked visibility, rasterisation.
 
-One camera for everything (field of view 26 degrees, elevation 14, distance 3), so that the painter
-knows every ray. The subject's size and centre in the frame are normalised; light comes from the
-left.
+One camera for everything (field of view 26 degrees, distance 3, elevation as the view has it), so
+that the painter knows every ray. The subject's size and centre in the frame are normalised; light
+comes from the left.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,12 +20,10 @@ from packshot.train.scenes import raster
 from packshot.train.scenes.registry import Design
 from packshot.train.scenes.solid import Floats, Mesh
 
-FIELD_OF_VIEW, ELEVATION, DISTANCE = math.radians(26.0), math.radians(14.0), 3.0
+FIELD_OF_VIEW, DISTANCE = math.radians(26.0), 3.0
 DEPTH_RANGE = 0.8
 SIZE, SAMPLES = 256, 3
 _HALF = math.tan(FIELD_OF_VIEW / 2)
-_FORWARD = np.array([0.0, math.cos(ELEVATION), -math.sin(ELEVATION)])
-_UP = np.array([0.0, math.sin(ELEVATION), math.cos(ELEVATION)])
 _BELOW_CENTRE = 0.015  # products sit a little low in the frame
 _GRID = 64  # ground samples per side
 _MAP = 128  # pixels of a visibility map, which spans _SPAN units around the subject
@@ -56,10 +55,41 @@ SKY, KEY = _hemisphere(), _key_light()
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """Where the camera stands: degrees by which the subject is turned (to the left) and by which
+    the camera looks down.
+    """
+
+    yaw: float
+    elevation: float = 14.0
+
+    @property
+    def axes(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Forward and up of the camera."""
+        a = math.radians(self.elevation)
+        return np.array([0.0, math.cos(a), -math.sin(a)]), np.array([0.0, math.sin(a), math.cos(a)])
+
+
+VIEWS = ("three-quarter", "front", "side", "top")
+
+
+def view_of(design: Design, name: str) -> View:
+    """A view by name. "three-quarter" is the design's own, which shows it best."""
+    return {
+        "three-quarter": View(design.yaw),
+        "front": View(design.front, 8.0),
+        "side": View(design.front - 90, 8.0),
+        "top": View(design.yaw, 62.0),
+    }[name]
+
+
+@dataclass(frozen=True, slots=True)
 class _Posed:
     """A mesh in the frame: world vertices and normals, image points (x, y in 0..1 from the top
-    left) with distance along the view axis, and the camera's place and image shift.
+    left) with distance along the view axis, and the camera's view, place and image shift.
     """
+
+    view: View
 
     vertices: Floats
     normals: Floats
@@ -69,17 +99,28 @@ class _Posed:
 
 
 def draw(
-    design: Design, seed: int, view: int, *, size: int = SIZE, coarseness: float = 1.15
+    design: Design,
+    seed: int,
+    freedom: int,
+    *,
+    size: int = SIZE,
+    coarseness: float = 1.15,
+    view: str = VIEWS[0],
+    worn: Sequence[str] = (),
 ) -> NDArray[np.uint8]:
-    """Buffers of one product seen once: uint8 [12, size, size], packed as in `pack`."""
-    return draw_mesh(design.mesh(seed, coarseness), design, view, size=size)
+    """Buffers of one product seen once: uint8 [19, size, size], packed as in `pack`."""
+    mesh = design.mesh(seed, coarseness, worn)
+    return draw_mesh(mesh, design, freedom, size=size, view=view)
 
 
-def draw_mesh(mesh: Mesh, design: Design, view: int, *, size: int = SIZE) -> NDArray[np.uint8]:
-    """As `draw`, of a mesh that is there already. `view` seeds the small freedom of the pose."""
-    rng = np.random.default_rng([view, 5])
-    yaw = design.yaw + rng.uniform(-6, 6)
-    posed = _pose(mesh, yaw, design.fit * (1 + rng.uniform(-0.03, 0.03)))
+def draw_mesh(
+    mesh: Mesh, design: Design, freedom: int, *, size: int = SIZE, view: str = VIEWS[0]
+) -> NDArray[np.uint8]:
+    """As `draw`, of a mesh that is there already. `freedom` seeds how the pose varies a little."""
+    rng = np.random.default_rng([freedom, 5])
+    wanted = view_of(design, view)
+    turned = View(wanted.yaw + rng.uniform(-6, 6), wanted.elevation)
+    posed = _pose(mesh, turned, design.fit * (1 + rng.uniform(-0.03, 0.03)))
     ground = _ground(posed)
     open_sky = np.ones(len(mesh.vertices), np.float32)
     ambient, ambient_ground = _visibility(posed, mesh.faces, ground, SKY, open_sky)
@@ -95,30 +136,32 @@ def draw_mesh(mesh: Mesh, design: Design, view: int, *, size: int = SIZE) -> NDA
     return _assemble(out, _enlarge(ambient_ground, size, 1.4), _enlarge(key_ground, size, 0.8))
 
 
-def _pose(mesh: Mesh, yaw: float, fit: float) -> _Posed:
-    a = math.radians(yaw)
+def _pose(mesh: Mesh, view: View, fit: float) -> _Posed:
+    a = math.radians(view.yaw)
+    forward, up = view.axes
     turn = np.array([[math.cos(a), -math.sin(a), 0], [math.sin(a), math.cos(a), 0], [0, 0, 1]])
     v, n = mesh.vertices @ turn.T, mesh.normals @ turn.T
     middle = (v.min(0) + v.max(0)) / 2
     v = v - [middle[0], middle[1], v[:, 2].min()]
     scale = 1 / max(np.ptp(v[:, 0]), v[:, 2].max())
-    for _ in range(3):  # perspective makes the fit slightly nonlinear
+    for _ in range(4):  # perspective makes the fit slightly nonlinear
         world = v * scale
-        origin = np.array([0, 0, world[:, 2].max() / 2]) - _FORWARD * DISTANCE
+        origin = np.array([0, 0, world[:, 2].max() / 2]) - forward * DISTANCE
         ray = world - origin
-        z = ray @ _FORWARD
-        x, y = ray[:, 0] / z / _HALF / 2, -(ray @ _UP) / z / _HALF / 2
+        z = ray @ forward
+        x, y = ray[:, 0] / z / _HALF / 2, -(ray @ up) / z / _HALF / 2
         scale *= fit / max(np.ptp(x), np.ptp(y))
     shift = ((x.min() + x.max()) / 2, (y.min() + y.max()) / 2 - _BELOW_CENTRE)
     image = np.stack([x - shift[0] + 0.5, y - shift[1] + 0.5, z], -1)
-    return _Posed(world.astype(np.float32), n.astype(np.float32), image, origin, shift)
+    return _Posed(view, world.astype(np.float32), n.astype(np.float32), image, origin, shift)
 
 
 def _ground(posed: _Posed) -> Floats:
     """World points of the ground on a grid over the image [_GRID², 3]; far away at the horizon."""
     u = (np.arange(_GRID) + 0.5) / _GRID - 0.5
     x, y = np.meshgrid(u + posed.shift[0], u + posed.shift[1])
-    ray = _FORWARD + 2 * _HALF * (x[..., None] * np.array([1.0, 0, 0]) - y[..., None] * _UP)
+    forward, up = posed.view.axes
+    ray = forward + 2 * _HALF * (x[..., None] * np.array([1.0, 0, 0]) - y[..., None] * up)
     t = np.where(ray[..., 2] < -1e-3, -posed.origin[2] / np.minimum(ray[..., 2], -1e-3), 60.0)
     points: Floats = (posed.origin + ray * t[..., None]).reshape(-1, 3).astype(np.float32)
     return points
@@ -188,7 +231,7 @@ _SIGNED = np.array([c in ("nx", "ny", "nz", "depth") for c in CHANNELS])
 
 
 def pack(buffers: Floats) -> NDArray[np.uint8]:
-    """Float [12, S, S] -> uint8: signed channels -1..1 -> 0..255 around 127.5, others 0..1."""
+    """Float [19, S, S] -> uint8: signed channels -1..1 -> 0..255 around 127.5, others 0..1."""
     unit = np.where(_SIGNED[:, None, None], buffers * 0.5 + 0.5, buffers)
     return np.clip(unit * 255 + 0.5, 0, 255).astype(np.uint8)
 

@@ -87,8 +87,15 @@ def _area(a: Floats, b: Floats, c: Floats) -> Any:
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
+_SAME = 0.985
+"""Surfaces whose inverse distances differ less than this are the same one."""
+
+
 @njit(cache=True, fastmath=True)
-def _visible_triangles(screen: Floats, faces: NDArray[np.int32], size: int) -> NDArray[np.int32]:
+def _visible_triangles(
+    screen: Floats, faces: NDArray[np.int32], size: int
+) -> tuple[NDArray[np.int32], Floats]:
+    """The triangle seen at every point (-1: none), and 1 / its distance there (0: none)."""
     depth = np.zeros((size, size), dtype=np.float32)
     winner = np.full((size, size), -1, dtype=np.int32)
     for t in range(faces.shape[0]):
@@ -110,7 +117,7 @@ def _visible_triangles(screen: Floats, faces: NDArray[np.int32], size: int) -> N
                 if z > depth[y, x]:
                     depth[y, x] = z
                     winner[y, x] = t
-    return winner
+    return winner, depth
 
 
 @njit(cache=True, fastmath=True)
@@ -126,30 +133,44 @@ def rasterise(
     """Average of `samples`² points per pixel: out [K + 1 + role_count, size, size].
 
     screen [N, 3] = (x, y in supersampled pixels, 1 / distance); attributes [N, K] are interpolated
-    with perspective and premultiplied by coverage; then coverage; then one mask per role.
+    with perspective and premultiplied by coverage; then coverage; then one mask per role. Where
+    a pixel shows several surfaces, its attributes are the nearest one's: a mean of the normals of
+    a lip and of the wall behind it would catch light that neither does.
     """
     count = attributes.shape[1]
     out = np.zeros((count + 1 + role_count, size, size), dtype=np.float32)
-    winner = _visible_triangles(screen, faces, size * samples)
+    winner, depth = _visible_triangles(screen, faces, size * samples)
     share = np.float32(1.0 / (samples * samples))
-    for y in range(size * samples):
-        for x in range(size * samples):
-            t = winner[y, x]
-            if t < 0:
+    for py in range(size):
+        for px in range(size):
+            nearest = depth[
+                py * samples : (py + 1) * samples, px * samples : (px + 1) * samples
+            ].max()
+            if nearest == 0:
                 continue
-            i, j, k = faces[t, 0], faces[t, 1], faces[t, 2]
-            a, b, c = screen[i], screen[j], screen[k]
-            w0, w1, w2 = _covers(a, b, c, x + 0.5, y + 0.5, 1 / _area(a, b, c))
-            w0, w1, w2 = w0 * a[2], w1 * b[2], w2 * c[2]
-            s = share / (w0 + w1 + w2)
-            py, px = y // samples, x // samples
-            for m in range(count):
-                mixed = w0 * attributes[i, m] + w1 * attributes[j, m] + w2 * attributes[k, m]
-                out[m, py, px] += s * mixed
-            out[count, py, px] += share
-            if w0 > w1:
-                role = roles[i] if w0 > w2 else roles[k]
-            else:
-                role = roles[j] if w1 > w2 else roles[k]
-            out[count + 1 + role, py, px] += share
+            kept = 0
+            for y in range(py * samples, (py + 1) * samples):
+                for x in range(px * samples, (px + 1) * samples):
+                    t = winner[y, x]
+                    if t < 0:
+                        continue
+                    i, j, k = faces[t, 0], faces[t, 1], faces[t, 2]
+                    a, b, c = screen[i], screen[j], screen[k]
+                    w0, w1, w2 = _covers(a, b, c, x + 0.5, y + 0.5, 1 / _area(a, b, c))
+                    w0, w1, w2 = w0 * a[2], w1 * b[2], w2 * c[2]
+                    out[count, py, px] += share
+                    if w0 > w1:
+                        role = roles[i] if w0 > w2 else roles[k]
+                    else:
+                        role = roles[j] if w1 > w2 else roles[k]
+                    out[count + 1 + role, py, px] += share
+                    if depth[y, x] < nearest * _SAME:
+                        continue
+                    kept += 1
+                    s = 1 / (w0 + w1 + w2)
+                    for m in range(count):
+                        out[m, py, px] += s * (
+                            w0 * attributes[i, m] + w1 * attributes[j, m] + w2 * attributes[k, m]
+                        )
+            out[:count, py, px] *= out[count, py, px] / kept
     return out

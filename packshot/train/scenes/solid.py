@@ -14,7 +14,10 @@ from torch import Tensor
 from packshot.core import ROLES
 from packshot.train.scenes.sdf import Point, Sdf
 
-MAIN, LIGHT, DARK, METAL, WOOD, SOFT = range(len(ROLES))
+(
+    MAIN, SECOND, LIGHT, DARK, METAL, WOOD, SOFT, SKIN,
+    ACCESSORY, ACCESSORY_2, GLASS, EMISSIVE, SCREEN,
+) = range(len(ROLES))  # fmt: skip
 
 Floats = NDArray[np.float32]
 RoleOf = Callable[[Floats], NDArray[np.integer]]
