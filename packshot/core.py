@@ -218,8 +218,11 @@ class ModelSpec:
     """What a runtime needs to run a model: its verified files and what it can draw.
 
     `classes` are the condition classes of the embedded model, "subject/design", in the order of
-    the network's embedding rows. `scenes` and `materials` are what its painter has. `candidates`
-    drafts are drawn side by side and the best is kept; `shift` and `guidance` are the solver's.
+    the network's embedding rows; `azimuths` the degrees from a class's front to the side that
+    shows it best. `channels` are what its decoder draws of `CHANNELS`; `accessories` what its
+    network puts on the classes of `wearers`; without `views` it knows one side of each. `scenes`
+    and `materials` are what its painter has. `candidates` drafts are drawn side by side and the
+    best is kept; `shift` and `guidance` are the solver's.
     """
 
     name: str
@@ -233,6 +236,11 @@ class ModelSpec:
     latent_shape: tuple[int, int, int] = (8, 32, 32)
     shift: float = 2.0
     guidance: float = 1.0
+    channels: tuple[str, ...] = CHANNELS
+    views: tuple[str, ...] = ()
+    azimuths: tuple[float, ...] = ()
+    accessories: tuple[str, ...] = ()
+    wearers: tuple[str, ...] = ()
 
     @property
     def subjects(self) -> tuple[str, ...]:

@@ -1,34 +1,54 @@
-"""The one camera of all Buffers and Plates, and where the ground lies under a subject."""
+"""The cameras of Buffers and Plates, and where the ground lies under a subject."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 HALF = math.tan(math.radians(26.0) / 2)
 """Tangent of half the field of view of the square."""
-ELEVATION = math.radians(14.0)
 DISTANCE = 3.0
 DEPTH_SCALE = 0.8
 RIGHT = np.array([1.0, 0.0, 0.0])
-FORWARD = np.array([0.0, math.cos(ELEVATION), -math.sin(ELEVATION)])
-UP = np.array([0.0, math.sin(ELEVATION), math.cos(ELEVATION)])
 
 
-def heights(alpha: NDArray[np.float32], depth: NDArray[np.float32]) -> NDArray[np.float32]:
-    """World height of every pixel above the camera's target; both planes [S, S], premultiplied."""
-    size = alpha.shape[0]
-    v = (np.arange(size, dtype=np.float32)[:, None] + 0.5) / size - 0.5
-    along = DISTANCE + DEPTH_SCALE * depth / np.maximum(alpha, 0.05)
-    slope = FORWARD[2] - 2 * HALF * v * UP[2]
-    return np.asarray(along * slope - DISTANCE * FORWARD[2], np.float32)
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Looks along +y and down by `elevation` degrees, at a target `DISTANCE` away."""
 
+    elevation: float = 14.0
 
-def ground_height(alpha: NDArray[np.float32], depth: NDArray[np.float32]) -> float:
-    """How far the ground lies below the camera's target: the subject's lowest firm pixel."""
-    firm = alpha > 0.9
-    if not firm.any():
-        return 0.35
-    return -float(heights(alpha, depth)[firm].min())
+    @property
+    def forward(self) -> NDArray[np.float64]:
+        a = math.radians(self.elevation)
+        return np.array([0.0, math.cos(a), -math.sin(a)])
+
+    @property
+    def up(self) -> NDArray[np.float64]:
+        a = math.radians(self.elevation)
+        return np.array([0.0, math.sin(a), math.cos(a)])
+
+    @property
+    def axes(self) -> NDArray[np.float32]:
+        """Columns: right, up and forward in world axes; float32 [3, 3]."""
+        return np.stack([RIGHT, self.up, self.forward], 1).astype(np.float32)
+
+    def heights(
+        self, alpha: NDArray[np.float32], depth: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        """World height of every pixel above the target; both planes [S, S], premultiplied."""
+        size, forward = alpha.shape[0], self.forward
+        v = (np.arange(size, dtype=np.float32)[:, None] + 0.5) / size - 0.5
+        along = DISTANCE + DEPTH_SCALE * depth / np.maximum(alpha, 0.05)
+        slope = forward[2] - 2 * HALF * v * self.up[2]
+        return np.asarray(along * slope - DISTANCE * forward[2], np.float32)
+
+    def ground_height(self, alpha: NDArray[np.float32], depth: NDArray[np.float32]) -> float:
+        """How far the ground lies below the target: the subject's lowest firm pixel."""
+        firm = alpha > 0.9
+        if not firm.any():
+            return 0.35
+        return -float(self.heights(alpha, depth)[firm].min())

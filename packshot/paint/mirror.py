@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from packshot.paint import camera
+from packshot.paint.camera import Camera
 from packshot.paint.planes import enlarge, smooth
 from packshot.paint.shader import SHARP, SMOOTH
 
@@ -18,16 +19,16 @@ LIGHT = 0.75
 FIRM = 0.6
 
 
-def mirror_image(source: Array, paints: Array, ground: float) -> Array:
+def mirror_image(source: Array, paints: Array, ground: float, lens: Camera) -> Array:
     """Planes [4, S, S]: mirrored colour, linear light and premultiplied, and its cover 0..1.
 
-    `source` are the planes of `planes.planes`, `paints` [3, 6] the colours of the roles, `ground`
-    is how far the ground lies below the camera's target.
+    `source` are the planes of `planes.planes`, `paints` [3, SLOTS] the colours of the roles,
+    `ground` is how far the ground lies below the target of the camera `lens`.
     """
     size = source.shape[1]
     rows, columns = np.nonzero(source[0] > FIRM)
     picked = source[:, rows, columns]
-    at, height = _mirrored(picked, rows, columns, ground)
+    at, height = _mirrored(picked, (rows, columns), ground, lens)
     colour = _colour(picked, paints)
     cells = size // CELL
     inside = ((at >= 0) & (at < cells)).all(0)
@@ -42,23 +43,23 @@ def mirror_image(source: Array, paints: Array, ground: float) -> Array:
 
 
 def _mirrored(
-    picked: Array, rows: NDArray[np.intp], columns: NDArray[np.intp], ground: float
+    picked: Array, at: tuple[NDArray[np.intp], NDArray[np.intp]], ground: float, lens: Camera
 ) -> tuple[NDArray[np.intp], Array]:
     """Cells [2, N] (column, row) where the mirror images of pixels lie, and the pixels' heights."""
     size = 256
-    u, v = (columns + 0.5) / size - 0.5, (rows + 0.5) / size - 0.5
+    v, u = ((place + 0.5) / size - 0.5 for place in at)
     depth = picked[len(SHARP) + SMOOTH.index("depth")] / np.maximum(picked[0], 0.05)
     along = camera.DISTANCE + camera.DEPTH_SCALE * depth
     k = 2 * camera.HALF
     point = (
-        camera.FORWARD[:, None] * (along - camera.DISTANCE)
+        lens.forward[:, None] * (along - camera.DISTANCE)
         + np.outer(camera.RIGHT, k * u * along)
-        - np.outer(camera.UP, k * v * along)
+        - np.outer(lens.up, k * v * along)
     )
     height = np.maximum(point[2] + ground, 0)
     point[2] -= 2 * height
-    away = camera.FORWARD @ point + camera.DISTANCE
-    x, y = camera.RIGHT @ point / away / k + 0.5, 0.5 - camera.UP @ point / away / k
+    away = lens.forward @ point + camera.DISTANCE
+    x, y = camera.RIGHT @ point / away / k + 0.5, 0.5 - lens.up @ point / away / k
     cells = np.floor(np.stack([x, y]) * (size // CELL)).astype(np.intp)
     return cells, height.astype(np.float32)
 

@@ -13,18 +13,19 @@ from numpy.typing import NDArray
 
 from packshot import graphs
 from packshot.core import Buffers
-from packshot.paint import camera, parameters, shader
+from packshot.paint import parameters, shader
+from packshot.paint.camera import Camera
 from packshot.paint.lights import light
 from packshot.paint.look import Look
 from packshot.paint.mirror import mirror_image
-from packshot.paint.planes import planes
+from packshot.paint.planes import planes, roles_in
 from packshot.paint.resize import SOURCE, Window, scale_class, windows
 from packshot.paint.scenes import Backdrop, setting
 
 Array = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 Tile = tuple[Window, Window]
-ALPHA, WOOD = shader.SHARP.index("alpha"), shader.SHARP.index("wood")
+ALPHA = shader.SHARP.index("alpha")
 DEPTH = len(shader.SHARP) + shader.SMOOTH.index("depth")
 GROUND = slice(shader.PLANES - len(shader.GROUND), shader.PLANES)
 MIRROR = slice(shader.PLANES - len(shader.MIRROR), shader.PLANES)
@@ -49,7 +50,7 @@ def paint(
     The Buffers, 256 x 256, fill the centred square; the background goes on around it. Sides are
     at least 256 pixels. The same arguments give the same bytes.
     """
-    job = _Job(planes(buffers), look, (width, height))
+    job = _Job(buffers, look, (width, height))
     out = np.empty((height, width, 4), np.uint8)
     for with_subject in (False, True):
         for (y, x), rgba in job.run(with_subject, options or Options()):
@@ -60,9 +61,11 @@ def paint(
 class _Job:
     """One picture: its tiles, and what the graphs read for them."""
 
-    def __init__(self, source: Array, look: Look, size: tuple[int, int]) -> None:
+    def __init__(self, buffers: Buffers, look: Look, size: tuple[int, int]) -> None:
         width, height = size
-        self.side, self.size, self.source, self.look = min(size), size, source, look
+        self.side, self.size, self.look = min(size), size, look
+        self.source, self.roles = planes(buffers), roles_in(buffers)
+        self.camera = Camera(buffers.elevation)
         self.scale = scale_class(width, height)
         reach = shader.reach(self.scale)
         high, wide = reach if self.scale else (None, None)
@@ -74,11 +77,11 @@ class _Job:
         self.scene, self.backdrop = place.scene, place.backdrop
         self.light = light(place.rig, place.floor)
         self.reach = reach
-        self.ground = camera.ground_height(source[ALPHA], source[DEPTH])
+        self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH])
         self.gloss = place.gloss
         if self.gloss:
-            paints = parameters.materials(look)[:3]
-            source[MIRROR] = mirror_image(source, paints, self.ground)
+            paints = parameters.materials(look, self.roles)[:3]
+            self.source[MIRROR] = mirror_image(self.source, paints, self.ground, self.camera)
 
     def run(self, subject: bool, options: Options) -> Iterator[tuple[tuple[int, int], Bytes]]:
         """Paint the tiles that hold the subject, or those that do not."""
@@ -104,7 +107,7 @@ class _Job:
         return bool((self._window(self.source[ALPHA : ALPHA + 1], *tile) > 0).any())
 
     def _needs_bump(self) -> bool:
-        return parameters.needs_texture(self.look, bool((self.source[WOOD] > 0.1).any()))
+        return parameters.needs_texture(self.look, self.roles)
 
     def _fixed(self, subject: bool) -> dict[str, Array]:
         fixed = {
@@ -116,7 +119,8 @@ class _Job:
             crisp = (max(1.0, 0.7 * enlargement), max(1.3, 0.6 * enlargement))
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
-            surface = parameters.surface(self.look, self.scale, self.side)
+            fixed["axes"] = self.camera.axes
+            surface = parameters.surface(self.look, self.roles, self.scale, self.side)
             skip = () if self._needs_bump() else shader.TEXTURED
             fixed |= {name: a for name, a in surface.items() if name not in skip}
         return fixed

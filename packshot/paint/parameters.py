@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import ROLES
 from packshot.paint import shader, textures
 from packshot.paint.lights import LUMINANCE, Light
 from packshot.paint.look import Look
@@ -36,8 +36,10 @@ GLEAM = 0.45
 """The roughest that a metallic colour makes any material."""
 
 
-def materials(look: Look) -> Array:
-    """The material table of the shader: float32 [PROPERTIES, 6], a column per role."""
+def materials(look: Look, roles: Sequence[str]) -> Array:
+    """The material table of the shader: float32 [PROPERTIES, SLOTS], a column per role; the slots
+    beyond them are empty.
+    """
     colour, material = COLOURS[look.colour], MATERIALS[look.material]
     metallic = max(material.metallic, colour.metallic)
     rough = min(material.rough, GLEAM) if colour.metallic else material.rough
@@ -47,14 +49,16 @@ def materials(look: Look) -> Array:
     contour = colour.contour if look.scene == "white-background" else 0.0
     worn = {"main": base, "soft": lighter(base)}
     columns = []
-    for role in ROLES:
+    for role in roles:
         if role in worn:
             columns.append(_column(worn[role], material, (rough, metallic), contour))
         else:
             paint, trim = TRIM[role]
             paint = {"light": colour.accent, "metal": _metal_trim(look, paint)}.get(role, paint)
             columns.append(_column(np.array(paint), trim, (trim.rough, trim.metallic), 0.0))
-    return np.stack(columns, 1).astype(np.float32)
+    table = np.zeros((shader.PROPERTIES, shader.SLOTS), np.float32)
+    table[:, : len(roles)] = np.stack(columns, 1)
+    return table
 
 
 def _metal_trim(look: Look, brass: Rgb) -> Rgb:
@@ -76,21 +80,25 @@ def _column(
     return np.array([*paint, *m.grain, *gloss, m.coat, bump, m.pits, m.sheen, contour])
 
 
-def needs_texture(look: Look, wood_trim: bool) -> bool:
-    return wood_trim or MATERIALS[look.material].texture is not None
+def needs_texture(look: Look, roles: Sequence[str]) -> bool:
+    return "wood" in roles or MATERIALS[look.material].texture is not None
 
 
-def surface(look: Look, scale: int, side: int) -> dict[str, NDArray[Any]]:
+def surface(look: Look, roles: Sequence[str], scale: int, side: int) -> dict[str, NDArray[Any]]:
     """The inputs that hold materials and their texture, for a square of `side` pixels."""
     room = shader.TEXELS[scale]
     texels = next((n for n in SIDES if n >= 0.9 * side), SIDES[-1])
-    table = materials(look)
+    table = materials(look, roles)
     table[BUMP] *= np.clip(side / 1024, 0.4, 1)  # small pictures would glitter
     sideways = look.subject in ALONG_X
     turn = np.eye(3, dtype=np.float32)[[2, 1, 0] if sideways else [0, 1, 2]]
     return {
         "materials": table,
         "turn": turn,
+        "layers": np.array(
+            [[float(k < len(roles) and roles[k] == "wood") for k in range(shader.SLOTS)]],
+            np.float32,
+        ),
         "density": np.array([texels / TILE_UNITS], np.float32),
         "texels": np.array([texels], np.float32),
         "texture": _layers(MATERIALS[look.material].texture or "timber", texels, room),

@@ -8,8 +8,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import CHANNELS, Buffers
-from packshot.paint.shader import PLANES, SHARP, SMOOTH
+from packshot.core import CHANNELS, ROLES, Buffers
+from packshot.paint.shader import PLANES, SHARP, SLOTS, SMOOTH
 
 Array = NDArray[np.float32]
 FLOOR = 0.06
@@ -18,8 +18,19 @@ BORDER = 0.10
 """Share of the square's side over which the shadow fades out at its border."""
 DEPTH = 1.4
 """How much deeper than baked a shadow is drawn: the bake is soft where the subject touches."""
+FEW = 2.0
+"""Pixels of a role below which it is not worth a slot."""
 FAINT = 0.02
 """Alpha below this is taken for noise."""
+
+
+def roles_in(buffers: Buffers) -> tuple[str, ...]:
+    """The roles that a picture of these Buffers shows, a slot each: main, then the seven that cover
+    most, in the order of `ROLES`.
+    """
+    area = dict(zip(ROLES[1:], buffers.data[4 : 3 + len(ROLES)].sum((1, 2)), strict=True))
+    largest = sorted(area, key=area.__getitem__, reverse=True)[: SLOTS - 1]
+    return ("main", *(r for r in ROLES[1:] if r in largest and area[r] > FEW))
 
 
 def planes(buffers: Buffers) -> Array:
@@ -35,6 +46,7 @@ def planes(buffers: Buffers) -> Array:
     for name, ground in _extend(visible, _power(1 - alpha)).items():
         channel[f"ground_{name}"] = _ground(ground)
     channel |= _extend(visible, _power(alpha))
+    channel |= {f"slot_{k}": channel[r] for k, r in enumerate(roles_in(buffers)) if k}
     out = np.zeros((PLANES, *alpha.shape), np.float32)
     for k, name in enumerate(SHARP + SMOOTH):
         if name in channel:

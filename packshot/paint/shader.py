@@ -21,7 +21,10 @@ VEIL = 0.4
 HEIGHT, WIDTH = 64, 256
 """Size of a tile in pixels."""
 
-SHARP = ("alpha", "light", "dark", "metal", "wood", "soft")
+SLOTS = 8
+"""Part roles that one picture can show: main in slot 0, and the seven that cover most."""
+
+SHARP = ("alpha", *(f"slot_{k}" for k in range(1, SLOTS)))
 MIRROR = ("mirror_red", "mirror_green", "mirror_blue", "mirror_cover")
 GROUND = ("ground_ao", "ground_key", *MIRROR)
 SMOOTH = ("nx", "ny", "nz", "depth", "cover", "ao", "key", *GROUND)
@@ -32,8 +35,8 @@ PROPERTIES = 13
 """Rows of the material table: colour 3, grain 3, rough, metallic, coat, bump, pits, sheen and
 contour."""
 
-TEXTURED = ("turn", "texels", "density", "texture")
-"""Inputs that only the bumpy variant has."""
+TEXTURED = ("turn", "texels", "density", "layers", "texture")
+"""Inputs that only the bumpy variant has. `layers` says which texture of the table a slot wears."""
 
 TEXELS = (256, 512, 1024, 1024, 1024)
 """Largest texture side by scale class; `inputs["texels"]` is the side in use."""
@@ -66,7 +69,8 @@ def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]
         shapes |= {
             "place": ((4,), f),
             "crisp": ((2,), f),
-            "materials": ((PROPERTIES, 6), f),
+            "materials": ((PROPERTIES, SLOTS), f),
+            "axes": ((3, 3), f),
             "irradiance": ((3, 9), f),
             "key": ((3, 1), f),
             "key_directions": ((6, 3), f),
@@ -79,6 +83,7 @@ def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]
             "turn": ((3, 3), f),
             "density": ((1,), f),
             "texels": ((1,), f),
+            "layers": ((1, SLOTS), f),
             "texture": ((2 * texels * texels, 4), np.uint8),
         }
     return shapes
@@ -154,14 +159,11 @@ def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, depth: Any) -> None:
     """`p.place`: x and y of the tile's corner in the square, size of a pixel, ground height."""
     x = xp.constant(COLUMN + np.float32(0.5)) * p.place[2:3] + p.place[0:1]
     y = xp.constant(ROW + np.float32(0.5)) * p.place[2:3] + p.place[1:2]
-    right, down = x * (2 * camera.HALF), y * (-2 * camera.HALF)
-    ray = xp.concat(
-        [right, down * float(camera.UP[1]) + float(camera.FORWARD[1]),
-         down * float(camera.UP[2]) + float(camera.FORWARD[2])]
-    )  # fmt: skip
+    right, up = x * (2 * camera.HALF), y * (-2 * camera.HALF)
+    forward = xp.constant(np.array([[0], [0], [1]], np.float32))
+    ray = p.axes @ xp.concat([right, up, x * 0 + 1])
     along = depth * camera.DEPTH_SCALE + camera.DISTANCE
-    start = (camera.FORWARD * -camera.DISTANCE).astype(np.float32)[:, None]
-    s.position = ray * along + xp.constant(start)
+    s.position = ray * along - (p.axes @ forward) * camera.DISTANCE
     s.height = xp.maximum(s.position[2:3] + p.place[3:4], 0.0)
     s.view = _unit(xp, ray) * -1.0
 
@@ -178,7 +180,7 @@ def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
     at = xp.floor(at - xp.floor(at / size) * size)
     at = xp.minimum(at, size - 1.0)
     x, y, z = at[0:1], at[1:2], at[2:3]
-    layer = xp.where(s.roles[4:5] > 0.5, size * size, 0.0)
+    layer = (p.layers @ xp.where(s.roles > 0.5, 1.0, 0.0)) * (size * size)
     on_x = (xp.take(p.texture, z * size + y + layer) - 128.0) * weight[0:1]
     on_y = (xp.take(p.texture, z * size + x + layer) - 128.0) * weight[1:2]
     on_z = (xp.take(p.texture, y * size + x + layer) - 128.0) * weight[2:3]

@@ -130,6 +130,13 @@ TRIM: Mapping[str, tuple[Rgb, Material]] = {
     "dark": (linear(30, 30, 32), Material(0.4, coat=0.1)),
     "metal": (linear(240, 214, 164), Material(0.2, metallic=1.0)),
     "wood": (TRIM_WOOD, Material(0.42, coat=0.3, bump=0.12, grain=(0.75, 0.95, 1.1), pits=0.5)),
+    "second": (linear(244, 142, 38), Material(0.45, coat=0.15)),
+    "skin": (linear(232, 178, 160), Material(0.6, sheen=0.1)),
+    "accessory": (linear(196, 14, 24), Material(0.7, sheen=0.2)),
+    "accessory-2": (linear(16, 66, 190), Material(0.7, sheen=0.2)),
+    "glass": (linear(38, 46, 52), Material(0.05, coat=1.0)),
+    "emissive": (linear(255, 236, 190), Material(0.6)),
+    "screen": (linear(24, 38, 58), Material(0.1, coat=1.0)),
 }
 """What the part roles other than main and soft always wear."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,17 +12,20 @@ from packshot.core import CHANNELS
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-_SIGNED = np.array([c in ("nx", "ny", "nz", "depth") for c in CHANNELS])[:, None, None]
+_SIGNED = frozenset({"nx", "ny", "nz", "depth"})
 _GROUND = [CHANNELS.index("ao"), CHANNELS.index("key")]
 _FLOOR = 0.03  # alpha that the decoder leaves on an empty background
 _EDGE = 3  # pixels over which a soft edge may fade
 _ISLAND = 0.05  # a piece smaller than this share of the largest is a mistake, not a part
 
 
-def to_units(decoded: Floats) -> Floats:
-    """The decoder's -1..1 channels [12, S, S] in the units of `Buffers`; noise floor removed."""
-    clipped = np.clip(decoded, -1, 1)
-    data = np.where(_SIGNED, clipped, (clipped + 1) / 2).astype(np.float32)
+def to_units(decoded: Floats, channels: Sequence[str] = CHANNELS) -> Floats:
+    """A decoder's `channels`, each -1..1, [C, S, S], as the channels of `Buffers` in their units;
+    noise floor removed. What the decoder does not draw is 0.
+    """
+    data = np.zeros((len(CHANNELS), *decoded.shape[1:]), np.float32)
+    for name, plane in zip(channels, np.clip(decoded, -1, 1), strict=True):
+        data[CHANNELS.index(name)] = plane if name in _SIGNED else (plane + 1) / 2
     data[0] = np.clip((data[0] - _FLOOR) / (1 - 2 * _FLOOR), 0, 1)
     return data
 

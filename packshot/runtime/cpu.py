@@ -98,7 +98,7 @@ class CpuRuntime:
         labels = np.full(len(state.latents), state.label, np.int64)
         scores = self._critic(latent=state.latents, label=labels)["score"]
         decoded = self._decoder(latent=state.latents)["buffers"]
-        drafts = [drop_islands(clear_haze(to_units(d))) for d in decoded]
+        drafts = [drop_islands(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
         state.spend("decode", time.perf_counter() - start)
         return Buffers(drafts[int(np.argmax(rated))][0])

@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
+from packshot.core import CHANNELS, ROLES
 from packshot.train.loop import Plan, train
 from packshot.train.networks import Autoencoder
 from packshot.train.optim import optimisers
@@ -21,8 +22,12 @@ CROP, BATCH = 128, 12
 
 # Weight of each channel's error. A sparse mask's median is 0, so an absolute error alone would
 # drop eyes, laces and labels: masks get three times the amplitude and (almost) squared error only.
-_AMPLITUDE = torch.tensor([2.5, 1, 1, 1, 3, 3, 3, 3, 3, 0.6, 0.8, 0.8]).view(1, 12, 1, 1)
-_ABSOLUTE = torch.tensor([1, 1, 1, 1, 0.15, 0.15, 0.15, 0.15, 0.15, 1, 1, 1]).view(1, 12, 1, 1)
+_WEIGHTS = {"alpha": (2.5, 1.0), "depth": (0.6, 1.0), "ao": (0.8, 1.0), "key": (0.8, 1.0)}
+_WEIGHTS |= dict.fromkeys(("nx", "ny", "nz"), (1.0, 1.0))
+_WEIGHTS |= dict.fromkeys(ROLES[1:], (3.0, 0.15))
+_AMPLITUDE, _ABSOLUTE = torch.tensor([_WEIGHTS[name] for name in CHANNELS]).T.reshape(
+    2, 1, -1, 1, 1
+)
 
 
 def signed(packed: NDArray[np.uint8]) -> Tensor:
@@ -42,7 +47,7 @@ def fit(shards: Sequence[Shard], plan: Plan) -> Autoencoder:
 
 
 def _crops(shards: Sequence[Shard]) -> Iterator[Tensor]:
-    """Random batches of crops [BATCH, 12, CROP, CROP], each from one shard."""
+    """Random batches of crops [BATCH, 19, CROP, CROP], each from one shard."""
     data = [s.buffers() for s in shards]
     sizes = np.array([len(d) for d in data], dtype=float)
     rng = np.random.default_rng()
@@ -100,7 +105,7 @@ def _standardise(net: Autoencoder, data: NDArray[np.uint8]) -> None:
 
 @torch.no_grad()
 def encode(net: Autoencoder, data: NDArray[np.uint8]) -> Tensor:
-    """Latents [N, 8, 32, 32] of packed Buffers [N, 12, 256, 256]."""
+    """Latents [N, 8, 32, 32] of packed Buffers [N, 19, 256, 256]."""
     out = []
     with torch.autocast("cpu", torch.bfloat16):
         for i in range(0, len(data), 32):

@@ -1,6 +1,6 @@
 """The networks of the embedded model: autoencoder, denoiser, critic; and the judge that rates it.
 
-Buffers are [B, 12, 256, 256]; latents [B, 8, 32, 32], standardised per channel. Time runs from 0
+Buffers are [B, 19, 256, 256]; latents [B, 8, 32, 32], standardised per channel. Time runs from 0
 (noise) to 1 (data); the denoiser predicts the velocity data - noise (rectified flow, Liu et al.
 2022).
 """
@@ -13,7 +13,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-BUFFER_CHANNELS, LATENT_CHANNELS, LATENT_SIZE = 12, 8, 32
+from packshot.core import CHANNELS
+
+BUFFER_CHANNELS, LATENT_CHANNELS, LATENT_SIZE = len(CHANNELS), 8, 32
 
 
 class Residual(nn.Module):

@@ -65,7 +65,7 @@ class Shard:
         return np.array([row(i, first_seed=0).design for i in range(self.done)])
 
     def buffers(self) -> NDArray[np.uint8]:
-        """The written rows, memory-mapped: uint8 [done, 12, 256, 256]."""
+        """The written rows, memory-mapped: uint8 [done, 19, 256, 256]."""
         mapped: NDArray[np.uint8] = np.load(self.path, mmap_mode="r")
         return mapped[: self.done]
 

@@ -13,6 +13,8 @@ from packshot.errors import ModelError
 
 FILE_NAME = "manifest.toml"
 FORMAT = 1
+ONE_VIEW = tuple("alpha nx ny nz light dark metal wood soft depth ao key".split())
+"""Channels of the decoders whose manifests do not name theirs."""
 _BARE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 
 
@@ -44,6 +46,11 @@ class Manifest:
     shift: float
     guidance: float = 1.0
     latent_shape: tuple[int, int, int] = (8, 32, 32)
+    channels: tuple[str, ...] = ONE_VIEW
+    views: tuple[str, ...] = ()
+    azimuths: tuple[float, ...] = ()
+    accessories: tuple[str, ...] = ()
+    wearers: tuple[str, ...] = ()
     training: Mapping[str, str | int | float] = field(default_factory=dict)
     metrics: Mapping[str, float] = field(default_factory=dict)
 
@@ -100,8 +107,8 @@ def _from_toml(data: dict[str, Any]) -> Manifest:
     for record in files.values():
         if Path(record.path).name != record.path:
             raise ValueError(f"{record.path!r} is not a plain file name")
-    for name in ("classes", "scenes", "materials", "latent_shape"):
-        data[name] = tuple(data[name])
+    for name, value in data.items():
+        data[name] = tuple(value) if isinstance(value, list) else value
     return Manifest(files=files, **data)
 
 

@@ -47,6 +47,11 @@ def load(name: str, models_dir: Path | None = None) -> ModelSpec:
         latent_shape=record.latent_shape,
         shift=record.shift,
         guidance=record.guidance,
+        channels=record.channels,
+        views=record.views,
+        azimuths=record.azimuths,
+        accessories=record.accessories,
+        wearers=record.wearers,
     )
 
 

@@ -7,19 +7,20 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import Buffers
+from packshot.core import CHANNELS, Buffers
 from packshot.paint import camera
 
 Array = NDArray[np.float64]
 FINE = 512
-EYE = np.array([0, 0, 0.42]) - camera.FORWARD * camera.DISTANCE
+CAMERA = camera.Camera()
+EYE = np.array([0, 0, 0.42]) - CAMERA.forward * camera.DISTANCE
 
 
 def _rays() -> tuple[Array, Array, Array]:
     u = (np.arange(FINE) + 0.5) / FINE - 0.5
     y, x = np.meshgrid(u, u, indexing="ij")
     across, down = 2 * camera.HALF * x, 2 * camera.HALF * y
-    ray = camera.FORWARD + across[..., None] * camera.RIGHT - down[..., None] * camera.UP
+    ray = CAMERA.forward + across[..., None] * camera.RIGHT - down[..., None] * CAMERA.up
     return x, y, ray
 
 
@@ -55,15 +56,21 @@ def buffers(noise: float = 0.004, roles: bool = True) -> Buffers:
     z = (EYE + ray * t[..., None])[..., 2]
     light, dark = is_box & (np.abs(z - 0.26) < 0.03), is_box & (z < 0.07)
     metal, wood = ~is_box & (np.abs(z - 0.62) < 0.02), is_box & (z > 0.35)
-    masks = np.stack([light, dark, metal, wood, np.zeros_like(wood)]) * (1.0 if roles else 0.0)
+    masks = {"light": light, "dark": dark, "metal": metal, "wood": wood}
     ao = 0.6 + 0.4 * np.clip(z / 0.5, 0, 1)
     key = np.clip(normal @ np.array([-0.43, -0.48, 0.77]) * 3 + 0.3, 0, 1)
     ground_ao = 1 - 0.7 * np.exp(-((x / 0.25) ** 2 + ((y - 0.30) / 0.08) ** 2))
     ground_key = 1 - 0.8 * np.exp(-(((x - 0.15) / 0.2) ** 2 + ((y - 0.28) / 0.07) ** 2))
-    planes = [alpha, *(normal * alpha[..., None]).transpose(2, 0, 1), *(masks * alpha)]
-    planes += [(t - camera.DISTANCE) / camera.DEPTH_SCALE * alpha]
-    planes += [np.where(alpha > 0, ao, ground_ao), np.where(alpha > 0, key, ground_key)]
-    small = np.stack(planes).reshape(12, 256, 2, 256, 2).mean((2, 4))
+    planes = {"alpha": alpha, "depth": (t - camera.DISTANCE) / camera.DEPTH_SCALE * alpha}
+    planes |= dict(zip(("nx", "ny", "nz"), normal.transpose(2, 0, 1) * alpha, strict=True))
+    planes |= {
+        "ao": np.where(alpha > 0, ao, ground_ao),
+        "key": np.where(alpha > 0, key, ground_key),
+    }
+    planes |= {name: mask * alpha for name, mask in masks.items() if roles}
+    large = np.stack([planes.get(name, np.zeros_like(alpha)) for name in CHANNELS])
+    small = large.reshape(-1, 256, 2, 256, 2).mean((2, 4))
+    loud = {"nx": 1, "ny": 1, "nz": 1, "depth": 0.2, "ao": 4, "key": 4}
     grain = np.random.default_rng(0).normal(0, noise, small.shape)
-    grain *= np.array([0, 1, 1, 1, 0, 0, 0, 0, 0, 0.2, 4, 4])[:, None, None]
+    grain *= np.array([loud.get(name, 0) for name in CHANNELS])[:, None, None]
     return Buffers((small + grain).astype(np.float32))

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from packshot.core import Buffers
+from packshot.core import CHANNELS, Buffers
 from packshot.paint import Look, Options, paint
 from packshot.paint.scenes import SCENES
 from packshot.paint.tables import COLOURS, MATERIALS
@@ -67,8 +67,8 @@ def test_a_white_background_is_exactly_white_outside_the_shadow(size: tuple[int,
 
 
 def test_noise_of_the_decoder_leaves_no_mark_on_white() -> None:
-    bare = np.zeros((12, 256, 256), np.float32)
-    bare[10:] = 1 - np.abs(np.random.default_rng(2).normal(0, 0.03, (2, 256, 256)))
+    bare = np.zeros((len(CHANNELS), 256, 256), np.float32)
+    bare[-2:] = 1 - np.abs(np.random.default_rng(2).normal(0, 0.03, (2, 256, 256)))
     rgb, alpha = paint(Buffers(bare), WHITE, 512, 512, ONE)
     assert (rgb == 255).all()
     assert (alpha == 0).all()

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.ndimage import label
 
+from packshot.core import CHANNELS
 from packshot.runtime.cleaning import clear_haze, drop_islands, label_pieces, to_units
 
 
@@ -17,11 +18,14 @@ def test_pieces_are_those_of_scipy(mask: np.ndarray) -> None:
     assert (ours == 0).sum() == (theirs == 0).sum()
 
 
+AO = CHANNELS.index("ao")
+
+
 def drawing() -> np.ndarray:
-    data = np.zeros((12, 64, 64), np.float32)
+    data = np.zeros((len(CHANNELS), 64, 64), np.float32)
     data[0, 20:44, 20:44] = 1
     data[3] = data[0]
-    data[10:] = 1
+    data[-2:] = 1
     return data
 
 
@@ -35,11 +39,11 @@ def test_a_whole_drawing_is_left_alone() -> None:
 def test_a_stray_piece_becomes_open_ground_and_the_subject_keeps_its_edge() -> None:
     data = drawing()
     data[0, 5:8, 5:8] = 1
-    data[10, 3:10, 3:10] = 0.2
+    data[AO, 3:10, 3:10] = 0.2
     out, dropped = drop_islands(data)
     assert 0 < dropped < 0.05
     assert out[0, 5:8, 5:8].max() == 0
-    assert out[10, 5:8, 5:8].min() == 1
+    assert out[AO, 5:8, 5:8].min() == 1
     assert np.array_equal(out[0, 18:46, 18:46], data[0, 18:46, 18:46])
 
 
@@ -52,7 +56,7 @@ def test_a_second_large_piece_is_a_part_and_stays() -> None:
 
 
 def test_units_are_those_of_buffers_and_the_noise_floor_is_gone() -> None:
-    decoded = np.full((12, 4, 4), -0.95, np.float32)
+    decoded = np.full((len(CHANNELS), 4, 4), -0.95, np.float32)
     data = to_units(decoded)
     assert data[0].max() == 0
     assert np.allclose(data[1], -0.95)
@@ -67,3 +71,11 @@ def test_haze_away_from_the_edge_is_cleared_and_the_ground_stays() -> None:
     assert out[0, 18, 30] == np.float32(0.1)
     assert np.array_equal(out[10:], data[10:])
     assert np.array_equal(out[:, 20:44, 20:44], data[:, 20:44, 20:44])
+
+
+def test_channels_that_a_decoder_does_not_draw_are_empty() -> None:
+    decoded = np.full((3, 4, 4), 0.5, np.float32)
+    data = to_units(decoded, ("alpha", "metal", "ao"))
+    drawn = [CHANNELS.index(name) for name in ("alpha", "metal", "ao")]
+    assert np.allclose(data[drawn[1:]], 0.75)
+    assert not np.delete(data, drawn, 0).any()

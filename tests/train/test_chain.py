@@ -80,4 +80,4 @@ def test_what_the_chain_exports_draws_a_picture(tmp_path: Path, latents: Latents
     while not state.done:
         (prediction,) = runtime.denoise([state])
         runtime.advance(state, prediction)
-    assert runtime.draw(state).data.shape == (12, 256, 256)
+    assert runtime.draw(state).data.shape == (19, 256, 256)
