@@ -54,6 +54,16 @@ CONCEPTS: Mapping[str, tuple[str, ...]] = {
 }
 """Every concept id, by slot (`shared` vocabulary): extend, never rename."""
 
+VIEW_ANGLES: Mapping[str, tuple[float | None, float]] = {
+    "front": (0.0, 8.0),
+    "side": (-90.0, 8.0),
+    "top": (None, 62.0),
+    "three-quarter": (None, 14.0),
+    "close-up": (None, 14.0),
+}
+"""Where each view stands, in degrees: the azimuth from the subject's front (None: the side that
+shows the design best) and the elevation. A close-up is a three-quarter view framed narrowly."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:

@@ -19,14 +19,17 @@ class RequestState:
     """Everything mutable about one image; it travels between steps, and nothing else does.
 
     `latents` [candidates, *latent_shape] are drafts drawn side by side, of which the critic keeps
-    one; `times` run from 0 (noise) to 1 (data), one more than there are steps. `seconds` sums the
-    wall time of each stage.
+    one; `traits` is what the network is told beside the class `label`, `elevation` how far the
+    camera looks down, in degrees; `times` run from 0 (noise) to 1 (data), one more than there are
+    steps. `seconds` sums the wall time of each stage.
     """
 
     request: Request
     label: int
     latents: Floats
     times: tuple[float, ...]
+    traits: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
+    elevation: float = 14.0
     step: int = 0
     seconds: dict[str, float] = field(default_factory=dict)
 

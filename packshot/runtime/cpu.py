@@ -20,6 +20,7 @@ from packshot.paint import Options, paint, resolve
 from packshot.runtime.base import Floats, RequestState
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.solver import euler, guide, schedule
+from packshot.runtime.traits import angles, traits
 
 _ISLAND_PENALTY = 20.0  # critic points for each share of alpha that came as stray pieces
 
@@ -47,8 +48,16 @@ class CpuRuntime:
         label = self._design(request.brief.subject or "", rng)
         shape = (self.spec.candidates, *self.spec.latent_shape)
         latents = rng.standard_normal(shape, dtype=np.float32)
-        steps = request.steps or self.spec.steps
-        return RequestState(request, label, latents, schedule(steps, self.spec.shift))
+        times = schedule(request.steps or self.spec.steps, self.spec.shift)
+        azimuth, elevation = angles(self.spec, label, request.brief.view)
+        told = traits(azimuth, elevation, self._worn(request, label), self.spec.accessories)
+        return RequestState(request, label, latents, times, traits=told, elevation=elevation)
+
+    def _worn(self, request: Request, label: int) -> list[str]:
+        if self.spec.classes[label] not in self.spec.wearers:
+            return []
+        named = [a.concept for a in request.brief.accessories]
+        return [name for name in named if name in self.spec.accessories]
 
     def _design(self, subject: str, rng: np.random.Generator) -> int:
         labels = [i for i, c in enumerate(self.spec.classes) if c.split("/")[0] == subject]
@@ -68,17 +77,26 @@ class CpuRuntime:
         start = time.perf_counter()
         count = len(state.latents)
         labels = [state.label] * count
+        told = self._told(state, 1 if self.spec.guidance == 1 else 2)
         latents = state.latents
         if self.spec.guidance != 1:
             labels += [len(self.spec.classes)] * count
             latents = np.concatenate([latents, latents])
         now = np.full(len(labels), state.times[state.step], np.float32)
         label = np.array(labels, np.int64)
-        velocity: Floats = self._denoiser(latent=latents, time=now, label=label)["velocity"]
+        velocity: Floats = self._denoiser(latent=latents, time=now, label=label, **told)["velocity"]
         if self.spec.guidance != 1:
             velocity = guide(velocity[:count], velocity[count:], self.spec.guidance)
         state.spend("denoise", time.perf_counter() - start)
         return velocity
+
+    def _told(self, state: RequestState, times: int) -> dict[str, Floats]:
+        """The networks' input beside the class, `times` for each draft; none for models that know
+        one view only.
+        """
+        if not self.spec.views:
+            return {}
+        return {"traits": np.tile(state.traits, (times * len(state.latents), 1))}
 
     def advance(self, state: RequestState, prediction: Floats) -> None:
         """One Euler step."""
@@ -96,12 +114,13 @@ class CpuRuntime:
         """
         start = time.perf_counter()
         labels = np.full(len(state.latents), state.label, np.int64)
-        scores = self._critic(latent=state.latents, label=labels)["score"]
+        told = self._told(state, 1)
+        scores = self._critic(latent=state.latents, label=labels, **told)["score"]
         decoded = self._decoder(latent=state.latents)["buffers"]
         drafts = [drop_islands(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
         state.spend("decode", time.perf_counter() - start)
-        return Buffers(drafts[int(np.argmax(rated))][0])
+        return Buffers(drafts[int(np.argmax(rated))][0], state.elevation)
 
     def _finish(self, state: RequestState) -> Picture:
         buffers, request = self.draw(state), state.request

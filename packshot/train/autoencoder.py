@@ -116,23 +116,32 @@ def encode(net: Autoencoder, data: NDArray[np.uint8]) -> Tensor:
 
 @dataclass(frozen=True, slots=True)
 class Latents:
-    """Encoded pictures [N, 8, 32, 32] and the index of each one's design [N]."""
+    """Encoded pictures [N, 8, 32, 32], the index of each one's design [N], its traits [N, T]."""
 
     latents: Tensor
     labels: Tensor
+    traits: Tensor
+
+    def __len__(self) -> int:
+        return len(self.latents)
+
+    def __getitem__(self, index: Tensor | slice) -> Latents:
+        return Latents(self.latents[index], self.labels[index], self.traits[index])
 
     def save(self, path: Path) -> None:
-        torch.save({"latents": self.latents.half(), "labels": self.labels}, path)
+        state = {"latents": self.latents.half(), "labels": self.labels, "traits": self.traits}
+        torch.save(state, path)
 
     @classmethod
     def load(cls, path: Path) -> Latents:
         state = torch.load(path, weights_only=True)
-        return cls(state["latents"].float(), state["labels"])
+        return cls(state["latents"].float(), state["labels"], state["traits"])
 
 
 def encode_shards(net: Autoencoder, shards: Sequence[Shard]) -> Latents:
     latents = torch.cat([encode(net, s.buffers()) for s in shards])
-    return Latents(latents, torch.from_numpy(np.concatenate([s.labels() for s in shards])))
+    labels, traits = ([f(s) for s in shards] for f in (Shard.labels, Shard.traits))
+    return Latents(latents, *(torch.from_numpy(np.concatenate(a)) for a in (labels, traits)))
 
 
 @torch.no_grad()

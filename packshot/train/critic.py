@@ -12,27 +12,31 @@ from packshot.train.loop import Plan, train
 from packshot.train.networks import Critic, Denoiser
 from packshot.train.optim import optimisers
 
-BATCH = 48
+BATCH, DRAFTS = 48, 48
 
 
-def drafts(net: Denoiser, classes: int, rounds: int, steps: int) -> Latents:
-    """`rounds` samples of every class."""
-    labels = torch.arange(classes)
-    made = [sample(net, labels, steps=steps, seed=1000 + k) for k in range(rounds)]
-    return Latents(torch.cat(made), labels.repeat(rounds))
+def drafts(net: Denoiser, wished: Latents, steps: int) -> Latents:
+    """A sample for the condition of every row of `wished`."""
+    made = []
+    for start in range(0, len(wished), DRAFTS):
+        part = wished[slice(start, start + DRAFTS)]
+        made.append(sample(net, part.labels, part.traits, steps=steps, seed=1000 + start))
+    return Latents(torch.cat(made), wished.labels, wished.traits)
 
 
 def fit(real: Latents, made: Latents, classes: int, plan: Plan) -> Critic:
     """Logistic loss; a little noise on both sides hides the autoencoder's fingerprints."""
-    net = Critic(classes)
+    net = Critic(classes, real.traits.shape[1])
     net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def loss_of(progress: float) -> Tensor:
         batch = [_draw(d, BATCH // 2) for d in (real, made)]
-        latents = torch.cat([x for x, _ in batch])
+        latents, labels, traits = (
+            torch.cat([getattr(b, name) for b in batch]) for name in ("latents", "labels", "traits")
+        )
         latents = latents + 0.1 * torch.randn_like(latents)
         with torch.autocast("cpu", torch.bfloat16):
-            logits = net(latents, torch.cat([y for _, y in batch]))
+            logits = net(latents, labels, traits)
         truth = torch.arange(2).repeat_interleave(BATCH // 2)
         return F.binary_cross_entropy_with_logits(logits.float(), 0.95 - 0.9 * truth.float())
 
@@ -40,6 +44,5 @@ def fit(real: Latents, made: Latents, classes: int, plan: Plan) -> Critic:
     return net.eval()
 
 
-def _draw(data: Latents, count: int) -> tuple[Tensor, Tensor]:
-    index = torch.randint(len(data.latents), (count,))
-    return data.latents[index], data.labels[index]
+def _draw(data: Latents, count: int) -> Latents:
+    return data[torch.randint(len(data), (count,))]

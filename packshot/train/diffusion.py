@@ -25,25 +25,24 @@ def hidden_matrices(net: Denoiser) -> list[nn.Parameter]:
 
 def fit(data: Latents, classes: int, plan: Plan) -> Denoiser:
     """Train with the rectified-flow loss; one label in ten is hidden, so guidance is possible."""
-    net = Denoiser(classes)
+    net = Denoiser(classes, data.traits.shape[1])
 
     def loss_of(progress: float) -> Tensor:
-        index = torch.randint(len(data.latents), (BATCH,))
-        return flow_loss(net, data.latents[index], data.labels[index])
+        return flow_loss(net, data[torch.randint(len(data), (BATCH,))])
 
     train(net, optimisers(net, hidden_matrices(net)), loss_of, plan)
     return net.eval()
 
 
-def flow_loss(net: Denoiser, latents: Tensor, labels: Tensor) -> Tensor:
+def flow_loss(net: Denoiser, batch: Latents) -> Tensor:
     """Mean squared error of the velocity at a random time."""
-    labels = torch.where(torch.rand(len(labels)) < DROP, net.none, labels)
-    time = torch.sigmoid(torch.randn(len(latents)) + TIME_MEAN)
-    noise = torch.randn_like(latents)
-    mixed = torch.lerp(noise, latents, time[:, None, None, None])
+    labels = torch.where(torch.rand(len(batch)) < DROP, net.none, batch.labels)
+    time = torch.sigmoid(torch.randn(len(batch)) + TIME_MEAN)
+    noise = torch.randn_like(batch.latents)
+    mixed = torch.lerp(noise, batch.latents, time[:, None, None, None])
     with torch.autocast("cpu", torch.bfloat16):
-        out = net(mixed, time, labels)
-    loss: Tensor = (out.float() - (latents - noise)).square().mean()
+        out = net(mixed, time, labels, batch.traits)
+    loss: Tensor = (out.float() - (batch.latents - noise)).square().mean()
     return loss
 
 
@@ -51,10 +50,11 @@ def flow_loss(net: Denoiser, latents: Tensor, labels: Tensor) -> Tensor:
 def held_out_loss(net: Denoiser, data: Latents) -> float:
     """Flow loss over held-out products with fixed noise and evenly spread times."""
     generator = torch.Generator().manual_seed(3)
-    time = torch.sigmoid(torch.linspace(-2, 2, len(data.latents)) + TIME_MEAN)
+    time = torch.sigmoid(torch.linspace(-2, 2, len(data)) + TIME_MEAN)
     noise = torch.randn(data.latents.shape, generator=generator)
     mixed = torch.lerp(noise, data.latents, time[:, None, None, None])
-    parts = zip(mixed.split(64), time.split(64), data.labels.split(64), strict=True)
+    inputs = (mixed, time, data.labels, data.traits)
+    parts = zip(*(x.split(64) for x in inputs), strict=True)
     out = torch.cat([net(*part) for part in parts])
     return float((out - (data.latents - noise)).square().mean())
 
@@ -63,13 +63,16 @@ def held_out_loss(net: Denoiser, data: Latents) -> float:
 def sample(
     net: Denoiser,
     labels: Tensor,
+    traits: Tensor,
     *,
     steps: int,
     seed: int,
     guidance: float = 1.0,
     shift: float = 2.0,
 ) -> Tensor:
-    """Latents [N, 8, 32, 32] for labels [N] by Euler steps, more of them near noise."""
+    """Latents [N, 8, 32, 32] for labels [N] and traits [N, T] by Euler steps, more of them near
+    noise.
+    """
     generator = torch.Generator().manual_seed(seed)
     x = torch.randn(len(labels), LATENT_CHANNELS, LATENT_SIZE, LATENT_SIZE, generator=generator)
     times = torch.linspace(0, 1, steps + 1)
@@ -77,9 +80,9 @@ def sample(
     for start, end in pairwise(times):
         now = start.expand(len(labels))
         with torch.autocast("cpu", torch.bfloat16):
-            v = net(x, now, labels).float()
+            v = net(x, now, labels, traits).float()
             if guidance != 1:
-                free = net(x, now, torch.full_like(labels, net.none)).float()
+                free = net(x, now, torch.full_like(labels, net.none), traits).float()
                 v = torch.lerp(free, v, guidance)
         x = x + (end - start) * v
     return x

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import onnx
@@ -12,9 +12,13 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
+from packshot.core import CHANNELS, VIEW_ANGLES
 from packshot.paint.scenes import SCENES
 from packshot.paint.tables import MATERIALS
 from packshot.train.networks import Autoencoder, Critic, Denoiser
+from packshot.train.photos import TRAITS
+from packshot.train.scenes.accessories import WORN
+from packshot.train.scenes.registry import designs
 from packshot.zoo.manifest import Manifest, record_of, write_manifest
 
 NAME, LICENCE = "packshot-embedded", "Apache-2.0"
@@ -37,11 +41,11 @@ def export(
 ) -> dict[str, Path]:
     """Write denoiser.onnx, decoder.onnx and critic.onnx; the batch size stays free."""
     latent, time = torch.randn(2, 8, 32, 32), torch.rand(2)
-    label = torch.zeros(2, dtype=torch.int64)
+    condition = {"label": torch.zeros(2, dtype=torch.int64), "traits": torch.zeros(2, TRAITS)}
     networks: Mapping[str, tuple[nn.Module, Mapping[str, Tensor], str]] = {
-        "denoiser": (denoiser, {"latent": latent, "time": time, "label": label}, "velocity"),
+        "denoiser": (denoiser, {"latent": latent, "time": time, **condition}, "velocity"),
         "decoder": (Decoder(autoencoder), {"latent": latent}, "buffers"),
-        "critic": (critic, {"latent": latent, "label": label}, "score"),
+        "critic": (critic, {"latent": latent, **condition}, "score"),
     }
     folder.mkdir(parents=True, exist_ok=True)
     return {
@@ -90,7 +94,6 @@ def _halve(graph: onnx.GraphProto) -> None:
 def publish(
     folder: Path,
     files: Mapping[str, Path],
-    classes: Sequence[str],
     *,
     training: Mapping[str, str | int | float],
     metrics: Mapping[str, float],
@@ -101,7 +104,12 @@ def publish(
         name=NAME,
         licence=LICENCE,
         files={role: record_of(path) for role, path in files.items()},
-        classes=tuple(classes),
+        classes=tuple(d.label for d in designs()),
+        channels=CHANNELS,
+        views=tuple(VIEW_ANGLES),
+        azimuths=tuple(d.yaw - d.front for d in designs()),
+        accessories=tuple(WORN),
+        wearers=tuple(d.label for d in designs() if d.wears),
         scenes=tuple(SCENES),
         materials=tuple(MATERIALS),
         training={"commit": commit(), **training},

@@ -39,11 +39,18 @@ class Autoencoder(nn.Module):
     mean: Tensor
     std: Tensor
 
-    def __init__(self, narrow: int = 64, wide: int = 128, fine: int = 32) -> None:
+    def __init__(
+        self,
+        channels: int = BUFFER_CHANNELS,
+        *,
+        narrow: int = 64,
+        wide: int = 128,
+        fine: int = 32,
+    ) -> None:
         super().__init__()
         self.encoder = nn.Sequential(
             nn.PixelUnshuffle(4),
-            nn.Conv2d(BUFFER_CHANNELS * 16, narrow, 3, padding=1),
+            nn.Conv2d(channels * 16, narrow, 3, padding=1),
             *(Residual(narrow) for _ in range(2)),
             nn.PixelUnshuffle(2),
             nn.Conv2d(4 * narrow, wide, 1),
@@ -61,7 +68,7 @@ class Autoencoder(nn.Module):
             nn.Conv2d(narrow, 4 * fine, 1),
             nn.PixelShuffle(2),
             Residual(fine),
-            nn.Conv2d(fine, BUFFER_CHANNELS * 4, 3, padding=1),
+            nn.Conv2d(fine, channels * 4, 3, padding=1),
             nn.PixelShuffle(2),
         )
         self.register_buffer("mean", torch.zeros(1, LATENT_CHANNELS, 1, 1))
@@ -79,6 +86,26 @@ class Autoencoder(nn.Module):
         """Reconstruction and raw latents; a little noise makes the decoder forgiving."""
         z = self.encoder(buffers)
         return self.decoder(z + noise * torch.randn_like(z)), z
+
+
+class Traits(nn.Module):
+    """Traits (view and accessories, `runtime.traits`) [B, count] as vectors [B, width]; count 0
+    gives nothing.
+    """
+
+    def __init__(self, count: int, width: int) -> None:
+        super().__init__()
+        self.layers = (
+            nn.Sequential(nn.Linear(count, width), nn.SiLU(), nn.Linear(width, width))
+            if count
+            else None
+        )
+
+    def forward(self, traits: Tensor | None) -> Tensor | float:
+        if self.layers is None or traits is None:
+            return 0.0
+        out: Tensor = self.layers(traits)
+        return out
 
 
 class Block(nn.Module):
@@ -127,17 +154,18 @@ class Denoiser(nn.Module):
     """Diffusion transformer over 8x8 tokens between a convolutional stem and head.
 
     The transformer settles the whole shape; the stem and head, joined by a skip at 32x32, keep
-    outlines smooth across patch borders. `classes` condition rows, plus one for "none".
+    outlines smooth across patch borders. `classes` condition rows, plus one for "none"; `traits`
+    numbers say whence the subject is seen and what it wears.
     """
 
     cos: Tensor
     sin: Tensor
 
     def __init__(
-        self, classes: int, width: int = 384, depth: int = 6, heads: int = 6, stem: int = 64
+        self, classes: int, traits: int, *, width: int = 384, depth: int = 6, stem: int = 64
     ) -> None:
         super().__init__()
-        self.classes, self.patch = classes, 4
+        self.classes, self.patch, heads = classes, 4, width // 64
         grid = LATENT_SIZE // self.patch
         self.stem = nn.Sequential(
             nn.Conv2d(LATENT_CHANNELS, stem, 3, padding=1),
@@ -148,6 +176,7 @@ class Denoiser(nn.Module):
         self.position = nn.Parameter(torch.randn(1, grid * grid, width) * 0.02)
         self.label = nn.Embedding(classes + 1, width)
         self.label_token = nn.Embedding(classes + 1, width)
+        self.traits, self.traits_token = Traits(traits, width), Traits(traits, width)
         self.time = nn.Sequential(nn.Linear(128, width), nn.SiLU(), nn.Linear(width, width))
         self.modulation = nn.Linear(width, 6 * width)
         self.blocks = nn.ModuleList(Block(width, heads) for _ in range(depth))
@@ -168,13 +197,19 @@ class Denoiser(nn.Module):
         """The label of "no condition"."""
         return self.classes
 
-    def forward(self, latent: Tensor, time: Tensor, label: Tensor) -> Tensor:
-        """Velocity [B, 8, 32, 32] of latent [B, 8, 32, 32] at time [B] for label [B]."""
-        condition = F.silu(self.time(_frequencies(time)) + self.label(label))
+    def forward(
+        self, latent: Tensor, time: Tensor, label: Tensor, traits: Tensor | None = None
+    ) -> Tensor:
+        """Velocity [B, 8, 32, 32] of latent [B, 8, 32, 32] at time [B], for label [B] and traits
+        [B, T].
+        """
+        told = self.label(label) + self.traits(traits)
+        condition = F.silu(self.time(_frequencies(time)) + told)
         modulation = self.modulation(condition).unflatten(-1, (6, -1))
         fine = self.stem(latent)
         tokens = F.pixel_unshuffle(fine, self.patch).flatten(2).transpose(1, 2)
-        x = torch.cat([self.label_token(label)[:, None], self.inward(tokens) + self.position], 1)
+        token = self.label_token(label) + self.traits_token(traits)
+        x = torch.cat([token[:, None], self.inward(tokens) + self.position], 1)
         for block in self.blocks:
             x = block(x, modulation, self.cos, self.sin)
         return self._paint(x[:, 1:], fine, condition)
@@ -199,7 +234,7 @@ class Critic(nn.Module):
     A discriminator trained apart, between held-out drawings and the denoiser's own.
     """
 
-    def __init__(self, classes: int, width: int = 64) -> None:
+    def __init__(self, classes: int, traits: int, width: int = 64) -> None:
         super().__init__()
         self.features = nn.Sequential(
             nn.Conv2d(LATENT_CHANNELS, width, 3, padding=1),
@@ -213,13 +248,15 @@ class Critic(nn.Module):
             nn.SiLU(),
         )
         self.label = nn.Embedding(classes, 2 * width)
+        self.traits = Traits(traits, 2 * width)
         self.score = nn.Linear(2 * width, 1)
 
-    def forward(self, latent: Tensor, label: Tensor) -> Tensor:
-        """Logits [B] of latent [B, 8, 32, 32] for label [B]."""
+    def forward(self, latent: Tensor, label: Tensor, traits: Tensor | None = None) -> Tensor:
+        """Logits [B] of latent [B, 8, 32, 32] for label [B] and traits [B, T]."""
         h = self.features(latent)
         pooled = torch.cat([h.mean((2, 3)), h.amax((2, 3))], -1)
-        out: Tensor = self.score(pooled)[:, 0] + (pooled * self.label(label)).mean(-1)
+        told = self.label(label) + self.traits(traits)
+        out: Tensor = self.score(pooled)[:, 0] + (pooled * told).mean(-1)
         return out
 
 

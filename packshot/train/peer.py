@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from packshot.core import ModelSpec
 from packshot.runtime.cpu import CpuRuntime
+from packshot.runtime.traits import ANGLES, MOST
 from packshot.train.export import Decoder
 from packshot.train.networks import Autoencoder, Critic, Denoiser
 
@@ -48,12 +49,13 @@ class TorchRuntime(CpuRuntime):
         if threads:
             torch.set_num_threads(threads)
         classes = len(spec.classes)
-        example = (torch.zeros(1, *spec.latent_shape), torch.zeros(1), torch.zeros(1).long())
-        latent, _, label = example
+        count = ANGLES + MOST * len(spec.accessories) if spec.views else 0
+        latent, label = torch.zeros(1, *spec.latent_shape), torch.zeros(1).long()
+        told = (label, torch.zeros(1, count)) if count else (label,)
         networks: dict[str, tuple[nn.Module, tuple[Tensor, ...], str]] = {
-            "denoiser": (Denoiser(classes), example, "velocity"),
-            "decoder": (Decoder(Autoencoder()), (latent,), "buffers"),
-            "critic": (Critic(classes), (latent, label), "score"),
+            "denoiser": (Denoiser(classes, count), (latent, torch.zeros(1), *told), "velocity"),
+            "decoder": (Decoder(Autoencoder(len(spec.channels))), (latent,), "buffers"),
+            "critic": (Critic(classes, count), (latent, *told), "score"),
         }
         for role, (net, inputs, output) in networks.items():
             restore(net, spec.files[role], inputs)

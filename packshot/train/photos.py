@@ -19,28 +19,49 @@ import numpy as np
 from numpy.typing import NDArray
 
 from packshot.core import CHANNELS
-from packshot.train.scenes.gbuffer import SIZE, draw_mesh
+from packshot.runtime.traits import ANGLES, MOST, traits
+from packshot.train.scenes import gbuffer
+from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import designs
 
-VIEWS = 2  # pictures of one product
+VIEWS = ("three-quarter", "three-quarter", "other")  # pictures of one product
+OTHERS = tuple(name for name in gbuffer.VIEWS if name != "three-quarter")  # taken in turn
+DRESSED = (0.45, 0.40, 0.15)  # shares of products that wear nothing, one thing, two
+TRAITS = ANGLES + MOST * len(WORN)
 HELD_OUT = 1_000_000  # geometry seeds from here on are never trained on
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Which picture a row is: index of the design, geometry seed, view seed."""
+    """Which picture a row is: index of the design, geometry seed, seed of the pose, view and the
+    accessories worn.
+    """
 
     design: int
     seed: int
-    view: int
+    freedom: int
+    view: str
+    worn: tuple[str, ...]
+
+    def traits(self) -> NDArray[np.float32]:
+        """What the network is told beside the class (`runtime.traits`)."""
+        design = designs()[self.design]
+        seen = gbuffer.view_of(design, self.view, self.freedom)
+        return traits(seen.yaw - design.front, seen.elevation, self.worn, tuple(WORN))
 
 
 def row(number: int, *, first_seed: int) -> Row:
-    """Row `number` of a shard: designs in turn, VIEWS pictures of each product."""
-    product, view = divmod(number, VIEWS)
-    round_, design = divmod(product, len(designs()))
-    seed = first_seed + round_
-    return Row(design, seed, seed * VIEWS + view)
+    """Row `number` of a shard: designs in turn, three pictures of each product."""
+    product, picture = divmod(number, len(VIEWS))
+    round_, index = divmod(product, len(designs()))
+    seed, design = first_seed + round_, designs()[index]
+    view = VIEWS[picture] if VIEWS[picture] != "other" else OTHERS[(seed + index) % len(OTHERS)]
+    worn: tuple[str, ...] = ()
+    if design.wears:
+        rng = np.random.default_rng([seed, index, 17])
+        count = int(rng.choice(len(DRESSED), p=DRESSED))
+        worn = tuple(str(name) for name in rng.permutation(tuple(WORN))[:count])
+    return Row(index, seed, seed * len(VIEWS) + picture, view, worn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +85,11 @@ class Shard:
         """Index of the design of each written row."""
         return np.array([row(i, first_seed=0).design for i in range(self.done)])
 
+    def traits(self) -> NDArray[np.float32]:
+        """What the network is told of each written row beside its design: [done, T]."""
+        rows = (row(i, first_seed=self.first_seed) for i in range(self.done))
+        return np.stack([r.traits() for r in rows])
+
     def buffers(self) -> NDArray[np.uint8]:
         """The written rows, memory-mapped: uint8 [done, 19, 256, 256]."""
         mapped: NDArray[np.uint8] = np.load(self.path, mmap_mode="r")
@@ -72,7 +98,7 @@ class Shard:
 
 def render(shard: Shard) -> Iterator[int]:
     """Render what is missing of a shard; yields the number of rows done, now and then."""
-    shape = (shard.count, len(CHANNELS), SIZE, SIZE)
+    shape = (shard.count, len(CHANNELS), gbuffer.SIZE, gbuffer.SIZE)
     mode = "r+" if shard.path.exists() else "w+"
     out = np.lib.format.open_memmap(shard.path, mode, np.uint8, shape)
     last, mesh = None, None
@@ -80,8 +106,8 @@ def render(shard: Shard) -> Iterator[int]:
         this = row(number, first_seed=shard.first_seed)
         design = designs()[this.design]
         if mesh is None or (this.design, this.seed) != last:
-            mesh, last = design.mesh(this.seed, 1.15), (this.design, this.seed)
-        out[number] = draw_mesh(mesh, design, this.view)
+            mesh, last = design.mesh(this.seed, 1.15, this.worn), (this.design, this.seed)
+        out[number] = gbuffer.draw_mesh(mesh, design, this.freedom, view=this.view)
         if (number + 1) % 64 == 0 or number + 1 == shard.count:
             out.flush()
             shard.done_file.write_text(str(number + 1))
@@ -91,9 +117,9 @@ def render(shard: Shard) -> Iterator[int]:
 def shards(folder: Path, pictures: int, workers: int) -> list[Shard]:
     """The training shards, one per worker, and the held-out shard last."""
     each = pictures // workers
-    span = each // (VIEWS * len(designs())) + 1
+    span = each // (len(VIEWS) * len(designs())) + 1
     training = [Shard(folder / f"train-{w}.npy", each, w * span) for w in range(workers)]
-    held = Shard(folder / "held-out.npy", 6 * VIEWS * len(designs()), HELD_OUT)
+    held = Shard(folder / "held-out.npy", 6 * len(VIEWS) * len(designs()), HELD_OUT)
     return [*training, held]
 
 

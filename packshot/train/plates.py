@@ -44,6 +44,7 @@ from packshot.train.furniture import (
     within,
 )
 
+LENS = camera.Camera()
 ASPECT = 16 / 9
 KNEE = 0.66
 SAMPLES_A_ROUND = 16
@@ -173,7 +174,7 @@ def render(room: Room, side: int, rounds: int) -> Array:
 
 
 def _scene(room: Room, pixels: int) -> Shapes:
-    eye = -camera.FORWARD * camera.DISTANCE
+    eye = -LENS.forward * camera.DISTANCE
     eye[2] = room.eye
     sensor = {
         "type": "thinlens",
@@ -181,7 +182,7 @@ def _scene(room: Room, pixels: int) -> Shapes:
         "aperture_radius": room.aperture,
         "focus_distance": camera.DISTANCE,
         "to_world": T().look_at(
-            origin=eye.tolist(), target=(eye + camera.FORWARD).tolist(), up=[0, 0, 1]
+            origin=eye.tolist(), target=(eye + LENS.forward).tolist(), up=[0, 0, 1]
         ),
         "film": {"type": "hdrfilm", "width": pixels, "height": pixels, "rfilter": {"type": "box"}},
         "sampler": {"type": "independent"},

@@ -25,6 +25,7 @@ from packshot.train.painted import Gallery, answers, paint_all
 from packshot.train.scenes.registry import designs
 
 Net = TypeVar("Net", bound=nn.Module)
+CRITIC_DRAFTS = 2_000
 WEIGHTS = Path(__file__).parents[1] / "zoo" / "models" / export.NAME
 
 
@@ -91,7 +92,7 @@ def train_denoiser(settings: Settings) -> None:
     net = diffusion.fit(data, len(designs()), plan)
     torch.save(net.state_dict(), path)
     held = autoencoder.Latents.load(settings.folder / "held-out-latents.pt")
-    seen = autoencoder.Latents(data.latents[: len(held.latents)], data.labels[: len(held.latents)])
+    seen = data[slice(0, len(held))]
     losses = {
         "flow_loss_held_out": diffusion.held_out_loss(net, held),
         "flow_loss_trained": diffusion.held_out_loss(net, seen),
@@ -117,7 +118,8 @@ def train_critic(settings: Settings) -> None:
     if path.exists():
         return
     real = autoencoder.Latents.load(settings.folder / "train-latents.pt")
-    made = critic.drafts(load_denoiser(settings), len(designs()), rounds=40, steps=8)
+    wished = real[torch.randint(len(real), (CRITIC_DRAFTS,))]
+    made = critic.drafts(load_denoiser(settings), wished, steps=8)
     plan = settings.plan("critic", settings.critic_minutes)
     net = critic.fit(real, made, len(designs()), plan)
     torch.save(net.state_dict(), path)
@@ -126,8 +128,8 @@ def train_critic(settings: Settings) -> None:
 def publish(settings: Settings) -> None:
     """Stage 6: ONNX files and the manifest, where the zoo finds them."""
     denoiser, coder = load_denoiser(settings), load_autoencoder(settings)
-    judge = _load(Critic(len(designs())), settings.folder / "critic.pt")
-    files = export.export(denoiser, coder, judge, settings.weights)
+    ranker = _load(Critic(len(designs()), photos.TRAITS), settings.folder / "critic.pt")
+    files = export.export(denoiser, coder, ranker, settings.weights)
     training = {
         "data_seed": 0,
         "pictures": sum(s.done for s in settings.shards()[:-1]),
@@ -136,11 +138,9 @@ def publish(settings: Settings) -> None:
         "decoder_minutes": settings.decoder_minutes,
         "critic_minutes": settings.critic_minutes,
     }
-    classes = [d.label for d in designs()]
     export.publish(
         settings.weights,
         files,
-        classes,
         training=training,
         metrics=notes(settings),
         sampling=settings.sampling,
@@ -196,7 +196,7 @@ def load_autoencoder(settings: Settings) -> Autoencoder:
 
 
 def load_denoiser(settings: Settings) -> Denoiser:
-    return _load(Denoiser(len(designs())), settings.folder / "denoiser.pt")
+    return _load(Denoiser(len(designs()), photos.TRAITS), settings.folder / "denoiser.pt")
 
 
 def _load(net: Net, path: Path) -> Net:

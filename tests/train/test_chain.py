@@ -20,14 +20,16 @@ from packshot.train.scenes.registry import designs
 def latents() -> Latents:
     torch.manual_seed(0)
     count = len(designs())
-    return Latents(torch.randn(count, 8, 32, 32), torch.arange(count))
+    return Latents(
+        torch.randn(count, 8, 32, 32), torch.arange(count), torch.randn(count, photos.TRAITS)
+    )
 
 
 def test_a_row_follows_from_its_number_alone() -> None:
-    count, views = len(designs()), photos.VIEWS
+    count, views = len(designs()), len(photos.VIEWS)
     rows = [photos.row(i, first_seed=10) for i in range(2 * count * views)]
     assert [r.design for r in rows[: 2 * views]] == [0] * views + [1] * views
-    assert len({(r.design, r.seed, r.view) for r in rows}) == len(rows)
+    assert len({(r.design, r.seed, r.freedom) for r in rows}) == len(rows)
     assert {r.seed for r in rows} == {10, 11}
 
 
@@ -69,7 +71,7 @@ def test_training_resumes_where_it_stopped(tmp_path: Path, latents: Latents) -> 
 def test_what_the_chain_exports_draws_a_picture(tmp_path: Path, latents: Latents) -> None:
     settings = stages.Settings(tmp_path, tmp_path / "models" / "packshot-embedded", pictures=0)
     torch.save(Autoencoder().state_dict(), tmp_path / "autoencoder.pt")
-    torch.save(Denoiser(len(designs())).state_dict(), tmp_path / "denoiser.pt")
+    torch.save(Denoiser(len(designs()), photos.TRAITS).state_dict(), tmp_path / "denoiser.pt")
     plan = Plan(0.001, tmp_path / "critic.checkpoint")
     net = critic.fit(latents, latents, len(designs()), plan)
     torch.save(net.state_dict(), tmp_path / "critic.pt")

@@ -1,5 +1,6 @@
 """The shipped weights, put back into PyTorch, compute what the compiled graphs compute."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,10 +9,12 @@ import torch
 from torch import Tensor, nn
 
 from packshot import graphs
-from packshot.core import Brief, ModelSpec, Request
+from packshot.core import VIEW_ANGLES, Brief, ModelSpec, Request
 from packshot.runtime.cpu import CpuRuntime
 from packshot.train import export, peer
 from packshot.train.networks import Autoencoder, Critic, Denoiser
+from packshot.train.photos import TRAITS
+from packshot.train.scenes.accessories import WORN
 
 CLASSES = 3
 
@@ -26,7 +29,11 @@ def _random(net: nn.Module) -> nn.Module:
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    denoiser, autoencoder, critic = Denoiser(CLASSES), Autoencoder(), Critic(CLASSES)
+    denoiser, autoencoder, critic = (
+        Denoiser(CLASSES, TRAITS),
+        Autoencoder(),
+        Critic(CLASSES, TRAITS),
+    )
     for net in (denoiser, autoencoder, critic):
         _random(net)
     return export.export(denoiser, autoencoder, critic, tmp_path_factory.mktemp("weights"))
@@ -34,25 +41,29 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 def _inputs() -> dict[str, Tensor]:
     torch.manual_seed(6)
-    label = torch.tensor([0, 2])
-    return {"latent": torch.randn(2, 8, 32, 32), "time": torch.tensor([0.2, 0.7]), "label": label}
+    return {
+        "latent": torch.randn(2, 8, 32, 32),
+        "time": torch.tensor([0.2, 0.7]),
+        "label": torch.tensor([0, 2]),
+        "traits": torch.randn(2, TRAITS),
+    }
 
 
 @pytest.mark.parametrize(
     ("role", "names", "output"),
     [
-        ("denoiser", ("latent", "time", "label"), "velocity"),
+        ("denoiser", ("latent", "time", "label", "traits"), "velocity"),
         ("decoder", ("latent",), "buffers"),
-        ("critic", ("latent", "label"), "score"),
+        ("critic", ("latent", "label", "traits"), "score"),
     ],
 )
 def test_torch_and_the_compiled_graph_agree(
     files: dict[str, Path], role: str, names: tuple[str, ...], output: str
 ) -> None:
     fresh = {
-        "denoiser": Denoiser(CLASSES),
+        "denoiser": Denoiser(CLASSES, TRAITS),
         "decoder": export.Decoder(Autoencoder()),
-        "critic": Critic(CLASSES),
+        "critic": Critic(CLASSES, TRAITS),
     }[role]
     inputs = {name: _inputs()[name] for name in names}
     net = peer.restore(fresh, files[role], tuple(inputs.values()))
@@ -64,14 +75,17 @@ def test_torch_and_the_compiled_graph_agree(
 
 
 def test_a_file_of_another_network_is_refused(files: dict[str, Path]) -> None:
-    inputs = (_inputs()["latent"], _inputs()["label"])
+    inputs = tuple(_inputs()[name] for name in ("latent", "label", "traits"))
     with pytest.raises((ValueError, RuntimeError)):
-        peer.restore(Critic(CLASSES), files["decoder"], inputs)
+        peer.restore(Critic(CLASSES, TRAITS), files["decoder"], inputs)
 
 
 def test_the_peer_draws_what_the_runtime_draws(files: dict[str, Path]) -> None:
     classes = tuple(f"mug/{i}" for i in range(CLASSES))
     spec = ModelSpec("raw", "0", files, classes, ("studio",), ("metal",), 2, 2)
+    spec = replace(
+        spec, views=tuple(VIEW_ANGLES), azimuths=(0.0,) * CLASSES, accessories=tuple(WORN)
+    )
     drawn = []
     for runtime in (CpuRuntime(spec, threads=1), peer.TorchRuntime(spec, threads=1)):
         state = runtime.prepare(Request(Brief("mug", subject="mug"), seed=3))

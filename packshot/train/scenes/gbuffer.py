@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, zoom
 
-from packshot.core import CHANNELS, ROLES
+from packshot.core import CHANNELS, ROLES, VIEW_ANGLES
 from packshot.train.scenes import raster
 from packshot.train.scenes.registry import Design
 from packshot.train.scenes.solid import Floats, Mesh
@@ -71,16 +71,14 @@ class View:
 
 
 VIEWS = ("three-quarter", "front", "side", "top")
+"""The views that are rendered; a close-up is another framing of the first."""
 
 
-def view_of(design: Design, name: str) -> View:
-    """A view by name. "three-quarter" is the design's own, which shows it best."""
-    return {
-        "three-quarter": View(design.yaw),
-        "front": View(design.front, 8.0),
-        "side": View(design.front - 90, 8.0),
-        "top": View(design.yaw, 62.0),
-    }[name]
+def view_of(design: Design, name: str, freedom: int) -> View:
+    """A view by name, its yaw varied a little by the seed `freedom`."""
+    azimuth, elevation = VIEW_ANGLES[name]
+    yaw = design.yaw if azimuth is None else design.front + azimuth
+    return View(yaw + np.random.default_rng([freedom, 7]).uniform(-6, 6), elevation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +116,7 @@ def draw_mesh(
 ) -> NDArray[np.uint8]:
     """As `draw`, of a mesh that is there already. `freedom` seeds how the pose varies a little."""
     rng = np.random.default_rng([freedom, 5])
-    wanted = view_of(design, view)
-    turned = View(wanted.yaw + rng.uniform(-6, 6), wanted.elevation)
-    posed = _pose(mesh, turned, design.fit * (1 + rng.uniform(-0.03, 0.03)))
+    posed = _pose(mesh, view_of(design, view, freedom), design.fit * (1 + rng.uniform(-0.03, 0.03)))
     ground = _ground(posed)
     open_sky = np.ones(len(mesh.vertices), np.float32)
     ambient, ambient_ground = _visibility(posed, mesh.faces, ground, SKY, open_sky)
