@@ -106,38 +106,6 @@ class BearBody:
         return Part(spot, (-a, y - b - 0.06, z - c), (a, y, z + c), 0.012, role)
 
 
-def bow_tie(place: Point, size: float = 1.0) -> Part:
-    """A light bow tie, its knot at `place`; 0.5 across at size 1."""
-
-    def bow(p: Tensor) -> Tensor:
-        q = sdf.mirror_x(p - sdf.vec(*place)) / size
-        wing = sdf.capsule(sdf.scaled(q, 1, 0.6, 1), (0.03, 0, 0), (0.14, 0, 0), 0.04, 0.1) * 0.7
-        crease = sdf.capsule(q, (0.03, -0.065, 0), (0.12, -0.085, 0), 0.024)
-        knot = sdf.ellipsoid(q, (0, -0.015, 0), (0.044, 0.052, 0.052))
-        return sdf.blend(sdf.cut(wing, crease, 0.02), knot, 0.008) * size
-
-    reach = np.array([0.28, 0.1, 0.13]) * size
-    middle = np.array(place)
-    return Part(bow, (middle - reach).tolist(), (middle + reach).tolist(), 0.011, LIGHT)
-
-
-def scarf(place: Point, ring: float, x: float, end: float) -> Part:
-    """A light scarf round the neck at `place`, `ring` wide, an end hanging at `x` down to `end`."""
-    y, neck = place[1], place[2]
-    front = y - ring - 0.04
-
-    def wrap(p: Tensor) -> Tensor:
-        loop = sdf.torus(sdf.scaled(p, 1, 1, 1.25), (0, y, neck / 1.25), 2, ring, 0.066)
-        q = sdf.rotate(p, 1, -8, (x, y, neck))
-        drop = sdf.box(q, (x, front, (neck + end) / 2), (0.075, 0.032, (neck - end) / 2), 0.03)
-        knot = sdf.ellipsoid(p, (x, front, neck - 0.02), (0.085, 0.05, 0.07))
-        return sdf.blend(sdf.blend(loop, drop, 0.012), knot, 0.02)
-
-    reach = ring + 0.13
-    low, high = (-reach, y - reach, end - 0.06), (reach, y + reach, neck + 0.13)
-    return Part(wrap, low, high, 0.013, LIGHT)
-
-
 def tail(points: Sequence[Point], radii: tuple[float, float], role: int = MAIN) -> Part:
     """A tapering tail with a round tip along a Bezier curve."""
     curve = bezier(points, 22)

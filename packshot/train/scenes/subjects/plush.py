@@ -9,8 +9,10 @@ from torch import Tensor
 
 from packshot.train.scenes import bodies
 from packshot.train.scenes.anatomy import Pose
+from packshot.train.scenes.bears import bear_figure, waving_figure
 from packshot.train.scenes.bodies import BearBody, applique, paws, tail
-from packshot.train.scenes.faces import BearHead, CatHead, bear_head, cat_head
+from packshot.train.scenes.faces import BearHead, CatHead, cat_head
+from packshot.train.scenes.figure import Figure
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.solid import LIGHT, MAIN, SOFT, Part
 
@@ -56,31 +58,26 @@ def _on_top(body: BearBody, head: BearHead) -> Pose:
     return Pose((0, y - 0.05, z + c * 0.95 + head.skull[2] * 0.78))
 
 
-@design("teddy-bear", "classic", yaw=-16, fit=0.74)
-def classic_bear(rng: np.random.Generator) -> Sequence[Part]:
+@design("teddy-bear", "classic", yaw=-16, fit=0.74, wears=True)
+def classic_bear(rng: np.random.Generator) -> Figure:
     """The sitting jointed bear: long snout, long limbs, a seam down the belly."""
     head = _classic_head(rng)
     body = _sitting(rng, rng.uniform(0.285, 0.315), rng.uniform(0.275, 0.3), seam=0.016)
-    return [body.part(), body.soles(), *bear_head(_on_top(body, head), head)]
+    return bear_figure(body, head, _on_top(body, head), body.soles())
 
 
-@design("teddy-bear", "dressed", yaw=-16, fit=0.74)
-def dressed_bear(rng: np.random.Generator) -> Sequence[Part]:
-    """Sitting, with a light bow tie or a light scarf."""
+@design("teddy-bear", "waving", yaw=-16, fit=0.76, wears=True)
+def waving_bear(rng: np.random.Generator) -> Figure:
+    """Sitting, one arm raised to wave, with a soft tummy."""
     u = rng.uniform
     head = _classic_head(rng)
-    body = _sitting(rng, u(0.285, 0.315), u(0.28, 0.305))
-    belly, neck = body.belly[0], body.middle[2] + body.belly[2] * 0.92
-    if rng.random() < 0.5:
-        clothes = bodies.bow_tie((0, -belly * 0.9, neck - 0.02), u(0.95, 1.1))
-    else:
-        ring = belly * 0.78
-        clothes = bodies.scarf((0, -0.02, neck), ring, ring * u(0.4, 0.5), neck - u(0.26, 0.32))
-    return [body.part(), body.soles(), clothes, *bear_head(_on_top(body, head), head)]
+    sitting = _sitting(rng, u(0.275, 0.3), u(0.27, 0.29))
+    raised = (sitting.belly[0] + u(0.13, 0.19), -0.1, sitting.arm[0][2] + u(0.2, 0.27))
+    return waving_figure(sitting, head, _on_top(sitting, head), raised)
 
 
-@design("teddy-bear", "standing", yaw=-16, fit=0.76)
-def standing_bear(rng: np.random.Generator) -> Sequence[Part]:
+@design("teddy-bear", "standing", yaw=-16, fit=0.76, wears=True)
+def standing_bear(rng: np.random.Generator) -> Figure:
     """On short legs, arms open for a hug, with a soft tummy."""
     u = rng.uniform
     head = _classic_head(rng)
@@ -97,11 +94,11 @@ def standing_bear(rng: np.random.Generator) -> Sequence[Part]:
         foot=Pose((0.155, -0.075, 0.085), yaw=10, nod=-82),
         foot_radii=(0.125, 0.085, 0.165),
     )
-    return [body.part(), body.tummy(), body.palms(), *bear_head(_on_top(body, head), head)]
+    return bear_figure(body, head, _on_top(body, head), body.tummy(), body.palms())
 
 
-@design("teddy-bear", "chubby", yaw=-16, fit=0.74)
-def chubby_bear(rng: np.random.Generator) -> Sequence[Part]:
+@design("teddy-bear", "chubby", yaw=-16, fit=0.74, wears=True)
+def chubby_bear(rng: np.random.Generator) -> Figure:
     """The modern plush: a very big head, wide-set eyes, stubby limbs."""
     u = rng.uniform
     size = u(0.35, 0.385)
@@ -126,7 +123,7 @@ def chubby_bear(rng: np.random.Generator) -> Sequence[Part]:
         foot_radii=(0.11, 0.075, 0.12),
     )
     pose = Pose((0, -0.05, 0.42 + head.skull[2] * 0.82))
-    return [body.part(), body.soles(), body.tummy(), *bear_head(pose, head)]
+    return bear_figure(body, head, pose, body.soles(), body.tummy())
 
 
 # ---- cats ---------------------------------------------------------------------------------------
