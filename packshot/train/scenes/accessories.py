@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
+from packshot.train.scenes.costumes import dress, wings
 from packshot.train.scenes.figure import Anchors
 from packshot.train.scenes.headwear import glasses, hat
 from packshot.train.scenes.neckwear import bow, bow_at_neck, bow_on_head, scarf
@@ -14,7 +15,14 @@ from packshot.train.scenes.solid import ACCESSORY, ACCESSORY_2, Part
 Wardrobe = Callable[[Anchors, np.random.Generator, int], Sequence[Part]]
 """Anchors, the product's random generator and the role of the accessory -> its parts."""
 
-WORN: Mapping[str, Wardrobe] = {"hat": hat, "glasses": glasses, "scarf": scarf, "bow": bow}
+WORN: Mapping[str, Wardrobe] = {
+    "hat": hat,
+    "glasses": glasses,
+    "scarf": scarf,
+    "bow": bow,
+    "wings": wings,
+    "dress": dress,
+}
 """Makers by accessory id."""
 
 
@@ -30,6 +38,6 @@ def _maker(name: str, worn: Sequence[str]) -> Wardrobe:
     """Raises KeyError. A bow goes where the other accessory leaves room."""
     if name == "bow" and "hat" in worn:
         return bow_at_neck
-    if name == "bow" and "scarf" in worn:
+    if name == "bow" and {"scarf", "dress"} & set(worn):
         return bow_on_head
     return WORN[name]
