@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from packshot.core import Brief
 from packshot.paint.scenes import NEAREST_SCENE, SCENES
-from packshot.paint.tables import DEFAULTS, FALLBACK, MATERIALS, NEAREST_MATERIAL
+from packshot.paint.tables import DEFAULTS, FALLBACK, MATERIALS, NEAREST_MATERIAL, WEAR
 
 STUDIO_LIGHTS = ("soft", "studio")
 
 
 @dataclass(frozen=True, slots=True)
+class Wear:
+    """Colour and material of something that stands beside the subject's own: an accessory."""
+
+    colour: str
+    material: str
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """How Buffers are painted: ids of `COLOURS`, `MATERIALS` and `SCENES`; the subject decides
-    which plate it stands on and which way its grain runs.
+    """How Buffers are painted.
+
+    `colour` is an id of `COLOURS` or six hex digits, `material` one of `MATERIALS`, `scene` one of
+    `SCENES`; `light` None is the scene's own. `worn` is what the accessory roles wear, in their
+    order. The subject decides which plate it stands on and which way its grain runs; `variant`
+    chooses among the plates of a scene.
     """
 
     subject: str
     colour: str
     material: str
     scene: str
+    style: str = "photo"
+    light: str | None = None
+    view: str = "three-quarter"
+    worn: tuple[Wear, ...] = ()
+    variant: int = 0
 
 
 def resolve(brief: Brief, scene: str = "white-background") -> tuple[Look, tuple[str, ...]]:
@@ -35,7 +52,15 @@ def resolve(brief: Brief, scene: str = "white-background") -> tuple[Look, tuple[
     material = _nearest(brief.material, MATERIALS, NEAREST_MATERIAL, said) or usual_material
     place = _nearest(brief.scene, SCENES, NEAREST_SCENE, said) or scene
     said += _unpainted(brief)
-    return Look(subject, brief.colour or usual_colour, material, place), tuple(said)
+    look = Look(subject, brief.colour or usual_colour, material, place)
+    worn = tuple(_wear(a.concept, a.colour, a.material, said) for a in brief.accessories)
+    return replace(look, view=brief.view or look.view, worn=worn), tuple(said)
+
+
+def _wear(concept: str, colour: str | None, material: str | None, said: list[str]) -> Wear:
+    usual_colour, usual_material = WEAR.get(concept, FALLBACK)
+    chosen = _nearest(material, MATERIALS, NEAREST_MATERIAL, said) or usual_material
+    return Wear(colour or usual_colour, chosen)
 
 
 def _nearest(

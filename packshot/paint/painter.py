@@ -15,10 +15,11 @@ from packshot import graphs
 from packshot.core import Buffers
 from packshot.paint import parameters, shader
 from packshot.paint.camera import Camera
+from packshot.paint.frame import compose
 from packshot.paint.lights import light
 from packshot.paint.look import Look
 from packshot.paint.mirror import mirror_image
-from packshot.paint.planes import planes, roles_in
+from packshot.paint.planes import WHOLE, planes, roles_in
 from packshot.paint.resize import SOURCE, Window, scale_class, windows
 from packshot.paint.scenes import Backdrop, setting
 
@@ -47,8 +48,8 @@ def paint(
 ) -> tuple[Bytes, Bytes]:
     """RGB uint8 [height, width, 3] and alpha uint8 [height, width] of a picture.
 
-    The Buffers, 256 x 256, fill the centred square; the background goes on around it. Sides are
-    at least 256 pixels. The same arguments give the same bytes.
+    The frame is composed around the subject of the Buffers, 256 x 256. Sides are at least 256
+    pixels. The same arguments give the same bytes.
     """
     job = _Job(buffers, look, (width, height))
     out = np.empty((height, width, 4), np.uint8)
@@ -63,17 +64,15 @@ class _Job:
 
     def __init__(self, buffers: Buffers, look: Look, size: tuple[int, int]) -> None:
         width, height = size
-        self.side, self.size, self.look = min(size), size, look
-        self.source, self.roles = planes(buffers), roles_in(buffers)
-        self.camera = Camera(buffers.elevation)
-        self.scale = scale_class(width, height)
+        self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
+        white, close = look.scene == "white-background", look.view == "close-up"
+        frame = compose(buffers.data[ALPHA], width, height, white=white, close=close)
+        self.source = planes(buffers, frame.window if white else WHOLE)
+        self.frame, self.scale = frame, scale_class(frame.side)
         reach = shader.reach(self.scale)
-        high, wide = reach if self.scale else (None, None)
-        self.rows = windows(height, self.side, shader.HEIGHT, high)
-        self.columns = windows(width, self.side, shader.WIDTH, wide)
-        place = setting(
-            look.scene, subject=look.subject, colour=look.colour, width=width, height=height
-        )
+        self.rows = windows(height, frame.top, frame.side, (shader.HEIGHT, reach[0]))
+        self.columns = windows(width, frame.left, frame.side, (shader.WIDTH, reach[1]))
+        place = setting(look.scene, subject=look.subject, colour=look.colour, frame=frame)
         self.scene, self.backdrop = place.scene, place.backdrop
         self.light = light(place.rig, place.floor)
         self.reach = reach
@@ -92,7 +91,7 @@ class _Job:
         bump = subject and self._needs_bump()
         fixed = self._fixed(subject)
         if options.plain:
-            yield from _plainly(_program(subject, bump, self.scale), fixed, feeds)
+            yield from _plainly(_program(subject, bump), fixed, feeds)
         else:
             yield from _graph(subject, bump, self.scale, options).each(fixed, feeds)
 
@@ -115,12 +114,12 @@ class _Job:
             "gloss": np.array([self.gloss], np.float32),
         }
         if subject:
-            enlargement = self.side / SOURCE if self.scale else 1.0
+            enlargement = self.frame.side / SOURCE
             crisp = (max(1.0, 0.7 * enlargement), max(1.3, 0.6 * enlargement))
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
             fixed["axes"] = self.camera.axes
-            surface = parameters.surface(self.look, self.roles, self.scale, self.side)
+            surface = parameters.surface(self.look, self.roles, self.scale, self.frame.side)
             skip = () if self._needs_bump() else shader.TEXTURED
             fixed |= {name: a for name, a in surface.items() if name not in skip}
         return fixed
@@ -133,29 +132,32 @@ class _Job:
             "planes": self._window(source, row, column),
             "plate": self.backdrop(slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH)),
         }
-        if self.scale:
-            feed["enlarge_y"] = row.kernels[kernels]
-            feed["enlarge_x"] = column.kernels[kernels].transpose(0, 2, 1)
+        feed["enlarge_y"] = row.kernels[kernels]
+        feed["enlarge_x"] = column.kernels[kernels].transpose(0, 2, 1)
         if subject:
             feed["place"] = self._place(x, y)
         return feed
 
     def _place(self, x: int, y: int) -> Array:
-        width, height = self.size
-        corner = ((x - width / 2) / self.side, (y - height / 2) / self.side)
-        return np.array([*corner, 1 / self.side, self.ground], np.float32)
+        f = self.frame
+        corner = ((x - f.left) / f.side - 0.5, (y - f.top) / f.side - 0.5)
+        return np.array([*corner, 1 / f.side, self.ground], np.float32)
 
 
-def _program(subject: bool, bump: bool, scale: int) -> Any:
+def _program(subject: bool, bump: bool) -> Any:
     """The shader as a function of (xp, **inputs)."""
     part = partial(shader.paint_tile, bump=bump) if subject else shader.paint_ground
-    return lambda xp, **inputs: part(xp, scale=scale, inputs=inputs)
+
+    def program(xp: Any, **inputs: Any) -> Any:
+        return part(xp, inputs=inputs)
+
+    return program
 
 
 @lru_cache(maxsize=16)
 def _graph(subject: bool, bump: bool, scale: int, options: Options) -> graphs.Graph[Any]:
     return graphs.trace(
-        _program(subject, bump, scale),
+        _program(subject, bump),
         {
             name: spec
             for name, spec in shader.specs(scale, subject=subject).items()

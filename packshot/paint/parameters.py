@@ -15,7 +15,6 @@ from packshot.paint.look import Look
 from packshot.paint.scenes import Scene
 from packshot.paint.tables import (
     ALONG_X,
-    COLOURS,
     MATERIALS,
     NATURAL_WOOD,
     STEEL,
@@ -23,6 +22,7 @@ from packshot.paint.tables import (
     TRIM,
     Material,
     Rgb,
+    colour_of,
 )
 
 Array = NDArray[np.float32]
@@ -40,7 +40,7 @@ def materials(look: Look, roles: Sequence[str]) -> Array:
     """The material table of the shader: float32 [PROPERTIES, SLOTS], a column per role; the slots
     beyond them are empty.
     """
-    colour, material = COLOURS[look.colour], MATERIALS[look.material]
+    colour, material = colour_of(look.colour), MATERIALS[look.material]
     metallic = max(material.metallic, colour.metallic)
     rough = min(material.rough, GLEAM) if colour.metallic else material.rough
     base = np.array(colour.metal if metallic > 0.5 else colour.paint)
@@ -84,8 +84,10 @@ def needs_texture(look: Look, roles: Sequence[str]) -> bool:
     return "wood" in roles or MATERIALS[look.material].texture is not None
 
 
-def surface(look: Look, roles: Sequence[str], scale: int, side: int) -> dict[str, NDArray[Any]]:
-    """The inputs that hold materials and their texture, for a square of `side` pixels."""
+def surface(look: Look, roles: Sequence[str], scale: int, side: float) -> dict[str, NDArray[Any]]:
+    """The inputs that hold materials and their texture, for Buffers shown on `side`
+    pixels.
+    """
     room = shader.TEXELS[scale]
     texels = next((n for n in SIDES if n >= 0.9 * side), SIDES[-1])
     table = materials(look, roles)

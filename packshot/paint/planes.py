@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from packshot.core import CHANNELS, ROLES, Buffers
+from packshot.paint.frame import Window
 from packshot.paint.shader import PLANES, SHARP, SLOTS, SMOOTH
 
 Array = NDArray[np.float32]
 FLOOR = 0.06
 """Ground shadow below this is taken for noise of the decoder."""
-BORDER = 0.10
-"""Share of the square's side over which the shadow fades out at its border."""
+BORDER = 0.08
+"""Share of the square's side over which the shadow fades out at the window's border."""
+WHOLE = (0.0, 0.0, 1.0, 1.0)
 DEPTH = 1.4
 """How much deeper than baked a shadow is drawn: the bake is soft where the subject touches."""
 FEW = 2.0
@@ -33,18 +34,19 @@ def roles_in(buffers: Buffers) -> tuple[str, ...]:
     return ("main", *(r for r in ROLES[1:] if r in largest and area[r] > FEW))
 
 
-def planes(buffers: Buffers) -> Array:
+def planes(buffers: Buffers, window: Window = WHOLE) -> Array:
     """float32 [PLANES, S, S]: `shader.SHARP`, then `shader.SMOOTH`; S a multiple of 4.
 
     Ambient and key visibility hold the subject inside alpha and the ground outside; here each
     goes on smoothly under the other, so that edges mix neither. The mirror image is left empty.
+    The shadow has faded out where `window` (left, top, right, bottom in 0..1) ends.
     """
     channel = dict(zip(CHANNELS, buffers.data.astype(np.float32, copy=False), strict=True))
     alpha = np.clip((channel["alpha"] - FAINT) / (1 - 2 * FAINT), 0, 1)
     channel["alpha"] = channel["cover"] = alpha
     visible = {name: channel[name] for name in ("ao", "key")}
     for name, ground in _extend(visible, _power(1 - alpha)).items():
-        channel[f"ground_{name}"] = _ground(ground)
+        channel[f"ground_{name}"] = _ground(ground, window)
     channel |= _extend(visible, _power(alpha))
     channel |= {f"slot_{k}": channel[r] for k, r in enumerate(roles_in(buffers)) if k}
     out = np.zeros((PLANES, *alpha.shape), np.float32)
@@ -76,12 +78,12 @@ def _extend(maps: Mapping[str, Array], weight: Array) -> dict[str, Array]:
     return out
 
 
-def _ground(visible: Array) -> Array:
+def _ground(visible: Array, window: Window) -> Array:
     """Soft threshold on the shadow, and a fade-out at the border: exactly 1 where no shadow is."""
     shadow = np.maximum(1 - _denoise(visible) - FLOOR, 0) / (1 - FLOOR)
     shadow = shadow * shadow / (shadow + 0.05) * 1.05
     shadow = 1 - (1 - np.clip(shadow, 0, 1)) ** DEPTH
-    return np.asarray(1 - np.clip(shadow, 0, 1) * _frame(visible.shape[0]), np.float32)
+    return np.asarray(1 - np.clip(shadow, 0, 1) * _fade(visible.shape[0], window), np.float32)
 
 
 def _denoise(x: Array) -> Array:
@@ -94,12 +96,13 @@ def _denoise(x: Array) -> Array:
     return x
 
 
-@lru_cache(maxsize=4)
-def _frame(size: int) -> Array:
+def _fade(size: int, window: Window) -> Array:
     u = (np.arange(size, dtype=np.float32) + 0.5) / size
-    edge = np.clip((np.minimum(u, 1 - u) - 2.5 / size) / BORDER, 0, 1)
-    edge = edge * edge * (3 - 2 * edge)
-    return np.asarray(np.outer(edge, edge), np.float32)
+    edges = []
+    for low, high in (window[1::2], window[::2]):
+        edge = np.clip((np.minimum(u - low, high - u) - 2.5 / size) / BORDER, 0, 1)
+        edges.append(edge * edge * (3 - 2 * edge))
+    return np.asarray(np.outer(*edges), np.float32)
 
 
 def _blur(x: Array) -> Array:

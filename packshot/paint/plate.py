@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from packshot.errors import ModelError
+from packshot.paint.frame import Frame
 from packshot.paint.lights import Rig, Softbox
 from packshot.paint.tables import Rgb
 
@@ -33,16 +34,25 @@ class Plate:
     rig: Rig
     gloss: float
 
-    def fitted(self, width: int, height: int) -> NDArray[np.uint8]:
-        """The plate behind a picture of this size: uint8 [height, width, 3]."""
+    def fitted(self, frame: Frame) -> NDArray[np.uint8]:
+        """The plate behind a picture of this frame: uint8 [height, width, 3]. Where the frame
+        reaches beyond the photograph, its borders are mirrored.
+        """
         left, top, side = self.square
-        pixel = side / min(width, height)
-        wide = min(width * pixel, self.image.width)
-        high = min(height * pixel, self.image.height)
-        x = max(left + side / 2 - wide / 2, 0)
-        y = max(top + side / 2 - high / 2, 0)
-        box = (x, y, x + wide, y + high)
-        return np.asarray(self.image.resize((width, height), Image.Resampling.BICUBIC, box))
+        pixel = side / frame.side
+        box = np.array([left - frame.left * pixel, top - frame.top * pixel] * 2)
+        box[2:] += frame.width * pixel, frame.height * pixel
+        size = np.array([self.image.width, self.image.height] * 2)
+        beyond = np.ceil(np.maximum(np.concatenate([-box[:2], (box - size)[2:]]), 0)).astype(int)
+        image = self.image
+        if beyond.any():
+            pads = ((beyond[1], beyond[3]), (beyond[0], beyond[2]), (0, 0))
+            image = Image.fromarray(np.pad(np.asarray(image), pads, mode="symmetric"))
+            box += [*beyond[:2], *beyond[:2]]
+        size = np.array([image.width, image.height] * 2)
+        x0, y0, x1, y1 = np.clip(box, 0, size).tolist()
+        shape = (frame.width, frame.height)
+        return np.asarray(image.resize(shape, Image.Resampling.BICUBIC, (x0, y0, x1, y1)))
 
 
 @lru_cache(maxsize=4)

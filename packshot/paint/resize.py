@@ -23,39 +23,32 @@ class Window:
     kernels: NDArray[np.float32]
 
 
-_NONE = np.zeros((2, 0, 0), np.float32)
-
-
-def scale_class(width: int, height: int) -> int:
-    """0: pixel for pixel; otherwise the largest of 1, 2, 4 that is not above the enlargement."""
-    if width == height == SOURCE:
-        return 0
-    return next(k for k in (4, 2, 1) if min(width, height) >= k * SOURCE)
+def scale_class(side: float) -> int:
+    """The largest of 1, 2, 4 that is not above the enlargement to `side` pixels; 0: it shrinks."""
+    return next((k for k in (4, 2, 1) if side >= k * SOURCE), 0)
 
 
 @lru_cache(maxsize=32)
-def windows(length: int, side: int, tile: int, reach: int | None) -> tuple[Window, ...]:
-    """Tiles that cover `length` pixels, whose middle `side` pixels show the Buffers.
-
-    `reach` None: pixel for pixel, no kernels.
+def windows(length: int, start: float, side: float, size: tuple[int, int]) -> tuple[Window, ...]:
+    """Tiles that cover `length` pixels, of which the Buffers fill `side` from pixel `start` on;
+    beyond them their borders go on. `size` is pixels of a tile, and of the Buffers that it reads.
     """
+    tile = size[0]
     starts = sorted({*range(0, length - tile, tile), length - tile})
-    if reach is None:
-        return tuple(Window(start, start, _NONE) for start in starts)
-    return tuple(_window(start, length, side, (tile, reach)) for start in starts)
+    return tuple(_window(first, start, side, size) for first in starts)
 
 
-def _window(start: int, length: int, side: int, size: tuple[int, int]) -> Window:
+def _window(first: int, start: float, side: float, size: tuple[int, int]) -> Window:
     tile, reach = size
-    pixel = np.arange(start, start + tile) + 0.5 - (length - side) / 2
+    pixel = np.arange(first, first + tile) + 0.5 - start
     at = np.clip(pixel * SOURCE / side - 0.5, 0, SOURCE - 1)
-    first = np.floor(at).astype(int) - 1
-    source = int(np.clip(first[0], 0, SOURCE - reach))
-    taps = np.clip(first[:, None] + np.arange(4), 0, SOURCE - 1) - source
+    below = np.floor(at).astype(int) - 1
+    source = int(np.clip(below[0], 0, SOURCE - reach))
+    taps = np.clip(below[:, None] + np.arange(4), 0, SOURCE - 1) - source
     kernels = np.zeros((2, tile, reach), np.float32)
     for kernel, weights in zip(kernels, _cubics(at - np.floor(at)), strict=True):
         np.add.at(kernel, (np.arange(tile)[:, None], taps), weights)
-    return Window(start, source, kernels)
+    return Window(first, source, kernels)
 
 
 def _cubics(t: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

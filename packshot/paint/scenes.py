@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from packshot.paint.frame import Frame
 from packshot.paint.lights import RIGS, Rig
 from packshot.paint.plate import Plate, plate
-from packshot.paint.tables import BACKDROPS, COLOURS, FLOOR_SUBJECTS, Rgb
+from packshot.paint.tables import BACKDROPS, FLOOR_SUBJECTS, Rgb, colour_of
 
 Array = NDArray[np.float32]
 Backdrop = Callable[[slice, slice], Array]
@@ -64,31 +65,29 @@ SWEEP_GLOSS = 0.16
 """How much the studio's sweep mirrors the subject."""
 
 
-def setting(name: str, *, subject: str, colour: str, width: int, height: int) -> Setting:
-    """The scene behind this subject in this colour, for a picture of this size."""
+def setting(name: str, *, subject: str, colour: str, frame: Frame) -> Setting:
+    """The scene behind this subject in this colour, in this frame."""
     scene = SCENES[name]
     if scene.rig is None:
         place = plate("floor" if subject in FLOOR_SUBJECTS else "table")
-        return Setting(
-            scene, place.rig, place.floor, place.gloss, _photograph(place, width, height)
-        )
+        return Setting(scene, place.rig, place.floor, place.gloss, _photograph(place, frame))
     if scene.floor is not None:
         return Setting(scene, scene.rig, scene.floor, 0.0, _white)
-    tone = BACKDROPS[COLOURS[colour].backdrop]
+    tone = BACKDROPS[colour_of(colour).backdrop]
     bounce = tuple(0.6 * v + 0.22 for v in tone)
     floor = (bounce[0], bounce[1], bounce[2])
-    return Setting(scene, scene.rig, floor, SWEEP_GLOSS, _sweep(tone, width, height))
+    return Setting(scene, scene.rig, floor, SWEEP_GLOSS, _sweep(tone, frame))
 
 
 def _white(rows: slice, columns: slice) -> Array:
     return np.ones((3, rows.stop - rows.start, columns.stop - columns.start), np.float32)
 
 
-def _sweep(tone: Rgb, width: int, height: int) -> Backdrop:
+def _sweep(tone: Rgb, frame: Frame) -> Backdrop:
     """A seamless paper sweep: a pool of light behind the subject, falling off upwards."""
-    side = min(width, height)
-    y = (np.arange(height, dtype=np.float32) + 0.5 - height / 2) / side
-    x = (np.arange(width, dtype=np.float32) + 0.5 - width / 2) / side
+    width, height = frame.width, frame.height
+    y = (np.arange(height, dtype=np.float32) + 0.5 - frame.top) / frame.side - 0.5
+    x = (np.arange(width, dtype=np.float32) + 0.5 - width / 2) / min(width, height)
     base = 0.60 + 0.34 / (1 + np.exp(-(y - 0.02) * 7)) - 0.10 * np.clip(y - 0.3, 0, None)
     sides = 1 - 0.10 * np.clip(x + 0.1, 0, None) ** 2 - 0.05 * x * x
     pool_y = 0.30 * np.exp(-(((y - 0.02) / 0.42) ** 2))
@@ -102,8 +101,8 @@ def _sweep(tone: Rgb, width: int, height: int) -> Backdrop:
     return fill
 
 
-def _photograph(place: Plate, width: int, height: int) -> Backdrop:
-    image = place.fitted(width, height)
+def _photograph(place: Plate, frame: Frame) -> Backdrop:
+    image = place.fitted(frame)
 
     def fill(rows: slice, columns: slice) -> Array:
         return LINEAR[image[rows, columns]].transpose(2, 0, 1)

@@ -38,14 +38,14 @@ contour."""
 TEXTURED = ("turn", "texels", "density", "layers", "texture")
 """Inputs that only the bumpy variant has. `layers` says which texture of the table a slot wears."""
 
-TEXELS = (256, 512, 1024, 1024, 1024)
+TEXELS = (512, 512, 1024, 1024, 1024)
 """Largest texture side by scale class; `inputs["texels"]` is the side in use."""
 
 
 def reach(scale: int) -> tuple[int, int]:
-    """Rows and columns of buffer pixels under one tile. Scale 0: no enlargement."""
+    """Rows and columns of buffer pixels under one tile. Scale 0: shrunk, to a half at most."""
     if scale == 0:
-        return HEIGHT, WIDTH
+        return 2 * HEIGHT + 5, 256
     return HEIGHT // scale + 5, min(WIDTH // scale + 5, 256)
 
 
@@ -60,10 +60,9 @@ def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]
         "shadow": ((3, 2), f),
         "gloss": ((1,), f),
     }
-    if scale:
-        kernels = 2 if subject else 1
-        shapes["enlarge_y"] = ((kernels, HEIGHT, rows), f)
-        shapes["enlarge_x"] = ((kernels, columns, WIDTH), f)
+    kernels = 2 if subject else 1
+    shapes["enlarge_y"] = ((kernels, HEIGHT, rows), f)
+    shapes["enlarge_x"] = ((kernels, columns, WIDTH), f)
     if subject:
         texels = TEXELS[scale]
         shapes |= {
@@ -95,10 +94,10 @@ DITHER = np.random.default_rng(1).random((1, HEIGHT * WIDTH), np.float32) * np.f
 """Added before cutting down to bytes, so that gradients do not band; pure white stays white."""
 
 
-def paint_tile(xp: Any, bump: bool, scale: int, inputs: dict[str, Any]) -> Any:
+def paint_tile(xp: Any, bump: bool, inputs: dict[str, Any]) -> Any:
     """RGBA of one tile with (a part of) the subject in it: uint8 [HEIGHT, WIDTH, 4]."""
     p = SimpleNamespace(**inputs)
-    s = _surface(xp, p, _enlarge(xp, p, scale))
+    s = _surface(xp, p, _enlarge(xp, p))
     if bump:
         _bump(xp, p, s)
     _face(xp, s)
@@ -108,19 +107,17 @@ def paint_tile(xp: Any, bump: bool, scale: int, inputs: dict[str, Any]) -> Any:
     return _encode(xp, light, s.alpha)
 
 
-def paint_ground(xp: Any, scale: int, inputs: dict[str, Any]) -> Any:
+def paint_ground(xp: Any, inputs: dict[str, Any]) -> Any:
     """RGBA of one tile without the subject: uint8 [HEIGHT, WIDTH, 4]."""
     p = SimpleNamespace(**inputs)
-    planes = p.planes if scale == 0 else p.enlarge_y @ (p.planes @ p.enlarge_x)
+    planes = p.enlarge_y @ (p.planes @ p.enlarge_x)
     planes = xp.reshape(planes, (len(GROUND), HEIGHT * WIDTH))
     light = _ground(xp, p, planes)
     return _encode(xp, light, planes[0:1] * 0.0)
 
 
-def _enlarge(xp: Any, p: SimpleNamespace, scale: int) -> Any:
+def _enlarge(xp: Any, p: SimpleNamespace) -> Any:
     n = len(SHARP)
-    if scale == 0:
-        return xp.reshape(p.planes, (PLANES, HEIGHT * WIDTH))
     sharp = p.enlarge_y[0:1] @ (p.planes[0:n] @ p.enlarge_x[0:1])
     smooth = p.enlarge_y[1:2] @ (p.planes[n:PLANES] @ p.enlarge_x[1:2])
     return xp.reshape(xp.concat([sharp, smooth]), (PLANES, HEIGHT * WIDTH))

@@ -5,8 +5,10 @@ Colours are linear-light RGB reflectances in 0..1.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 Rgb = tuple[float, float, float]
 
@@ -171,6 +173,18 @@ DEFAULTS: Mapping[str, tuple[str, str]] = {
 
 FALLBACK = ("blue", "cotton")
 
+WEAR: Mapping[str, tuple[str, str]] = {
+    "hat": ("red", "cotton"),
+    "glasses": ("black", "ceramic"),
+    "scarf": ("red", "cotton"),
+    "bow": ("red", "cotton"),
+    "wings": ("white", "cotton"),
+    "dress": ("red", "cotton"),
+    "balloon": ("red", "ceramic"),
+    "bubbles": ("white", "ceramic"),
+}
+"""Colour and material of an accessory whose text states neither."""
+
 FLOOR_SUBJECTS = frozenset(
     "sofa chair table bed bookshelf dress bicycle car umbrella suitcase guitar mirror".split()
 )
@@ -178,3 +192,38 @@ FLOOR_SUBJECTS = frozenset(
 
 ALONG_X = frozenset("sofa sneaker table bed car bicycle".split())
 """Subjects whose wood grain runs sideways; in all others it runs upwards."""
+
+HEX = re.compile(r"#[0-9a-f]{6}")
+
+
+@lru_cache(maxsize=256)
+def colour_of(name: str) -> Colour:
+    """A colour of the table, or of six hex digits ("#7a1f2b"), which takes backdrop, contour and
+    accent of the named one that it looks most like. Raises KeyError.
+    """
+    if not HEX.fullmatch(name):
+        return COLOURS[name]
+    red, green, blue = (int(name[i : i + 2], 16) for i in (1, 3, 5))
+    paint = linear(red, green, blue)
+    near = min(
+        (c for c in COLOURS.values() if not c.metallic),
+        key=lambda c: sum(
+            (a - b) ** 2 for a, b in zip(_perceived(c.paint), _perceived(paint), strict=True)
+        ),
+    )
+    lift = [m / p for m, p in zip(near.metal, near.paint, strict=True)]
+    metal = tuple(min(v * f, 1.0) for v, f in zip(paint, lift, strict=True))
+    return replace(near, paint=paint, metal=(metal[0], metal[1], metal[2]))
+
+
+def _perceived(colour: Rgb) -> tuple[float, float, float]:
+    """Coordinates in Oklab (Ottosson 2020), in which distances are roughly those that one sees."""
+    r, g, b = colour
+    long = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
+    middle = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)
+    short = (0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b) ** (1 / 3)
+    return (
+        0.2104542553 * long + 0.7936177850 * middle - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short,
+    )

@@ -11,6 +11,7 @@ from packshot.core import CONCEPTS, Brief
 from packshot.errors import ModelError
 from packshot.paint import Look, resolve
 from packshot.paint import plate as plates
+from packshot.paint.frame import Frame
 from packshot.paint.scenes import NEAREST_SCENE, SCENES
 from packshot.paint.tables import COLOURS, MATERIALS, NEAREST_MATERIAL, linear
 
@@ -52,7 +53,9 @@ def test_bytes_become_linear_light() -> None:
 @pytest.mark.parametrize("name", ["floor", "table"])
 @pytest.mark.parametrize("size", [(512, 512), (1024, 576), (576, 1024)])
 def test_a_plate_fits_every_aspect_ratio(name: str, size: tuple[int, int]) -> None:
-    image = plates.plate(name).fitted(*size)
+    side = min(size)
+    frame = Frame(*size, (size[0] - side) / 2, (size[1] - side) / 2, side)
+    image = plates.plate(name).fitted(frame)
     assert image.shape == (size[1], size[0], 3)
     assert np.ptp(image) > 60
 

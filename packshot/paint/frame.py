@@ -1,0 +1,64 @@
+"""Composes a picture: where the square of the Buffers lies in a frame of any size and ratio."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Window = tuple[float, float, float, float]
+FIRM = 0.5
+FILL = 0.85
+"""Share of the frame that a product on white fills, as marketplaces ask of the longer side."""
+ROOM = 0.72
+"""Share that it fills where a scene wants to be seen around it."""
+LOW = 0.53
+"""Height in a scene's frame, from the top, of the middle of the subject."""
+CLOSE = 2.0
+"""How much nearer a close-up comes, and (`POINT`) the height in the subject, from its top, of
+what it looks at."""
+POINT = 0.36
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The picture's size in pixels, and the square of the Buffers in it: left, top, side."""
+
+    width: int
+    height: int
+    left: float
+    top: float
+    side: float
+
+    @property
+    def window(self) -> Window:
+        """The part of the square that the picture shows: left, top, right, bottom in 0..1."""
+        left, top = max(-self.left / self.side, 0.0), max(-self.top / self.side, 0.0)
+        right = min((self.width - self.left) / self.side, 1.0)
+        return left, top, right, min((self.height - self.top) / self.side, 1.0)
+
+
+def compose(
+    alpha: NDArray[np.float32], width: int, height: int, *, white: bool, close: bool = False
+) -> Frame:
+    """Frame the subject of `alpha` [S, S]: it keeps its proportions and is never cut, but in a
+    close-up.
+    """
+    left, right = _extent(alpha.max(0))
+    top, bottom = _extent(alpha.max(1))
+    share = FILL if white else ROOM
+    side = share * min(width / (right - left), height / (bottom - top))
+    x, y = (left + right) / 2, (top + bottom) / 2
+    middle = 0.5 if white else LOW
+    if close:
+        side, y, middle = side * CLOSE, top + POINT * (bottom - top), 0.5
+    return Frame(width, height, width / 2 - x * side, height * middle - y * side, side)
+
+
+def _extent(line: NDArray[np.float32]) -> tuple[float, float]:
+    """First and last edge, 0..1, of what is firm in a line; the whole where nothing is."""
+    firm = np.flatnonzero(line > FIRM)
+    if not len(firm):
+        return 0.0, 1.0
+    return float(firm[0]) / len(line), float(firm[-1] + 1) / len(line)
