@@ -6,10 +6,14 @@ draws, judges or caches speaks in them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from packshot.errors import InvalidRequest
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,6 +67,21 @@ VIEW_ANGLES: Mapping[str, tuple[float | None, float]] = {
 }
 """Where each view stands, in degrees: the azimuth from the subject's front (None: the side that
 shows the design best) and the elevation. A close-up is a three-quarter view framed narrowly."""
+
+
+MOST_WORN = 2
+"""Accessories that one subject wears at most."""
+
+
+class Slots(TypedDict, total=False):
+    """Slots that a caller may state beside the text; None states nothing."""
+
+    colour: str | None
+    material: str | None
+    scene: str | None
+    style: str | None
+    view: str | None
+    light: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +143,24 @@ class Brief:
         for name in ("exclusions", "unknown"):
             values[name] = tuple(values.get(name, ()))
         return cls(**values)
+
+    def restated(self, **slots: Unpack[Slots]) -> Brief:
+        """The same Brief with other concepts in some slots; None leaves a slot as it is. `colour`
+        may be six hex digits ("#7a1f2b"). Raises InvalidRequest naming the slot.
+        """
+        changes: Any = {k: _concept(k, str(v)) for k, v in slots.items() if v is not None}
+        return replace(self, **changes)
+
+
+def _concept(slot: str, name: str) -> str:
+    given = name.strip().lower()
+    if given in CONCEPTS[slot] or (slot == "colour" and re.fullmatch("#[0-9a-f]{6}", given)):
+        return given
+    near = get_close_matches(given, CONCEPTS[slot], 1)
+    hint = f" (did you mean {near[0]}?)" if near else ""
+    digits = " or six hex digits such as #7a1f2b" if slot == "colour" else ""
+    known = ", ".join(CONCEPTS[slot])
+    raise InvalidRequest(f"{slot} {name!r} must be one of {known}{digits}{hint}", param=slot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,8 +242,8 @@ class Facts:
 class Picture:
     """A result: `image` (RGB) and `alpha` (L) of the requested size, with brief and facts.
 
-    `buffers` is what the embedded model drew, so that the picture can be repainted; None for
-    models that draw pixels.
+    `buffers` is what the embedded model drew, and `painter` paints them again for another Brief;
+    both are None for models that draw pixels.
     """
 
     image: Image
@@ -214,6 +251,30 @@ class Picture:
     brief: Brief
     facts: Facts
     buffers: Buffers | None = None
+    painter: Painter | None = None
+
+    def repaint(
+        self,
+        *,
+        colour: str | None = None,
+        material: str | None = None,
+        scene: str | None = None,
+        style: str | None = None,
+        light: str | None = None,
+    ) -> Picture:
+        """The same product painted otherwise, at once: nothing is drawn anew.
+
+        `colour` may be six hex digits ("#7a1f2b"). Raises InvalidRequest naming the slot, or where
+        the model of this picture draws pixels.
+        """
+        if self.painter is None:
+            raise InvalidRequest(
+                f"{self.facts.model} draws pixels: its pictures cannot be repainted"
+            )
+        brief = self.brief.restated(
+            colour=colour, material=material, scene=scene, style=style, light=light
+        )
+        return self.painter(self, brief)
 
     @property
     def cutout(self) -> Image:
@@ -221,6 +282,9 @@ class Picture:
         cutout = self.image.copy()
         cutout.putalpha(self.alpha)
         return cutout
+
+
+Painter = Callable[[Picture, Brief], Picture]
 
 
 @dataclass(frozen=True, slots=True)

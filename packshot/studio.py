@@ -9,18 +9,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, Unpack
 
 from packshot import config as configuration
 from packshot import prompt, zoo
 from packshot.config import SIZES, STEPS, Config
-from packshot.core import Brief, ModelSpec, Picture, Request
+from packshot.core import MOST_WORN, Brief, ModelSpec, Picture, Request, Slots
 from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood
 
 if TYPE_CHECKING:
     from packshot.runtime.base import Runtime
 
 SEEDS = range(2**63)
+LONGEST = 3
+"""The longer side of a picture, in shorter sides, at most."""
 LARGE_MODELS = "a large model on a GPU, such as SDXL or Qwen-Image"
 _log = logging.getLogger(__name__)
 
@@ -102,15 +104,17 @@ class Packshot:
         height: int | None = None,
         steps: int | None = None,
         language: str | None = None,
+        **slots: Unpack[Slots],
     ) -> Picture:
-        """The picture of a product text.
+        """The picture of a product text; `slots` state what the text leaves open or says otherwise
+        (`colour="#7a1f2b"`, `scene="kitchen"`).
 
-        Sizes are multiples of 8 in 256..2048 pixels, steps lie in 1..50; without a seed a random
-        one is taken, and `facts` says which. Raises NotUnderstood, NotDrawable, InvalidRequest
-        and ModelError.
+        Sizes are multiples of 8 in 256..2048 pixels, of a ratio from 1:3 to 3:1; steps lie in
+        1..50; without a seed a random one is taken, and `facts` says which. Raises NotUnderstood,
+        NotDrawable, InvalidRequest and ModelError.
         """
         request = self.requests(
-            text, seed=seed, width=width, height=height, steps=steps, language=language
+            text, seed=seed, width=width, height=height, steps=steps, language=language, **slots
         )[0]
         return next(iter(self.generate_many([request])))
 
@@ -124,6 +128,7 @@ class Packshot:
         height: int | None = None,
         steps: int | None = None,
         language: str | None = None,
+        **slots: Unpack[Slots],
     ) -> list[Request]:
         """`n` checked requests for one text, their seeds counted up from `seed`. Loads nothing.
 
@@ -133,7 +138,7 @@ class Packshot:
         brief = text if isinstance(text, Brief) else prompt.brief(text, language)
         first = secrets.randbelow(2**32) if seed is None else seed
         request = Request(
-            brief=brief,
+            brief=brief.restated(**slots),
             seed=first,
             width=size.width if width is None else width,
             height=size.height if height is None else height,
@@ -167,6 +172,13 @@ def check(request: Request, n: int = 1) -> None:
             low, high, step = SIZES[0], SIZES[-1], SIZES.step
             message = f"{name} {size} must be a multiple of {step} in {low}..{high} pixels"
             raise InvalidRequest(message, param=name)
+    long, short = max(request.width, request.height), min(request.width, request.height)
+    if long > LONGEST * short:
+        raise InvalidRequest(
+            f"size {request.width}x{request.height}: the longer side may be {LONGEST} times the "
+            f"shorter one, that is {LONGEST * short} pixels",
+            param="size",
+        )
     if request.steps is not None and request.steps not in STEPS:
         message = f"steps {request.steps} must lie in {STEPS[0]}..{STEPS[-1]}"
         raise InvalidRequest(message, param="steps")
@@ -190,14 +202,18 @@ def drawable(brief: Brief, spec: ModelSpec) -> tuple[Brief, Sequence[str]]:
         said.append(f"the text names no product: {subject} is drawn")
     if subject not in spec.subjects:
         _refuse_subject(brief, subject, spec)
-    return replace(brief, subject=subject), (*said, *_left_out(brief))
+    drawn = replace(brief, subject=subject)
+    return drawn, (*said, *_left_out(drawn, spec))
 
 
-def _left_out(brief: Brief) -> Iterator[str]:
-    """What no embedded model of today draws: what is worn, views of choice, several at once."""
+def _left_out(brief: Brief, spec: ModelSpec) -> Iterator[str]:
+    """What the embedded model does not draw of a Brief."""
+    wears = any(c.split("/")[0] == brief.subject for c in spec.wearers)
+    drawn = [a.concept for a in brief.accessories if wears and a.concept in spec.accessories]
     for worn in brief.accessories:
-        yield f"accessory {worn.concept} is not drawn"
-    if brief.view is not None and brief.view != "three-quarter":
+        if worn.concept not in drawn[:MOST_WORN]:
+            yield f"accessory {worn.concept} is not drawn"
+    if brief.view is not None and brief.view not in ("three-quarter", *spec.views):
         yield f"view {brief.view} is drawn from the subject's own side"
     if brief.quantity is not None and brief.quantity > 1:
         yield f"one is drawn instead of {brief.quantity}"

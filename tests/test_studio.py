@@ -131,6 +131,41 @@ def test_a_field_out_of_range_is_refused_by_name(studio: Packshot, field: str, v
     assert caught.value.param == field
 
 
+def test_a_ratio_beyond_three_to_one_is_refused_with_the_longest_side(studio: Packshot) -> None:
+    with pytest.raises(InvalidRequest, match="that is 768 pixels") as caught:
+        studio.requests(MUG, width=256, height=1024)
+    assert caught.value.param == "size"
+    studio.requests(MUG, width=256, height=768)
+
+
+def test_slots_may_be_stated_beside_the_text(studio: Packshot) -> None:
+    (request,) = studio.requests(MUG, colour="#7A1F2B", scene="kitchen", material=None)
+    assert (request.brief.colour, request.brief.scene) == ("#7a1f2b", "kitchen")
+    assert request.brief.material == MUG.material
+
+
+@pytest.mark.parametrize(
+    ("slot", "value", "hint"),
+    [
+        ("colour", "#zzz", "six hex digits such as #7a1f2b"),
+        ("material", "silky", "did you mean silk?"),
+        ("view", "behind", "front, side, top"),
+    ],
+)
+def test_an_unknown_concept_is_refused_with_the_known_ones(
+    studio: Packshot, slot: str, value: str, hint: str
+) -> None:
+    with pytest.raises(InvalidRequest, match=slot) as caught:
+        studio.requests(MUG, **{slot: value})  # type: ignore[arg-type]
+    assert caught.value.param == slot
+    assert hint in caught.value.message
+
+
+def test_a_picture_of_pixels_cannot_be_repainted(studio: Packshot) -> None:
+    with pytest.raises(InvalidRequest, match="flat draws pixels"):
+        studio.generate(MUG, width=256, height=256).repaint(colour="blue")
+
+
 def test_the_last_seeds_leave_no_room_for_more(studio: Packshot) -> None:
     check(Request(MUG, seed=2**63 - 1))
     with pytest.raises(InvalidRequest):

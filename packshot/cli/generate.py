@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +13,7 @@ import click
 
 from packshot.cli.output import json_option, print_json, waiting
 from packshot.cli.root import State
+from packshot.core import Brief, Slots
 from packshot.errors import InvalidRequest
 
 if TYPE_CHECKING:
@@ -31,6 +34,15 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, help="0..2**63-1; the same seed is the same product.")
 @click.option("--size", metavar="WxH|N", help="Pixels: multiples of 8 in 256..2048.")
 @click.option("--n", default=1, show_default=True, help="How many pictures, seeds counted up.")
+@click.option("--colour", metavar="NAME|#RRGGBB", help="Instead of the text's own.")
+@click.option(
+    "--colours", metavar="LIST", help="One product in several: red,navy,#7a1f2b; NAME-red ..."
+)
+@click.option("--material", metavar="NAME", help="Such as leather, silk, steel.")
+@click.option("--scene", metavar="NAME", help="Such as white-background, kitchen, beach.")
+@click.option("--style", metavar="NAME", help="Such as photo, ink-wash, cartoon.")
+@click.option("--light", metavar="NAME", help="Such as soft, dusk, neon.")
+@click.option("--view", metavar="NAME", help="front, side, top, three-quarter or close-up.")
 @click.option("--steps", type=int, help="Denoising steps, 1..50; the model's own if not given.")
 @click.option("--language", metavar="TAG", help="The text's language (BCP 47); found if not given.")
 @click.option("--cutout", is_flag=True, help="Also write NAME-cutout, the product without ground.")
@@ -45,8 +57,9 @@ def generate(state: State, /, text: str, output: Path, **options: Any) -> None:
     """
     from packshot import finish
 
+    colours = _colours(options)
     paths = list(_numbered(output, options["n"]))
-    for path in paths:
+    for path in (p for q in paths for p in _coloured(q, colours)):
         finish.check_target(path)
         if options["cutout"]:
             finish.check_target(_cutout(path), transparent=True)
@@ -55,10 +68,42 @@ def generate(state: State, /, text: str, output: Path, **options: Any) -> None:
         for path in paths:
             with waiting(f"drawing {path}"):
                 picture = next(pictures)
-            finish.save(picture, path)
-            if options["cutout"]:
-                finish.save_cutout(picture, _cutout(path))
-            _print(picture, path, options)
+            for one, target in zip(
+                _recoloured(picture, colours), _coloured(path, colours), strict=True
+            ):
+                finish.save(one, target)
+                if options["cutout"]:
+                    finish.save_cutout(one, _cutout(target))
+                _print(one, target, options)
+
+
+def _colours(options: dict[str, Any]) -> list[str]:
+    """The colours of a set, checked; the first is drawn, the others are repainted."""
+    if options["colours"] is None:
+        return []
+    if options["colour"] is not None:
+        raise InvalidRequest("give either --colour or --colours", param="colours")
+    named = [name.strip().lower() for name in options["colours"].split(",") if name.strip()]
+    if not named:
+        raise InvalidRequest("colours: name at least one, such as red,navy", param="colours")
+    for name in named:
+        Brief("").restated(colour=name)
+    options["colour"] = named[0]
+    return list(dict.fromkeys(named))
+
+
+def _coloured(path: Path, colours: list[str]) -> list[Path]:
+    stems = [f"{path.stem}-{name.lstrip('#')}" for name in colours]
+    return [path.with_stem(stem) for stem in stems] or [path]
+
+
+def _recoloured(picture: Picture, colours: list[str]) -> Iterator[Picture]:
+    yield picture
+    for name in colours[1:]:
+        started = time.perf_counter()
+        other = picture.repaint(colour=name)
+        seconds = {**other.facts.seconds, "total": time.perf_counter() - started}
+        yield replace(other, facts=replace(other.facts, seconds=seconds))
 
 
 @contextmanager
@@ -71,7 +116,7 @@ def _studio(
     config = state.config(zoo__model=options["model"])
     width, height = _size(options["size"])
     with Packshot(config=config) as studio:
-        names = ("n", "seed", "steps", "language")
+        names = ("n", "seed", "steps", "language", *Slots.__annotations__)
         given = {name: options[name] for name in names}
         yield studio, studio.requests(text, width=width, height=height, **given)
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
 from packshot import graphs
-from packshot.core import Buffers, Facts, ModelSpec, Picture, Request
+from packshot.core import Brief, Buffers, Facts, ModelSpec, Picture, Request
 from packshot.errors import NotDrawable
 from packshot.paint import Options, paint, resolve
 from packshot.runtime.base import Floats, RequestState
@@ -124,10 +125,6 @@ class CpuRuntime:
 
     def _finish(self, state: RequestState) -> Picture:
         buffers, request = self.draw(state), state.request
-        start = time.perf_counter()
-        look, substitutions = resolve(request.brief)
-        rgb, alpha = paint(buffers, look, request.width, request.height, self._options)
-        state.spend("paint", time.perf_counter() - start)
         facts = Facts(
             model=self.spec.name,
             revision=self.spec.revision,
@@ -136,8 +133,24 @@ class CpuRuntime:
             width=request.width,
             height=request.height,
             design=self.spec.classes[state.label],
-            substitutions=substitutions,
             seconds=dict(state.seconds),
         )
+        return self._paint(buffers, request.brief, facts)
+
+    def _repaint(self, picture: Picture, brief: Brief) -> Picture:
+        """What was said of the drawing stays said; the painter speaks anew."""
+        assert picture.buffers is not None
+        _, painted = resolve(picture.brief)
+        drawn = tuple(s for s in picture.facts.substitutions if s not in painted)
+        facts = replace(picture.facts, substitutions=drawn, seconds={})
+        return self._paint(picture.buffers, brief, facts)
+
+    def _paint(self, buffers: Buffers, brief: Brief, facts: Facts) -> Picture:
+        start = time.perf_counter()
+        look, said = resolve(brief)
+        look = replace(look, variant=facts.seed)
+        rgb, alpha = paint(buffers, look, facts.width, facts.height, self._options)
+        seconds = {**facts.seconds, "paint": time.perf_counter() - start}
+        facts = replace(facts, substitutions=(*facts.substitutions, *said), seconds=seconds)
         image, mask = Image.fromarray(rgb), Image.fromarray(alpha)
-        return Picture(image, mask, request.brief, facts, buffers)
+        return Picture(image, mask, brief, facts, buffers, self._repaint)

@@ -8,22 +8,20 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import VIEW_ANGLES, ModelSpec
+from packshot.core import MOST_WORN, VIEW_ANGLES, ModelSpec
 
 Floats = NDArray[np.float32]
 ANGLES = 4
-MOST = 2
-"""Accessories that one subject wears."""
 
 
 def traits(azimuth: float, elevation: float, worn: Sequence[str], known: Sequence[str]) -> Floats:
-    """float32 [ANGLES + MOST * len(known)]: sines and cosines of both angles (degrees; azimuth 0
-    is the subject's front), then which of the `known` accessories is worn first, and second.
+    """float32 [ANGLES + MOST_WORN * len(known)]: sines and cosines of both angles (degrees; azimuth
+    0 is the subject's front), then which of the `known` accessories is worn first, and second.
     """
     a, e = math.radians(azimuth), math.radians(elevation)
-    out = np.zeros(ANGLES + MOST * len(known), np.float32)
+    out = np.zeros(ANGLES + MOST_WORN * len(known), np.float32)
     out[:ANGLES] = math.sin(a), math.cos(a), math.sin(e), math.cos(e)
-    for place, name in enumerate(worn[:MOST]):
+    for place, name in enumerate(worn[:MOST_WORN]):
         out[ANGLES + place * len(known) + known.index(name)] = 1
     return out
 

@@ -54,7 +54,8 @@ class Gallery:
         _, place = self._place(number)
         subject = designs()[row(place, first_seed=0).design].subject
         tables = [tuple(table) for table in (COLOURS, MATERIALS, SCENES)]
-        return Look(subject, *(table[int(rng.integers(len(table)))] for table in tables))
+        colour, material, scene = (table[int(rng.integers(len(table)))] for table in tables)
+        return Look(subject, colour, material, scene)
 
     def buffers(self, number: int) -> Buffers:
         """The rendered product of picture `number`."""

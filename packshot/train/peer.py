@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor, nn
 
-from packshot.core import ModelSpec
+from packshot.core import MOST_WORN, ModelSpec
 from packshot.runtime.cpu import CpuRuntime
-from packshot.runtime.traits import ANGLES, MOST
+from packshot.runtime.traits import ANGLES
 from packshot.train.export import Decoder
 from packshot.train.networks import Autoencoder, Critic, Denoiser
 
@@ -49,7 +49,7 @@ class TorchRuntime(CpuRuntime):
         if threads:
             torch.set_num_threads(threads)
         classes = len(spec.classes)
-        count = ANGLES + MOST * len(spec.accessories) if spec.views else 0
+        count = ANGLES + MOST_WORN * len(spec.accessories) if spec.views else 0
         latent, label = torch.zeros(1, *spec.latent_shape), torch.zeros(1).long()
         told = (label, torch.zeros(1, count)) if count else (label,)
         networks: dict[str, tuple[nn.Module, tuple[Tensor, ...], str]] = {

@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import CHANNELS
-from packshot.runtime.traits import ANGLES, MOST, traits
+from packshot.core import CHANNELS, MOST_WORN
+from packshot.runtime.traits import ANGLES, traits
 from packshot.train.scenes import gbuffer
 from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import designs
@@ -27,7 +27,7 @@ from packshot.train.scenes.registry import designs
 VIEWS = ("three-quarter", "three-quarter", "other")  # pictures of one product
 OTHERS = tuple(name for name in gbuffer.VIEWS if name != "three-quarter")  # taken in turn
 DRESSED = (0.45, 0.40, 0.15)  # shares of products that wear nothing, one thing, two
-TRAITS = ANGLES + MOST * len(WORN)
+TRAITS = ANGLES + MOST_WORN * len(WORN)
 HELD_OUT = 1_000_000  # geometry seeds from here on are never trained on
 
 

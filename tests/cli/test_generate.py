@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -39,6 +40,36 @@ def test_several_pictures_with_cutouts_and_their_facts(packshot: Run, tmp_path: 
             assert cutout.mode == "RGBA"
             assert cutout.getpixel((0, 0)) == (255, 255, 255, 0)
             assert cutout.getchannel("A").getextrema() == (0, 255)
+
+
+def test_one_product_in_several_colours(packshot: Run, tmp_path: Path) -> None:
+    done = packshot("generate", TEXT, "-o", "bag.png", "--colours", "red,#1F7A6B", *SMALL)
+    assert (done.returncode, done.stderr) == (0, "")
+    red, green = (Image.open(tmp_path / name) for name in ("bag-red.png", "bag-1f7a6b.png"))
+    assert read_facts(tmp_path / "bag-1f7a6b.png")[1].colour == "#1f7a6b"
+    middle = (slice(120, 180), slice(100, 160))
+    red_mean, green_mean = (np.asarray(image)[middle].mean((0, 1)) for image in (red, green))
+    assert red_mean[0] > 2 * red_mean[1]
+    assert green_mean[1] > 1.5 * green_mean[0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--colour", "#zzz"), "colour '#zzz' must be one of red,"),
+        (("--colours", "red,blu"), "did you mean blue?"),
+        (("--colours", ","), "colours: name at least one"),
+        (("--colours", "red", "--colour", "blue"), "give either --colour or --colours"),
+        (("--scene", "moon"), "scene 'moon' must be one of white-background,"),
+        (("--size", "256x2048"), "the longer side may be 3 times the shorter one"),
+    ],
+)
+def test_a_slot_that_cannot_be_is_refused(
+    packshot: Run, arguments: tuple[str, ...], says: str
+) -> None:
+    done = packshot("generate", TEXT, "--steps", "2", *arguments)
+    assert done.returncode == 2
+    assert says in done.stderr
 
 
 def test_the_same_text_and_seed_make_the_same_file(packshot: Run, tmp_path: Path) -> None:

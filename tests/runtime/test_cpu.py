@@ -55,8 +55,8 @@ def test_alone_in_a_batch_and_joining_late_give_the_same_bytes(runtime: CpuRunti
 
 
 def test_one_seed_is_one_product_in_every_colour_material_and_scene(runtime: CpuRuntime) -> None:
-    red = make(runtime, request("handbag", "red", material="leather"))
-    blue = make(runtime, request("handbag", "blue", material="metal", scene="studio"))
+    red = make(runtime, request("handbag", "red", material="leather", scene="studio"))
+    blue = make(runtime, request("handbag", "blue", material="metal", scene="living-room"))
     assert red.buffers is not None
     assert blue.buffers is not None
     assert np.array_equal(red.buffers.data, blue.buffers.data)
@@ -91,3 +91,13 @@ def test_a_damaged_network_is_a_model_error_that_names_the_file(tmp_path: Path) 
     files = {**spec.files, "critic": broken}
     with pytest.raises(ModelError, match=r"critic\.onnx"):
         CpuRuntime(replace(spec, files=files))
+
+
+def test_a_picture_is_repainted_as_if_it_had_been_asked_so(runtime: CpuRuntime) -> None:
+    red = make(runtime, request("handbag", "red", material="leather"))
+    again = red.repaint(colour="blue", scene="studio")
+    asked = make(runtime, request("handbag", "blue", material="leather", scene="studio"))
+    assert pixels(again) == pixels(asked)
+    assert again.brief.colour == "blue"
+    assert "denoise" not in again.facts.seconds
+    assert pixels(again.repaint(colour="red", scene="white-background")) == pixels(red)
