@@ -69,6 +69,9 @@ VIEW_ANGLES: Mapping[str, tuple[float | None, float]] = {
 shows the design best) and the elevation. A close-up is a three-quarter view framed narrowly."""
 
 
+FLOATING = ("balloon", "bubbles")
+"""Accessories that stand apart from what they belong to: any subject can have them."""
+
 MOST_WORN = 2
 """Accessories that one subject wears at most."""
 
@@ -193,7 +196,7 @@ CHANNELS = ("alpha", "nx", "ny", "nz", *ROLES[1:], "depth", "ao", "key")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Buffers:
-    """What the embedded model draws: `data` float32 [19, S, S], channels as in `CHANNELS`.
+    """What the embedded model draws: `data` float32 [19, H, W], channels as in `CHANNELS`.
 
     alpha 0..1 coverage · normal -1..1 in world axes (x right, y away from the camera, z up),
     premultiplied by alpha · role masks 0..1, premultiplied (main = alpha - sum of the others) ·
@@ -203,15 +206,16 @@ class Buffers:
     The camera looks down by `elevation` degrees from distance 3, its field of view is 26 degrees.
     depth is (distance along the view axis - 3.0) / 0.8. In a place (`fills`), which fills the
     frame, alpha is 0 in the sky and depth is 1 - 2 / distance, with the nearest thing at 1.
+
+    The camera frames a square of `square` pixels, whose corner is pixel `origin` (column, row);
+    what stands beside the subject may reach beyond it. H and W are multiples of 4.
     """
 
     data: NDArray[np.float32]
     elevation: float = 14.0
     fills: bool = False
-
-    @property
-    def size(self) -> int:
-        return int(self.data.shape[-1])
+    origin: tuple[int, int] = (0, 0)
+    square: int = 256
 
 
 @dataclass(frozen=True, slots=True)

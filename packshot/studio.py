@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, Unpack
 from packshot import config as configuration
 from packshot import prompt, zoo
 from packshot.config import SIZES, STEPS, Config
-from packshot.core import MOST_WORN, Brief, ModelSpec, Picture, Request, Slots
+from packshot.core import FLOATING, MOST_WORN, Accessory, Brief, ModelSpec, Picture, Request, Slots
 from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood
 
 if TYPE_CHECKING:
@@ -202,21 +202,37 @@ def drawable(brief: Brief, spec: ModelSpec) -> tuple[Brief, Sequence[str]]:
         said.append(f"the text names no product: {subject} is drawn")
     if subject not in spec.subjects:
         _refuse_subject(brief, subject, spec)
-    drawn = replace(brief, subject=subject)
-    return drawn, (*said, *_left_out(drawn, spec))
+    brief = replace(brief, subject=subject)
+    drawn = replace(brief, accessories=_drawn_accessories(brief, spec))
+    return drawn, (*said, *_left_out(brief, drawn, spec))
 
 
-def _left_out(brief: Brief, spec: ModelSpec) -> Iterator[str]:
-    """What the embedded model does not draw of a Brief."""
+def _drawn_accessories(brief: Brief, spec: ModelSpec) -> tuple[Accessory, ...]:
+    """What the model draws of the accessories, each once: what is worn first, then what floats."""
     wears = any(c.split("/")[0] == brief.subject for c in spec.wearers)
-    drawn = [a.concept for a in brief.accessories if wears and a.concept in spec.accessories]
-    for worn in brief.accessories:
-        if worn.concept not in drawn[:MOST_WORN]:
-            yield f"accessory {worn.concept} is not drawn"
+    once = {a.concept: a for a in reversed(brief.accessories)}
+    worn = [a for a in brief.accessories if wears and a.concept in spec.accessories]
+    floating = [a for a in brief.accessories if a.concept in FLOATING]
+    return tuple(a for a in (*worn, *floating) if a is once[a.concept])[:MOST_WORN]
+
+
+def _left_out(brief: Brief, drawn: Brief, spec: ModelSpec) -> Iterator[str]:
+    """What the embedded model does not draw of a Brief."""
+    names = {a.concept for a in drawn.accessories}
+    for concept in dict.fromkeys(a.concept for a in brief.accessories):
+        if concept not in names:
+            yield f"accessory {concept} is not drawn{_why_not(concept, brief, spec)}"
     if brief.view is not None and brief.view not in ("three-quarter", *spec.views):
         yield f"view {brief.view} is drawn from the subject's own side"
     if brief.quantity is not None and brief.quantity > 1:
         yield f"one is drawn instead of {brief.quantity}"
+
+
+def _why_not(concept: str, brief: Brief, spec: ModelSpec) -> str:
+    wears = any(c.split("/")[0] == brief.subject for c in spec.wearers)
+    if concept in FLOATING or (wears and concept in spec.accessories):
+        return f": {MOST_WORN} are, at most"
+    return f": {brief.subject} wears none" if spec.wearers and not wears else ""
 
 
 def _refuse_nothing(spec: ModelSpec) -> NoReturn:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from packshot.paint.grid import Grid
+
 HALF = math.tan(math.radians(26.0) / 2)
 """Tangent of half the field of view of the square."""
 DISTANCE = 3.0
@@ -37,18 +39,19 @@ class Camera:
         return np.stack([RIGHT, self.up, self.forward], 1).astype(np.float32)
 
     def heights(
-        self, alpha: NDArray[np.float32], depth: NDArray[np.float32]
+        self, alpha: NDArray[np.float32], depth: NDArray[np.float32], grid: Grid
     ) -> NDArray[np.float32]:
-        """World height of every pixel above the target; both planes [S, S], premultiplied."""
-        size, forward = alpha.shape[0], self.forward
-        v = (np.arange(size, dtype=np.float32)[:, None] + 0.5) / size - 0.5
+        """World height of every pixel of `grid` above the target; both planes premultiplied."""
+        forward, v = self.forward, grid.v[:, None] - 0.5
         along = DISTANCE + DEPTH_SCALE * depth / np.maximum(alpha, 0.05)
         slope = forward[2] - 2 * HALF * v * self.up[2]
         return np.asarray(along * slope - DISTANCE * forward[2], np.float32)
 
-    def ground_height(self, alpha: NDArray[np.float32], depth: NDArray[np.float32]) -> float:
+    def ground_height(
+        self, alpha: NDArray[np.float32], depth: NDArray[np.float32], grid: Grid
+    ) -> float:
         """How far the ground lies below the target: the subject's lowest firm pixel."""
         firm = alpha > 0.9
         if not firm.any():
             return 0.35
-        return -float(self.heights(alpha, depth)[firm].min())
+        return -float(self.heights(alpha, depth, grid)[firm].min())

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from packshot.core import Buffers
+from packshot.paint.grid import Grid
+
 Window = tuple[float, float, float, float]
 FIRM = 0.5
 FILL = 0.85
@@ -40,13 +43,12 @@ class Frame:
 
 
 def compose(
-    alpha: NDArray[np.float32], width: int, height: int, *, white: bool, close: bool = False
+    buffers: Buffers, width: int, height: int, *, white: bool, close: bool = False
 ) -> Frame:
-    """Frame the subject of `alpha` [S, S]: it keeps its proportions and is never cut, but in a
-    close-up.
-    """
-    left, right = _extent(alpha.max(0))
-    top, bottom = _extent(alpha.max(1))
+    """Frame the subject: it keeps its proportions and is never cut, but in a close-up."""
+    grid, alpha = Grid.of(buffers), buffers.data[0]
+    left, right = _extent(alpha.max(0), grid.u)
+    top, bottom = _extent(alpha.max(1), grid.v)
     share = FILL if white else ROOM
     side = share * min(width / (right - left), height / (bottom - top))
     x, y = (left + right) / 2, (top + bottom) / 2
@@ -56,9 +58,9 @@ def compose(
     return Frame(width, height, width / 2 - x * side, height * middle - y * side, side)
 
 
-def _extent(line: NDArray[np.float32]) -> tuple[float, float]:
-    """First and last edge, 0..1, of what is firm in a line; the whole where nothing is."""
-    firm = np.flatnonzero(line > FIRM)
+def _extent(line: NDArray[np.float32], at: NDArray[np.float32]) -> tuple[float, float]:
+    """First and last place of what is firm in a line; the square where nothing is."""
+    firm, half = np.flatnonzero(line > FIRM), float(at[1] - at[0]) / 2
     if not len(firm):
         return 0.0, 1.0
-    return float(firm[0]) / len(line), float(firm[-1] + 1) / len(line)
+    return float(at[firm[0]]) - half, float(at[firm[-1]]) + half

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from packshot.paint import camera
 from packshot.paint.camera import Camera
+from packshot.paint.grid import Grid
 from packshot.paint.planes import enlarge, smooth
 from packshot.paint.shader import SHARP, SMOOTH
 
@@ -19,35 +20,35 @@ LIGHT = 0.75
 FIRM = 0.6
 
 
-def mirror_image(source: Array, paints: Array, ground: float, lens: Camera) -> Array:
-    """Planes [4, S, S]: mirrored colour, linear light and premultiplied, and its cover 0..1.
+def mirror_image(source: Array, paints: Array, grid: Grid, ground: float, lens: Camera) -> Array:
+    """Planes [4, H, W]: mirrored colour, linear light and premultiplied, and its cover 0..1.
 
-    `source` are the planes of `planes.planes`, `paints` [3, SLOTS] the colours of the roles,
+    `source` are the planes of `planes.planes` on `grid`, `paints` [3, SLOTS] the roles' colours,
     `ground` is how far the ground lies below the target of the camera `lens`.
     """
-    size = source.shape[1]
+    high, wide = grid.height // CELL, grid.width // CELL
     rows, columns = np.nonzero(source[0] > FIRM)
     picked = source[:, rows, columns]
-    at, height = _mirrored(picked, (rows, columns), ground, lens)
+    place, height = _mirrored(picked, (grid.v[rows], grid.u[columns]), ground, lens)
+    shift = np.array([[grid.left], [grid.top]])
+    at = np.floor((place * grid.square + shift) / CELL).astype(np.intp)
     colour = _colour(picked, paints)
-    cells = size // CELL
-    inside = ((at >= 0) & (at < cells)).all(0)
-    index = (at[1] * cells + at[0])[inside]
+    inside = ((at >= 0) & (at < np.array([[wide], [high]]))).all(0)
+    index = (at[1] * wide + at[0])[inside]
     weight = np.exp(-height[inside] / REACH)
-    count = np.bincount(index, minlength=cells * cells) + 1e-3
-    sums = [
-        np.bincount(index, weight * c[inside], cells * cells) for c in (*colour, 1 + 0 * height)
-    ]
-    image = np.stack(sums).reshape(4, cells, cells) / np.maximum(count, 2).reshape(cells, cells)
+    count = np.bincount(index, minlength=high * wide) + 1e-3
+    sums = [np.bincount(index, weight * c[inside], high * wide) for c in (*colour, 1 + 0 * height)]
+    image = np.stack(sums).reshape(4, high, wide) / np.maximum(count, 2).reshape(high, wide)
     return np.stack([_large(plane.astype(np.float32)) for plane in image])
 
 
 def _mirrored(
-    picked: Array, at: tuple[NDArray[np.intp], NDArray[np.intp]], ground: float, lens: Camera
-) -> tuple[NDArray[np.intp], Array]:
-    """Cells [2, N] (column, row) where the mirror images of pixels lie, and the pixels' heights."""
-    size = 256
-    v, u = ((place + 0.5) / size - 0.5 for place in at)
+    picked: Array, at: tuple[Array, Array], ground: float, lens: Camera
+) -> tuple[Array, Array]:
+    """Where in the square the mirror images of pixels `at` (v, u) lie [2, N], and the pixels'
+    heights.
+    """
+    v, u = (place - 0.5 for place in at)
     depth = picked[len(SHARP) + SMOOTH.index("depth")] / np.maximum(picked[0], 0.05)
     along = camera.DISTANCE + camera.DEPTH_SCALE * depth
     k = 2 * camera.HALF
@@ -60,8 +61,7 @@ def _mirrored(
     point[2] -= 2 * height
     away = lens.forward @ point + camera.DISTANCE
     x, y = camera.RIGHT @ point / away / k + 0.5, 0.5 - lens.up @ point / away / k
-    cells = np.floor(np.stack([x, y]) * (size // CELL)).astype(np.intp)
-    return cells, height.astype(np.float32)
+    return np.stack([x, y]).astype(np.float32), height.astype(np.float32)
 
 
 def _colour(picked: Array, paints: Array) -> Array:

@@ -16,11 +16,12 @@ from packshot.core import Buffers
 from packshot.paint import parameters, shader
 from packshot.paint.camera import Camera
 from packshot.paint.frame import compose
+from packshot.paint.grid import Grid
 from packshot.paint.lights import light
 from packshot.paint.look import Look
 from packshot.paint.mirror import mirror_image
-from packshot.paint.planes import WHOLE, planes, roles_in
-from packshot.paint.resize import SOURCE, Window, scale_class, windows
+from packshot.paint.planes import BORDER, WHOLE, planes, roles_in
+from packshot.paint.resize import Axis, Window, scale_class, windows
 from packshot.paint.scenes import Backdrop, setting
 
 Array = NDArray[np.float32]
@@ -48,7 +49,7 @@ def paint(
 ) -> tuple[Bytes, Bytes]:
     """RGB uint8 [height, width, 3] and alpha uint8 [height, width] of a picture.
 
-    The frame is composed around the subject of the Buffers, 256 x 256. Sides are at least 256
+    The frame is composed around the subject of the Buffers. Sides are at least 256
     pixels. The same arguments give the same bytes.
     """
     job = _Job(buffers, look, (width, height))
@@ -66,21 +67,25 @@ class _Job:
         width, height = size
         self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
         white, close = look.scene == "white-background", look.view == "close-up"
-        frame = compose(buffers.data[ALPHA], width, height, white=white, close=close)
+        frame = compose(buffers, width, height, white=white, close=close)
         self.source = planes(buffers, frame.window if white else WHOLE)
-        self.frame, self.scale = frame, scale_class(frame.side)
+        grid = Grid.of(buffers).grown(BORDER)
+        self.frame, self.enlargement = frame, frame.side / grid.square
+        self.scale = scale_class(self.enlargement)
         reach = shader.reach(self.scale)
-        self.rows = windows(height, frame.top, frame.side, (shader.HEIGHT, reach[0]))
-        self.columns = windows(width, frame.left, frame.side, (shader.WIDTH, reach[1]))
+        down = Axis(grid.height, grid.top, grid.square, frame.top, frame.side)
+        across = Axis(grid.width, grid.left, grid.square, frame.left, frame.side)
+        self.rows = windows(height, down, (shader.HEIGHT, reach[0]))
+        self.columns = windows(width, across, (shader.WIDTH, reach[1]))
         place = setting(look.scene, subject=look.subject, colour=look.colour, frame=frame)
         self.scene, self.backdrop = place.scene, place.backdrop
         self.light = light(place.rig, place.floor)
         self.reach = reach
-        self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH])
+        self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH], grid)
         self.gloss = place.gloss
         if self.gloss:
             paints = parameters.materials(look, self.roles)[:3]
-            self.source[MIRROR] = mirror_image(self.source, paints, self.ground, self.camera)
+            self.source[MIRROR] = mirror_image(self.source, paints, grid, self.ground, self.camera)
 
     def run(self, subject: bool, options: Options) -> Iterator[tuple[tuple[int, int], Bytes]]:
         """Paint the tiles that hold the subject, or those that do not."""
@@ -114,8 +119,7 @@ class _Job:
             "gloss": np.array([self.gloss], np.float32),
         }
         if subject:
-            enlargement = self.frame.side / SOURCE
-            crisp = (max(1.0, 0.7 * enlargement), max(1.3, 0.6 * enlargement))
+            crisp = (max(1.0, 0.7 * self.enlargement), max(1.3, 0.6 * self.enlargement))
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
             fixed["axes"] = self.camera.axes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from packshot.paint import shader, textures
 from packshot.paint.lights import LUMINANCE, Light
-from packshot.paint.look import Look
+from packshot.paint.look import Look, Wear
 from packshot.paint.scenes import Scene
 from packshot.paint.tables import (
     ALONG_X,
@@ -32,6 +33,7 @@ SIDES = (256, 384, 512, 768, 1024)
 """Texture sides to choose from: about two texels per pixel."""
 BUMP = 9
 """Row of the material table that holds the bump's strength."""
+WORN = ("accessory", "accessory-2")
 GLEAM = 0.45
 """The roughest that a metallic colour makes any material."""
 
@@ -52,6 +54,9 @@ def materials(look: Look, roles: Sequence[str]) -> Array:
     for role in roles:
         if role in worn:
             columns.append(_column(worn[role], material, (rough, metallic), contour))
+        elif role in WORN and len(look.worn) > WORN.index(role):
+            wear = look.worn[WORN.index(role)]
+            columns.append(_worn_column(wear))
         else:
             paint, trim = TRIM[role]
             paint = {"light": colour.accent, "metal": _metal_trim(look, paint)}.get(role, paint)
@@ -59,6 +64,13 @@ def materials(look: Look, roles: Sequence[str]) -> Array:
     table = np.zeros((shader.PROPERTIES, shader.SLOTS), np.float32)
     table[:, : len(roles)] = np.stack(columns, 1)
     return table
+
+
+def _worn_column(wear: Wear) -> NDArray[np.float64]:
+    """An accessory, smooth: its texture is finer than can be seen."""
+    colour, material = colour_of(wear.colour), MATERIALS[wear.material]
+    paint = np.array(colour.metal if material.metallic > 0.5 else colour.paint)
+    return _column(paint, replace(material, bump=0.0), (material.rough, material.metallic), 0.0)
 
 
 def _metal_trim(look: Look, brass: Rgb) -> Rgb:

@@ -9,12 +9,14 @@ from numpy.typing import NDArray
 
 from packshot.core import CHANNELS, ROLES, Buffers
 from packshot.paint.frame import Window
+from packshot.paint.grid import Grid
 from packshot.paint.shader import PLANES, SHARP, SLOTS, SMOOTH
 
 Array = NDArray[np.float32]
 FLOOR = 0.06
 """Ground shadow below this is taken for noise of the decoder."""
-BORDER = 0.08
+BORDER = 4
+FADE = 0.08
 """Share of the square's side over which the shadow fades out at the window's border."""
 WHOLE = (0.0, 0.0, 1.0, 1.0)
 DEPTH = 1.4
@@ -35,18 +37,25 @@ def roles_in(buffers: Buffers) -> tuple[str, ...]:
 
 
 def planes(buffers: Buffers, window: Window = WHOLE) -> Array:
-    """float32 [PLANES, S, S]: `shader.SHARP`, then `shader.SMOOTH`; S a multiple of 4.
+    """float32 [PLANES, H, W]: `shader.SHARP`, then `shader.SMOOTH`, with a border of `BORDER`
+    pixels of bare ground around the Buffers.
 
     Ambient and key visibility hold the subject inside alpha and the ground outside; here each
     goes on smoothly under the other, so that edges mix neither. The mirror image is left empty.
     The shadow has faded out where `window` (left, top, right, bottom in 0..1) ends.
     """
-    channel = dict(zip(CHANNELS, buffers.data.astype(np.float32, copy=False), strict=True))
+    around = [(BORDER, BORDER)] * 2
+    pads = {name: "edge" if name in ("ao", "key") else "constant" for name in CHANNELS}
+    channel = {
+        name: np.pad(plane, around, mode=pads[name]).astype(np.float32, copy=False)  # type: ignore[call-overload]
+        for name, plane in zip(CHANNELS, buffers.data, strict=True)
+    }
+    grid = Grid.of(buffers).grown(BORDER)
     alpha = np.clip((channel["alpha"] - FAINT) / (1 - 2 * FAINT), 0, 1)
     channel["alpha"] = channel["cover"] = alpha
     visible = {name: channel[name] for name in ("ao", "key")}
     for name, ground in _extend(visible, _power(1 - alpha)).items():
-        channel[f"ground_{name}"] = _ground(ground, window)
+        channel[f"ground_{name}"] = _ground(ground, grid, window)
     channel |= _extend(visible, _power(alpha))
     channel |= {f"slot_{k}": channel[r] for k, r in enumerate(roles_in(buffers)) if k}
     out = np.zeros((PLANES, *alpha.shape), np.float32)
@@ -78,12 +87,12 @@ def _extend(maps: Mapping[str, Array], weight: Array) -> dict[str, Array]:
     return out
 
 
-def _ground(visible: Array, window: Window) -> Array:
+def _ground(visible: Array, grid: Grid, window: Window) -> Array:
     """Soft threshold on the shadow, and a fade-out at the border: exactly 1 where no shadow is."""
     shadow = np.maximum(1 - _denoise(visible) - FLOOR, 0) / (1 - FLOOR)
     shadow = shadow * shadow / (shadow + 0.05) * 1.05
     shadow = 1 - (1 - np.clip(shadow, 0, 1)) ** DEPTH
-    return np.asarray(1 - np.clip(shadow, 0, 1) * _fade(visible.shape[0], window), np.float32)
+    return np.asarray(1 - np.clip(shadow, 0, 1) * _fade(grid, window), np.float32)
 
 
 def _denoise(x: Array) -> Array:
@@ -96,11 +105,10 @@ def _denoise(x: Array) -> Array:
     return x
 
 
-def _fade(size: int, window: Window) -> Array:
-    u = (np.arange(size, dtype=np.float32) + 0.5) / size
+def _fade(grid: Grid, window: Window) -> Array:
     edges = []
-    for low, high in (window[1::2], window[::2]):
-        edge = np.clip((np.minimum(u - low, high - u) - 2.5 / size) / BORDER, 0, 1)
+    for at, (low, high) in ((grid.v, window[1::2]), (grid.u, window[::2])):
+        edge = np.clip((np.minimum(at - low, high - at) - 2.5 / grid.square) / FADE, 0, 1)
         edges.append(edge * edge * (3 - 2 * edge))
     return np.asarray(np.outer(*edges), np.float32)
 
@@ -110,8 +118,8 @@ def _blur(x: Array) -> Array:
 
     Sums of slices, not matrices: these are small, and BLAS threads wait for busy cores.
     """
-    n = x.shape[0] // 4
-    coarse = smooth(smooth(x.reshape(n, 4, n, 4).mean((1, 3))).T)
+    high, wide = x.shape[0] // 4, x.shape[1] // 4
+    coarse = smooth(smooth(x.reshape(high, 4, wide, 4).mean((1, 3))).T)
     return np.ascontiguousarray(enlarge(enlarge(coarse).T))
 
 

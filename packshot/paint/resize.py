@@ -8,9 +8,6 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-SOURCE = 256
-"""Side of Buffers in pixels."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Window:
@@ -23,28 +20,41 @@ class Window:
     kernels: NDArray[np.float32]
 
 
-def scale_class(side: float) -> int:
-    """The largest of 1, 2, 4 that is not above the enlargement to `side` pixels; 0: it shrinks."""
-    return next((k for k in (4, 2, 1) if side >= k * SOURCE), 0)
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One axis of the enlargement: the Buffers' `pixels`, of which those from `origin` on, `square`
+    of them, are shown on `side` pixels of the picture from `start` on.
+    """
+
+    pixels: int
+    origin: int
+    square: int
+    start: float
+    side: float
+
+
+def scale_class(enlargement: float) -> int:
+    """The largest of 1, 2, 4 that is not above the enlargement; 0: it shrinks."""
+    return next((k for k in (4, 2, 1) if enlargement >= k), 0)
 
 
 @lru_cache(maxsize=32)
-def windows(length: int, start: float, side: float, size: tuple[int, int]) -> tuple[Window, ...]:
-    """Tiles that cover `length` pixels, of which the Buffers fill `side` from pixel `start` on;
-    beyond them their borders go on. `size` is pixels of a tile, and of the Buffers that it reads.
+def windows(length: int, axis: Axis, size: tuple[int, int]) -> tuple[Window, ...]:
+    """Tiles that cover `length` pixels of the picture; beyond the Buffers their borders go on.
+    `size` is pixels of a tile, and of the Buffers that it reads.
     """
     tile = size[0]
     starts = sorted({*range(0, length - tile, tile), length - tile})
-    return tuple(_window(first, start, side, size) for first in starts)
+    return tuple(_window(first, axis, size) for first in starts)
 
 
-def _window(first: int, start: float, side: float, size: tuple[int, int]) -> Window:
+def _window(first: int, axis: Axis, size: tuple[int, int]) -> Window:
     tile, reach = size
-    pixel = np.arange(first, first + tile) + 0.5 - start
-    at = np.clip(pixel * SOURCE / side - 0.5, 0, SOURCE - 1)
+    pixel = np.arange(first, first + tile) + 0.5 - axis.start
+    at = np.clip(pixel * axis.square / axis.side - 0.5 + axis.origin, 0, axis.pixels - 1)
     below = np.floor(at).astype(int) - 1
-    source = int(np.clip(below[0], 0, SOURCE - reach))
-    taps = np.clip(below[:, None] + np.arange(4), 0, SOURCE - 1) - source
+    source = int(np.clip(below[0], 0, axis.pixels - reach))
+    taps = np.clip(below[:, None] + np.arange(4), 0, axis.pixels - 1) - source
     kernels = np.zeros((2, tile, reach), np.float32)
     for kernel, weights in zip(kernels, _cubics(at - np.floor(at)), strict=True):
         np.add.at(kernel, (np.arange(tile)[:, None], taps), weights)

@@ -45,8 +45,8 @@ TEXELS = (512, 512, 1024, 1024, 1024)
 def reach(scale: int) -> tuple[int, int]:
     """Rows and columns of buffer pixels under one tile. Scale 0: shrunk, to a half at most."""
     if scale == 0:
-        return 2 * HEIGHT + 5, 256
-    return HEIGHT // scale + 5, min(WIDTH // scale + 5, 256)
+        return 2 * HEIGHT + 5, 264
+    return HEIGHT // scale + 5, WIDTH // scale + 5
 
 
 def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]]:

@@ -15,9 +15,10 @@ import numpy as np
 from PIL import Image
 
 from packshot import graphs
-from packshot.core import Brief, Buffers, Facts, ModelSpec, Picture, Request
+from packshot.core import FLOATING, Brief, Buffers, Facts, ModelSpec, Picture, Request
 from packshot.errors import NotDrawable
-from packshot.paint import Options, paint, resolve
+from packshot.paint import Options, layers, paint, resolve
+from packshot.paint.parameters import WORN
 from packshot.runtime.base import Floats, RequestState
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.solver import euler, guide, schedule
@@ -121,7 +122,12 @@ class CpuRuntime:
         drafts = [drop_islands(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
         state.spend("decode", time.perf_counter() - start)
-        return Buffers(drafts[int(np.argmax(rated))][0], state.elevation)
+        buffers = Buffers(drafts[int(np.argmax(rated))][0], state.elevation)
+        named = [a.concept for a in state.request.brief.accessories]
+        floating = [
+            (name, role) for name, role in zip(named, WORN, strict=False) if name in FLOATING
+        ]
+        return layers.add(buffers, floating, state.request.seed)
 
     def _finish(self, state: RequestState) -> Picture:
         buffers, request = self.draw(state), state.request
