@@ -245,3 +245,28 @@ def column_row(
 def arc(points: Sequence[Sequence[float]], samples: int = 16) -> list[tuple[float, ...]]:
     """A smooth outline through points."""
     return smooth_curve(points, samples)
+
+
+def gable(middle: Point, half: Point, rise: float, tiles: int, wall: int = MAIN) -> list[Part]:
+    """A gabled roof with overhang on a block; the ridge runs along x."""
+    (x, y, z), (a, b, c) = middle, half
+    top, over = z + c, 0.2 * b + 0.012
+    slope = rise / b
+
+    def roof(p: Tensor) -> Tensor:
+        v = (p[:, 1] - y).abs()
+        skin = (p[:, 2] - top - rise + slope * v) / float(np.hypot(1, slope))
+        plan = torch.maximum((p[:, 0] - x).abs() - a - over, v - b - over)
+        return sdf.intersect(skin.abs() - 0.026, plan, 0.01)
+
+    def end(p: Tensor) -> Tensor:
+        v = (p[:, 1] - y).abs()
+        skin = (p[:, 2] - top - rise + slope * v) / float(np.hypot(1, slope))
+        return torch.maximum(skin, torch.maximum((p[:, 0] - x).abs() - a, top - 0.02 - p[:, 2]))
+
+    low = (x - a - over - 0.02, y - b - over - 0.02, top - slope * over - 0.06)
+    high = (x + a + over + 0.02, y + b + over + 0.02, top + rise + 0.07)
+    return [
+        Part(roof, low, high, grain(y, 0.0125), tiles),
+        Part(end, low, high, grain(y, 0.016), wall),
+    ]

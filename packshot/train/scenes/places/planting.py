@@ -58,7 +58,9 @@ def trunk(points: Sequence[Point], radii: Sequence[float], role: int = WOOD) -> 
     return Part(lambda p: limb(p, points, radii, 0.01), low.tolist(), high.tolist(), fine, role)
 
 
-def broadleaf(x: float, y: float, height: float, rng: np.random.Generator) -> list[Part]:
+def broadleaf(
+    x: float, y: float, height: float, rng: np.random.Generator, role: int = SECOND
+) -> list[Part]:
     """A tree with a round crown."""
     u = rng.uniform
     wide = height * u(0.3, 0.36)
@@ -68,7 +70,7 @@ def broadleaf(x: float, y: float, height: float, rng: np.random.Generator) -> li
     thick = max(0.026, 0.045 * height)
     return [
         trunk(stem, (thick * 1.25, thick, thick * 0.7)),
-        crown(middle, (wide, wide, height * 0.34), rng),
+        crown(middle, (wide, wide, height * 0.34), rng, role),
     ]
 
 
