@@ -155,7 +155,7 @@ def cone(x: float, y: float, z: float, radius: float, roles: Sequence[int]) -> l
     cap = [(radius * 0.34, -0.03), (radius * 0.32, -0.005), (radius * 0.2, 0.014), (0.0, 0.022)]
     pieces = [rim.part(0.0105, roles[0]), turned.solid(dish, 0.004).part(0.0115, roles[1])]
     pieces.append(turned.solid(cap, 0.004).part(0.0115, roles[2]))
-    return [moved(facing(piece, y, z), (x, 0, 0)) for piece in pieces]
+    return [moved(facing(piece, y - 0.022, z), (x, 0, 0)) for piece in pieces]
 
 
 def barrel(

@@ -57,7 +57,7 @@ def _seams(q: Tensor) -> Tensor:
     for u, v in edges:
         normal, along = np.cross(u, v), (u - v) / 2
         off = q @ sdf.vec(*(normal / np.linalg.norm(normal)))
-        reach = np.linalg.norm(along)
+        reach = float(np.linalg.norm(along))
         beyond = ((q @ sdf.vec(*(along / reach))).abs() - reach).clamp_min(0)
         out.append(sdf.length(torch.stack([off, beyond], -1)) + (q @ sdf.vec(*(u + v)) < 0))
     return torch.stack(out).amin(0)
