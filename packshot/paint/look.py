@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from packshot.core import Brief
 from packshot.paint.scenes import NEAREST_SCENE, SCENES
-from packshot.paint.tables import DEFAULTS, FALLBACK, MATERIALS, NEAREST_MATERIAL, WEAR
+from packshot.paint.tables import CLOTHES, DEFAULTS, FALLBACK, FLEXIBLE, WEAR
 
 STUDIO_LIGHTS = ("soft", "studio")
 
@@ -49,18 +49,20 @@ def resolve(brief: Brief, scene: str = "white-background") -> tuple[Look, tuple[
     subject = brief.subject or ""
     usual_colour, usual_material = DEFAULTS.get(subject, FALLBACK)
     said: list[str] = []
-    material = _nearest(brief.material, MATERIALS, NEAREST_MATERIAL, said) or usual_material
+    material = brief.material or usual_material
+    if subject in CLOTHES and material in FLEXIBLE:
+        said.append(f"a {subject} of {material} is painted as {FLEXIBLE[material]}")
+        material = FLEXIBLE[material]
     place = _nearest(brief.scene, SCENES, NEAREST_SCENE, said) or scene
     said += _unpainted(brief)
     look = Look(subject, brief.colour or usual_colour, material, place)
-    worn = tuple(_wear(a.concept, a.colour, a.material, said) for a in brief.accessories)
+    worn = tuple(_wear(a.concept, a.colour, a.material) for a in brief.accessories)
     return replace(look, view=brief.view or look.view, worn=worn), tuple(said)
 
 
-def _wear(concept: str, colour: str | None, material: str | None, said: list[str]) -> Wear:
+def _wear(concept: str, colour: str | None, material: str | None) -> Wear:
     usual_colour, usual_material = WEAR.get(concept, FALLBACK)
-    chosen = _nearest(material, MATERIALS, NEAREST_MATERIAL, said) or usual_material
-    return Wear(colour or usual_colour, chosen)
+    return Wear(colour or usual_colour, material or usual_material)
 
 
 def _nearest(

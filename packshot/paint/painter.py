@@ -23,6 +23,7 @@ from packshot.paint.mirror import mirror_image
 from packshot.paint.planes import BORDER, WHOLE, planes, roles_in
 from packshot.paint.resize import Axis, Window, scale_class, windows
 from packshot.paint.scenes import Backdrop, setting
+from packshot.paint.shader import Variant
 
 Array = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -93,12 +94,12 @@ class _Job:
         feeds = (((r.start, c.start), self._feed(r, c, subject)) for r, c in tiles)
         if not tiles:
             return
-        bump = subject and self._needs_bump()
-        fixed = self._fixed(subject)
+        variant = parameters.variant(self.look, self.roles) if subject else None
+        fixed = self._fixed(variant)
         if options.plain:
-            yield from _plainly(_program(subject, bump), fixed, feeds)
+            yield from _plainly(_program(variant), fixed, feeds)
         else:
-            yield from _graph(subject, bump, self.scale, options).each(fixed, feeds)
+            yield from _graph(variant, self.scale, options).each(fixed, feeds)
 
     def _tiles(self) -> list[Tile]:
         return [(r, c) for r in self.rows for c in self.columns]
@@ -110,23 +111,40 @@ class _Job:
     def _holds_subject(self, tile: Tile) -> bool:
         return bool((self._window(self.source[ALPHA : ALPHA + 1], *tile) > 0).any())
 
-    def _needs_bump(self) -> bool:
-        return parameters.needs_texture(self.look, self.roles)
-
-    def _fixed(self, subject: bool) -> dict[str, Array]:
+    def _fixed(self, variant: Variant | None) -> dict[str, Array]:
         fixed = {
             "shadow": parameters.shadow(self.scene, self.light),
             "gloss": np.array([self.gloss], np.float32),
         }
-        if subject:
+        if variant:
             crisp = (max(1.0, 0.7 * self.enlargement), max(1.3, 0.6 * self.enlargement))
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
             fixed["axes"] = self.camera.axes
             surface = parameters.surface(self.look, self.roles, self.scale, self.frame.side)
-            skip = () if self._needs_bump() else shader.TEXTURED
-            fixed |= {name: a for name, a in surface.items() if name not in skip}
+            if variant.clear:
+                fixed |= self._behind()
+            fixed |= {name: a for name, a in surface.items() if name not in variant.without}
         return fixed
+
+    def _behind(self) -> dict[str, Any]:
+        """The backdrop, small and blurred, as clear glass shows it."""
+        small, wide, high = shader.SIGHT, self.frame.width, self.frame.height
+        x, y = (np.arange(small) * n // small for n in (wide, high))
+        rows = [self.backdrop(slice(k, k + 1), slice(0, wide))[:, 0, x] for k in y.tolist()]
+        light = np.stack(rows, 1).astype(np.float32)
+        for axis in (1, 2):
+            for step in (1, 2):
+                light = np.asarray(
+                    (np.roll(light, step, axis) + 2 * light + np.roll(light, -step, axis)) / 4,
+                    np.float32,
+                )
+        table = np.zeros((small * small, 4), np.uint8)
+        table[:, :3] = np.sqrt(np.clip(light, 0, 1)).reshape(3, -1).T * 255
+        f = self.frame
+        scale = f.side * small / wide, f.side * small / high
+        start = (f.left + f.side / 2) * small / wide, (f.top + f.side / 2) * small / high
+        return {"behind": table, "sight": np.array([*scale, *start], np.float32)}
 
     def _feed(self, row: Window, column: Window, subject: bool) -> dict[str, Array]:
         source = self.source if subject else self.source[GROUND]
@@ -148,9 +166,9 @@ class _Job:
         return np.array([*corner, 1 / f.side, self.ground], np.float32)
 
 
-def _program(subject: bool, bump: bool) -> Any:
-    """The shader as a function of (xp, **inputs)."""
-    part = partial(shader.paint_tile, bump=bump) if subject else shader.paint_ground
+def _program(variant: Variant | None) -> Any:
+    """The shader as a function of (xp, **inputs); without a variant, of the ground alone."""
+    part: Any = partial(shader.paint_tile, variant=variant) if variant else shader.paint_ground
 
     def program(xp: Any, **inputs: Any) -> Any:
         return part(xp, inputs=inputs)
@@ -158,14 +176,14 @@ def _program(subject: bool, bump: bool) -> Any:
     return program
 
 
-@lru_cache(maxsize=16)
-def _graph(subject: bool, bump: bool, scale: int, options: Options) -> graphs.Graph[Any]:
+@lru_cache(maxsize=32)
+def _graph(variant: Variant | None, scale: int, options: Options) -> graphs.Graph[Any]:
     return graphs.trace(
-        _program(subject, bump),
+        _program(variant),
         {
             name: spec
-            for name, spec in shader.specs(scale, subject=subject).items()
-            if bump or name not in shader.TEXTURED
+            for name, spec in shader.specs(scale, subject=variant is not None).items()
+            if variant is None or name not in variant.without
         },
         threads=options.threads,
         cache_dir=options.cache_dir,

@@ -89,11 +89,18 @@ def _column(
     paint: NDArray[np.float64], m: Material, gloss: tuple[float, float], contour: float
 ) -> NDArray[np.float64]:
     bump = m.bump * (1 - 0.5 * gloss[1])  # on metal, slopes glitter
-    return np.array([*paint, *m.grain, *gloss, m.coat, bump, m.pits, m.sheen, contour])
+    surface = (*paint, *m.grain, *gloss, m.coat, bump, m.pits, m.sheen, contour)
+    return np.array([*surface, m.silk, m.glow, m.clear, m.film])
 
 
-def needs_texture(look: Look, roles: Sequence[str]) -> bool:
-    return "wood" in roles or MATERIALS[look.material].texture is not None
+def variant(look: Look, roles: Sequence[str]) -> shader.Variant:
+    """What of the shader these roles need in this look."""
+    main, table = MATERIALS[look.material], materials(look, roles)
+    return shader.Variant(
+        bump="wood" in roles or main.texture is not None,
+        silk=bool(table[shader.SILK].any()),
+        clear=bool(table[shader.CLEAR].any()),
+    )
 
 
 def surface(look: Look, roles: Sequence[str], scale: int, side: float) -> dict[str, NDArray[Any]]:

@@ -7,6 +7,7 @@ axes: x right, y away from the camera, z up.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
@@ -31,15 +32,37 @@ SMOOTH = ("nx", "ny", "nz", "depth", "cover", "ao", "key", *GROUND)
 """Planes that the shader reads: the first are enlarged with crisp edges, the others smoothly."""
 PLANES = len(SHARP) + len(SMOOTH)
 
-PROPERTIES = 13
-"""Rows of the material table: colour 3, grain 3, rough, metallic, coat, bump, pits, sheen and
-contour."""
+PROPERTIES = 17
+"""Rows of the material table: colour 3, grain 3, rough, metallic, coat, bump, pits, sheen, contour,
+silk, glow, clear and film."""
+SILK, GLOW, CLEAR, FILM = range(13, 17)
+
+SIGHT = 256
+"""Side of the small, blurred picture of what lies behind clear glass."""
 
 TEXTURED = ("turn", "texels", "density", "layers", "texture")
 """Inputs that only the bumpy variant has. `layers` says which texture of the table a slot wears."""
 
 TEXELS = (512, 512, 1024, 1024, 1024)
 """Largest texture side by scale class; `inputs["texels"]` is the side in use."""
+
+SEEN_THROUGH = ("behind", "sight")
+"""Inputs that only the variant with clear parts has: the picture behind, and the scale and start
+of its raster over the square."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What of the shader a picture needs; the rest is left out of its graph."""
+
+    bump: bool = False
+    silk: bool = False
+    clear: bool = False
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The inputs that are not there."""
+        return (() if self.bump else TEXTURED) + (() if self.clear else SEEN_THROUGH)
 
 
 def reach(scale: int) -> tuple[int, int]:
@@ -84,6 +107,8 @@ def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]
             "texels": ((1,), f),
             "layers": ((1, SLOTS), f),
             "texture": ((2 * texels * texels, 4), np.uint8),
+            "behind": ((SIGHT * SIGHT, 4), np.uint8),
+            "sight": ((4,), f),
         }
     return shapes
 
@@ -94,15 +119,20 @@ DITHER = np.random.default_rng(1).random((1, HEIGHT * WIDTH), np.float32) * np.f
 """Added before cutting down to bytes, so that gradients do not band; pure white stays white."""
 
 
-def paint_tile(xp: Any, bump: bool, inputs: dict[str, Any]) -> Any:
+def paint_tile(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
     """RGBA of one tile with (a part of) the subject in it: uint8 [HEIGHT, WIDTH, 4]."""
     p = SimpleNamespace(**inputs)
     s = _surface(xp, p, _enlarge(xp, p))
-    if bump:
+    if variant.bump:
         _bump(xp, p, s)
     _face(xp, s)
     ground = _ground(xp, p, s.ground)
-    colour = _shoulder(xp, _radiance(xp, p, s) * p.exposure)
+    colour = _radiance(xp, p, s)
+    if variant.silk:
+        colour = colour + _streak(xp, p, s)
+    if variant.clear:
+        colour = _look_through(xp, p, s, colour)
+    colour = _shoulder(xp, colour * p.exposure + s.material[0:3] * s.material[GLOW : GLOW + 1])
     light = ground + (colour - ground) * s.alpha
     return _encode(xp, light, s.alpha)
 
@@ -161,6 +191,7 @@ def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, depth: Any) -> None:
     ray = p.axes @ xp.concat([right, up, x * 0 + 1])
     along = depth * camera.DEPTH_SCALE + camera.DISTANCE
     s.position = ray * along - (p.axes @ forward) * camera.DISTANCE
+    s.across, s.down = x, y
     s.height = xp.maximum(s.position[2:3] + p.place[3:4], 0.0)
     s.view = _unit(xp, ray) * -1.0
 
@@ -231,7 +262,55 @@ def _radiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     diffuse = diffuse * (1 - m[12:13] * square) + colour * received * (m[11:12] * square)
     mirror = _mirror(xp, p, s)
     under = diffuse + shine * mirror(rough, VEIL + (1 - VEIL) * metallic) * occlusion
-    return under * (1 - coat) + mirror(0.07, VEIL) * (coat * occlusion)
+    s.polish = mirror(0.07, VEIL)
+    return under * (1 - coat) + s.polish * (coat * occlusion)
+
+
+def _streak(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
+    """The sheen of silk, [3, N]: threads run down the surface and send each softbox on in a band
+    across them (Kajiya and Kay 1989, with a Gaussian in place of the power).
+    """
+    up = xp.constant(np.array([[0.0], [0.0], [1.0]], np.float32))
+    along = _unit(xp, up - s.normal * (s.normal[2:3] * 0.999))
+    boxes = xp.reshape(p.frames[0:1], (BOXES, 3))
+    across = (boxes @ along + xp.sum(along * s.view)) * xp.rsqrt(boxes @ s.view * 2 + 2.05)
+    lit = xp.clip(boxes @ s.normal * 2.0, 0, 1) * xp.exp(across * across * -26.0)
+    wide, high = (xp.reshape(p.extents[k : k + 1], (BOXES, 1)) for k in range(2))
+    band = p.radiance @ (lit * (wide * high))
+    return (s.material[0:3] * 0.55 + 0.03) * band * (s.material[SILK : SILK + 1] * s.ao)
+
+
+def _look_through(xp: Any, p: SimpleNamespace, s: SimpleNamespace, surface: Any) -> Any:
+    """Clear glass over what lies behind it, bent towards the edges, where more glass is passed."""
+    m = s.material
+    across = xp.transpose(p.axes, (1, 0)) @ s.facing_normal
+    u = s.across + across[0:1] * -0.09
+    v = s.down + across[1:2] * 0.09
+    column = xp.clip(xp.floor(u * p.sight[0:1] + p.sight[2:3]), 0, SIGHT - 1)
+    row = xp.clip(xp.floor(v * p.sight[1:2] + p.sight[3:4]), 0, SIGHT - 1)
+    seen = xp.take(p.behind, row * SIGHT + column)[0:3] * (1 / 255)
+    grazing = 1 - s.facing
+    edge = grazing * grazing
+    depth = 0.35 + 1.3 * edge  # thickness of the glass along the ray
+    deepest = xp.maximum(xp.maximum(m[0:1], m[1:2]), xp.maximum(m[2:3], 0.02))
+    tint = xp.maximum(m[0:3], 0.002) / deepest * (xp.sqrt(deepest) * 0.7 + 0.3)
+    body = (
+        seen * seen * (1 / p.exposure) * (1 - depth * (1 - tint) * 0.75) * (1 - edge * edge * 0.55)
+    )
+    fresnel = edge * edge * grazing * 0.9 + 0.05
+    film = m[FILM : FILM + 1]
+    hue = xp.concat([_wave(xp, grazing * 2.6 + s.normal[2:3] * 0.5 + k / 3) for k in (0, 1, 2)])
+    polish = s.polish * (fresnel + film * edge * 0.5) * (1 - film + film * hue * 2)
+    through = body * (1 - fresnel) + polish
+    clear = m[CLEAR : CLEAR + 1]
+    return surface + (through - surface) * clear
+
+
+def _wave(xp: Any, x: Any) -> Any:
+    """A smooth periodic wave 0..1 of period 1."""
+    t = x - xp.floor(x)
+    bow = t * (1 - t) * 4
+    return bow * bow * (3 - bow * 2)
 
 
 def _mirror(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:

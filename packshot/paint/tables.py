@@ -86,7 +86,9 @@ class Material:
     `rough` 0..1, `metallic` 0..1, `coat` strength of a clear gloss layer, `bump` and `grain` how
     much of the texture's slope and shade shows (grain per RGB), `pits` how much its hollows lose
     their shine, `sheen` the soft rim of cloth, `texture` its name in `textures.TEXTURES`, `stain`
-    how far the colour is drawn towards natural wood.
+    how far the colour is drawn towards natural wood, `silk` the streak of satin, `glow` what it
+    sends out itself (1: white light), `clear` how much is seen through it, `film` the colours of a
+    soap film.
     """
 
     rough: float
@@ -98,31 +100,38 @@ class Material:
     sheen: float = 0.0
     texture: str | None = None
     stain: float = 0.0
+    silk: float = 0.0
+    glow: float = 0.0
+    clear: float = 0.0
+    film: float = 0.0
 
 
 MATERIALS: Mapping[str, Material] = {
     "leather": Material(0.30, bump=0.42, grain=(0.6, 0.6, 0.6), pits=0.7, texture="pebble"),
-    "cotton": Material(0.92, bump=0.75, grain=(0.55, 0.55, 0.55), pits=0.9, sheen=0.35,
+    "cotton": Material(0.92, bump=0.55, grain=(0.7, 0.7, 0.7), pits=0.9, sheen=0.3,
                        texture="weave"),
-    "metal": Material(0.2, metallic=1.0, bump=0.02, grain=(0.05, 0.05, 0.05), texture="brushed"),
+    "silk": Material(0.36, bump=0.10, grain=(0.5, 0.5, 0.5), sheen=0.15, silk=1.0,
+                     texture="satin"),
+    "wool": Material(0.96, bump=0.9, grain=(0.85, 0.85, 0.85), pits=0.9, sheen=0.55,
+                     texture="knit"),
+    "denim": Material(0.9, bump=0.5, grain=(1.15, 1.05, 0.9), pits=0.8, sheen=0.1,
+                      texture="twill"),
+    "linen": Material(0.92, bump=0.6, grain=(0.8, 0.8, 0.8), pits=0.8, sheen=0.2,
+                      texture="linen"),
+    "metal": Material(0.26, metallic=1.0, bump=0.05, grain=(0.32, 0.32, 0.32),
+                      texture="brushed"),
+    "steel": Material(0.07, metallic=1.0),
     "wood": Material(0.42, coat=0.25, bump=0.18, grain=(0.75, 0.95, 1.1), pits=0.5,
                      texture="timber", stain=0.07),
+    "bamboo": Material(0.38, coat=0.35, bump=0.30, grain=(0.8, 0.95, 1.15), pits=0.5,
+                       texture="bamboo", stain=0.05),
+    "glass": Material(0.05, coat=1.0, clear=0.94),
     "ceramic": Material(0.42, coat=1.0),
+    "plastic": Material(0.34, coat=0.30),
+    "rubber": Material(0.62, bump=0.35, grain=(0.8, 0.8, 0.8), pits=0.4, texture="stipple"),
+    "velvet": Material(0.98, bump=0.22, grain=(1.6, 1.6, 1.6), pits=0.5, sheen=1.7, texture="nap"),
+    "paper": Material(0.95, bump=0.30, grain=(1.0, 1.0, 1.0), texture="fibres"),
 }  # fmt: skip
-
-NEAREST_MATERIAL: Mapping[str, str] = {
-    "silk": "cotton",
-    "wool": "cotton",
-    "denim": "cotton",
-    "linen": "cotton",
-    "steel": "metal",
-    "bamboo": "wood",
-    "glass": "ceramic",
-    "plastic": "ceramic",
-    "rubber": "leather",
-    "velvet": "cotton",
-    "paper": "cotton",
-}
 
 NATURAL_WOOD = linear(172, 116, 66)
 TRIM_WOOD = linear(142, 90, 48)
@@ -137,8 +146,8 @@ TRIM: Mapping[str, tuple[Rgb, Material]] = {
     "accessory": (linear(196, 14, 24), Material(0.7, sheen=0.2)),
     "accessory-2": (linear(16, 66, 190), Material(0.7, sheen=0.2)),
     "glass": (linear(38, 46, 52), Material(0.05, coat=1.0)),
-    "emissive": (linear(255, 236, 190), Material(0.6)),
-    "screen": (linear(24, 38, 58), Material(0.1, coat=1.0)),
+    "emissive": (linear(255, 232, 176), Material(0.6, glow=0.75)),
+    "screen": (linear(44, 92, 150), Material(0.1, coat=1.0, glow=0.5)),
 }
 """What the part roles other than main and soft always wear."""
 
@@ -181,9 +190,18 @@ WEAR: Mapping[str, tuple[str, str]] = {
     "wings": ("white", "cotton"),
     "dress": ("red", "cotton"),
     "balloon": ("red", "ceramic"),
-    "bubbles": ("white", "ceramic"),
+    "bubbles": ("white", "glass"),
 }
 """Colour and material of an accessory whose text states neither."""
+
+CLOTHES = frozenset("dress t-shirt shirt jacket trousers skirt sweater scarf".split())
+FLEXIBLE: Mapping[str, str] = {
+    "glass": "silk",
+    "ceramic": "silk",
+    "wood": "linen",
+    "bamboo": "linen",
+}
+"""What clothes are made of in place of what cannot be worn."""
 
 FLOOR_SUBJECTS = frozenset(
     "sofa chair table bed bookshelf dress bicycle car umbrella suitcase guitar mirror".split()

@@ -5,7 +5,6 @@ A texture is a table of bytes [size * size, 4]: slope along u and v, shade, holl
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
@@ -13,25 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Array = NDArray[np.float32]
-FINE = 1024
-"""Texels along one side of the finest table."""
-
-
-def noise(seed: int, across: float, along: float, size: int = FINE) -> Array:
-    """Periodic smooth noise of unit deviation; `across` and `along` are its waves per tile."""
-    rng = np.random.default_rng(seed)
-    high, wide = (min(size, 4 * math.ceil(waves) + 8) for waves in (along, across))
-    y = np.fft.fftfreq(high, 1 / high).astype(np.float32)[:, None] / np.float32(along)
-    x = np.arange(wide // 2, dtype=np.float32) / np.float32(across)
-    shape = np.exp(-0.5 * (np.hypot(x, y) - 1) ** 2 / 0.16, dtype=np.float32)
-    shape[0, 0] = 0
-    waves = shape * (rng.standard_normal(shape.shape) + 1j * rng.standard_normal(shape.shape))
-    spectrum = np.zeros((size, size // 2 + 1), np.complex64)
-    spectrum[: high // 2, : wide // 2] = waves[: high // 2]
-    spectrum[high // 2 - high :, : wide // 2] = waves[high // 2 :]
-    field = np.fft.irfft2(spectrum, s=(size, size))
-    return np.asarray(field / field.std(), np.float32)
+from packshot.paint import weaves
+from packshot.paint.noise import FINE, Array, noise
 
 
 def pebble() -> tuple[Array, Array]:
@@ -76,20 +58,6 @@ def _twice(x: Array) -> Array:
     return x
 
 
-def weave() -> tuple[Array, Array]:
-    """Cotton: a plain weave, threads crossing over and under, each a little uneven."""
-    threads = 96
-    phase = (np.arange(FINE, dtype=np.float32) + np.float32(0.5)) * np.float32(threads / FINE)
-    wobble = np.float32(0.10) * noise(11, 12, 12)
-    u, v = phase[None, :] + wobble, phase[:, None] + wobble.T
-    warp, weft = (np.abs(np.sin(np.float32(math.pi) * w)) for w in (u, v))
-    over = (np.floor(u) + np.floor(v)) % 2 < 1
-    height = np.where(over, warp * (0.55 + 0.45 * weft), weft * (0.55 + 0.45 * warp))
-    thread = noise(12, 90, 4)
-    shade = 0.32 * (height - height.mean()) + 0.06 * np.where(over, thread, thread.T)
-    return np.asarray(height, np.float32), np.asarray(shade, np.float32)
-
-
 def brushed() -> tuple[Array, Array]:
     """Metal: fine scratches along v."""
     scratch = 0.6 * noise(21, 220, 5) + 0.4 * noise(22, 90, 3)
@@ -111,9 +79,17 @@ def timber() -> tuple[Array, Array]:
 
 TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
     "pebble": pebble,
-    "weave": weave,
     "brushed": brushed,
     "timber": timber,
+    "weave": weaves.weave,
+    "linen": weaves.linen,
+    "twill": weaves.twill,
+    "knit": weaves.knit,
+    "satin": weaves.satin,
+    "nap": weaves.nap,
+    "fibres": weaves.fibres,
+    "stipple": weaves.stipple,
+    "bamboo": weaves.bamboo,
 }
 
 

@@ -9,7 +9,7 @@ import mitsuba as mi
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.paint import textures
+from packshot.paint import textures, weaves
 from packshot.paint.tables import Rgb, linear
 
 mi.set_variant("llvm_ad_rgb")
@@ -67,7 +67,7 @@ def boards(colour: Rgb, count: int, length: float, seed: int) -> Array:
 
 
 def cloth(colour: Rgb, depth: float = 0.8) -> Array:
-    shade = textures.weave()[1]
+    shade = weaves.weave()[1]
     return np.clip(np.array(colour, np.float32) * (1 + depth * shade[..., None]), 0.01, 0.9)
 
 

@@ -12,13 +12,14 @@ import torch
 from packshot import graphs
 from packshot.bench import judging, machine, quality, quality_page, shapes, summary
 from packshot.bench.rows import Instruments
-from packshot.core import ModelSpec
+from packshot.core import VIEW_ANGLES, ModelSpec
 from packshot.errors import ModelError
 from packshot.runtime.cpu import CpuRuntime
 from packshot.train import export, held_out, judge, photos
 from packshot.train.loop import Plan
 from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
 from packshot.train.painted import Gallery, answers, paint_all
+from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import designs
 
 T = TypeVar("T")
@@ -104,8 +105,15 @@ def spec(tmp_path_factory: pytest.TempPathFactory) -> ModelSpec:
     torch.manual_seed(0)
     where = tmp_path_factory.mktemp("model")
     classes = tuple(d.label for d in designs()[:2])
-    files = export.export(Denoiser(2), Autoencoder(), Critic(2), where)
-    return ModelSpec("raw", "0", files, classes, ("studio",), ("metal", "wood"), 1, 2)
+    traits = photos.TRAITS
+    files = export.export(Denoiser(2, traits), Autoencoder(), Critic(2, traits), where)
+    base = ModelSpec("raw", "0", files, classes, ("studio",), ("metal", "wood"), 1, 2)
+    return replace(
+        base,
+        views=tuple(VIEW_ANGLES),
+        azimuths=(0.0, 0.0),
+        accessories=tuple(WORN),
+    )
 
 
 def _silently(items: Sequence[T], what: str) -> Iterator[T]:

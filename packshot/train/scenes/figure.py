@@ -1,4 +1,4 @@
-"""What a maker returns where the subject can wear something: its parts, and where things sit on it."""
+"""What a maker returns where the subject can wear things: its parts, and where they sit."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf, turned
-from packshot.train.scenes.joinery import FINE, PLAIN, block, facing, moved
+from packshot.train.scenes.joinery import FINE, block, facing, moved
 from packshot.train.scenes.sdf import Point, vec
 from packshot.train.scenes.solid import DARK, GLASS, MAIN, METAL, SCREEN, Part
 
@@ -140,11 +140,11 @@ def display(centre: Point, half: tuple[float, float], corner: float = 0.02) -> P
     def shape(p: Tensor) -> Tensor:
         q = p - vec(*centre)
         flat = sdf.box(q, (0, 0, 0), (half[0], 1.0, half[1]), corner)
-        return sdf.slab(flat, q[:, 1].abs() - 0.018)
+        return sdf.slab(flat + 0.008, q[:, 1].abs() - 0.019) - 0.008
 
-    low = (centre[0] - half[0] - 0.02, centre[1] - 0.035, centre[2] - half[1] - 0.02)
-    high = (centre[0] + half[0] + 0.02, centre[1] + 0.035, centre[2] + half[1] + 0.02)
-    return Part(shape, low, high, PLAIN, SCREEN)
+    low = (centre[0] - half[0] - 0.02, centre[1] - 0.045, centre[2] - half[1] - 0.02)
+    high = (centre[0] + half[0] + 0.02, centre[1] + 0.045, centre[2] + half[1] + 0.02)
+    return Part(shape, low, high, 0.0125, SCREEN)
 
 
 def cone(x: float, y: float, z: float, radius: float, roles: Sequence[int]) -> list[Part]:
