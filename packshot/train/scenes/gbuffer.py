@@ -21,14 +21,25 @@ from packshot.train.scenes.registry import Design
 from packshot.train.scenes.solid import Floats, Mesh
 
 FIELD_OF_VIEW, DISTANCE = math.radians(26.0), 3.0
+NEAREST = 2.0  # in a place, what is nearer than this is not drawn
 DEPTH_RANGE = 0.8
 SIZE, SAMPLES = 256, 3
 _HALF = math.tan(FIELD_OF_VIEW / 2)
 _BELOW_CENTRE = 0.015  # products sit a little low in the frame
 _GRID = 64  # ground samples per side
-_MAP = 128  # pixels of a visibility map, which spans _SPAN units around the subject
-_SPAN = 2.3
-_MIDDLE = np.array([0.0, 0.0, 0.45], dtype=np.float32)
+_EYE = 0.72  # height of the camera that looks at a place
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """What a visibility map covers: `span` units around `middle`, in `pixels` a side."""
+
+    middle: tuple[float, float, float]
+    span: float
+    pixels: int
+
+
+_PRODUCT, _PLACE = _Bounds((0.0, 0.0, 0.45), 2.3, 128), _Bounds((0.0, 2.2, 0.45), 8.0, 320)
 
 
 def _hemisphere(count: int = 40) -> Floats:
@@ -94,6 +105,7 @@ class _Posed:
     image: NDArray[np.float64]
     origin: NDArray[np.float64]
     shift: tuple[float, float]
+    bounds: _Bounds = _PRODUCT
 
 
 def draw(
@@ -118,18 +130,68 @@ def draw_mesh(
     rng = np.random.default_rng([freedom, 5])
     posed = _pose(mesh, view_of(design, view, freedom), design.fit * (1 + rng.uniform(-0.03, 0.03)))
     ground = _ground(posed)
+    (ambient, key), (ambient_ground, key_ground) = _bake(posed, mesh, ground)
+    depth = (posed.image[:, 2] - DISTANCE) / DEPTH_RANGE
+    out = _rasterise(posed, mesh, [depth, ambient, key], size)
+    return _assemble(out, _enlarge(ambient_ground, size, 1.4), _enlarge(key_ground, size, 0.8))
+
+
+def draw_place(
+    mesh: Mesh, freedom: int, *, size: int = SIZE, view: str = VIEWS[0]
+) -> NDArray[np.uint8]:
+    """Buffers of a place, which fill the frame: depth is 1 - 2 / distance, the nearest being at 1.
+
+    Seen from a little above the ground, or from the air (view "top").
+    """
+    posed = _stand_in(mesh, freedom, aerial=view == "top")
+    nowhere = np.zeros((0, 3), np.float32)
+    (ambient, key), _ = _bake(posed, mesh, nowhere)
+    seen = posed.image[:, 2] > NEAREST
+    depth = 1 - 2 * NEAREST / np.maximum(posed.image[:, 2], NEAREST)
+    ahead = Mesh(mesh.vertices, mesh.normals, mesh.faces[seen[mesh.faces].all(1)], mesh.roles)
+    out = _rasterise(posed, ahead, [depth, ambient, key], size)
+    light = np.ones((size, size), np.float32)
+    return _assemble(out, light, light)
+
+
+def _bake(posed: _Posed, mesh: Mesh, ground: Floats) -> tuple[list[Floats], list[Floats]]:
+    """Ambient and key visibility, smoothed, of the vertices; and of the points of the ground."""
     open_sky = np.ones(len(mesh.vertices), np.float32)
     ambient, ambient_ground = _visibility(posed, mesh.faces, ground, SKY, open_sky)
     key, key_ground = _visibility(posed, mesh.faces, ground, KEY, ambient)
-    depth = (posed.image[:, 2] - DISTANCE) / DEPTH_RANGE
-    baked = [_smooth(mesh, v) for v in (ambient, key)]
-    attributes = np.column_stack([posed.normals, depth, *baked]).astype(np.float32)
+    return [_smooth(mesh, v) for v in (ambient, key)], [ambient_ground, key_ground]
+
+
+def _rasterise(posed: _Posed, mesh: Mesh, rest: Sequence[Floats], size: int) -> Floats:
+    """The layers of `raster.rasterise`: normals, the attributes `rest`, coverage, roles."""
+    attributes = np.column_stack([posed.normals, *rest]).astype(np.float32)
     screen = posed.image * [size * SAMPLES, size * SAMPLES, 1]
-    screen[:, 2] = 1 / posed.image[:, 2]
-    out = raster.rasterise(
+    screen[:, 2] = 1 / np.maximum(posed.image[:, 2], 1e-3)
+    out: Floats = raster.rasterise(
         screen.astype(np.float32), mesh.faces, attributes, mesh.roles, len(ROLES), size, SAMPLES
     )
-    return _assemble(out, _enlarge(ambient_ground, size, 1.4), _enlarge(key_ground, size, 0.8))
+    return out
+
+
+def _stand_in(mesh: Mesh, freedom: int, *, aerial: bool) -> _Posed:
+    """A place as the camera that stands in front of it sees it, turned and raised a little."""
+    rng = np.random.default_rng([freedom, 3])
+    view = View(rng.uniform(-2, 2), rng.uniform(22, 26) if aerial else rng.uniform(2.0, 4.0))
+    origin = np.array([rng.uniform(-0.06, 0.06), -3.0, _EYE * rng.uniform(0.92, 1.08)])
+    if aerial:
+        origin = np.array([origin[0], -3.3, rng.uniform(2.3, 2.5)])
+    a = math.radians(view.yaw)
+    turn = np.array([[math.cos(a), -math.sin(a), 0], [math.sin(a), math.cos(a), 0], [0, 0, 1]])
+    forward, up = view.axes
+    ray = mesh.vertices @ turn.T - origin
+    z = ray @ forward
+    ahead = np.maximum(z, 1e-3)
+    image = np.stack(
+        [ray[:, 0] / ahead / _HALF / 2 + 0.5, 0.5 - (ray @ up) / ahead / _HALF / 2, z], -1
+    )
+    vertices = (mesh.vertices @ turn.T).astype(np.float32)
+    normals = (mesh.normals @ turn.T).astype(np.float32)
+    return _Posed(view, vertices, normals, image, origin, (0.0, 0.0), _PLACE)
 
 
 def _pose(mesh: Mesh, view: View, fit: float) -> _Posed:
@@ -171,16 +233,18 @@ def _visibility(
     Vertices that face away from all of them get their value of `averted`. Of the sky's directions
     the opposite ones count too: they see the ground.
     """
-    v, g = posed.vertices - _MIDDLE, ground - _MIDDLE
+    middle = np.array(posed.bounds.middle, np.float32)
+    v, g = posed.vertices - middle, ground - middle
     up = np.tile(np.array([0, 0, 1], np.float32), (len(g), 1))
     sums = [np.zeros(len(x), np.float32) for x in (v, v, g, g)]
-    scale, both = _MAP / _SPAN, directions is SKY
+    pixels = posed.bounds.pixels
+    scale, both = pixels / posed.bounds.span, directions is SKY
     for direction in directions:
         frame = _frame(direction)
         light = np.stack(
-            [v @ frame[1] * scale + _MAP / 2, v @ frame[2] * scale + _MAP / 2, -(v @ frame[0])], -1
+            [v @ frame[1] * scale + pixels / 2, v @ frame[2] * scale + pixels / 2, -(v @ frame[0])], -1
         )
-        near, far = raster.depth_range(np.ascontiguousarray(light), faces, _MAP)
+        near, far = raster.depth_range(np.ascontiguousarray(light), faces, pixels)
         args = (frame, scale, near, far)
         raster.gather_visibility(v, posed.normals, *args, both, sums[0], sums[1])
         raster.gather_visibility(g, up, *args, False, sums[2], sums[3])
