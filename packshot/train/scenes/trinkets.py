@@ -1,0 +1,65 @@
+"""What small precious things are put together from: strap loops, dials, strands, cut stones.
+
+Every piece is a Part whose box holds all of it; units are the subject's own (about 1 across), and
+what has a face looks along -y.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from packshot.train.scenes import sdf, turned
+from packshot.train.scenes.gadgets import disc
+from packshot.train.scenes.joinery import hands, ticks
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, Part
+
+
+def strap(
+    half: tuple[float, float],
+    width: tuple[float, float],
+    thick: float,
+    *,
+    power: float = 2.3,
+    links: int = 0,
+    role: int = MAIN,
+) -> Part:
+    """A closed strap around the x axis; `half` is how far it reaches along y and z, `width` half
+    its width in front and behind. With `links` it is a bracelet of that many links in three rows.
+    """
+    deep, tall = half
+
+    def shape(p: Tensor) -> Tensor:
+        wide = width[1] + (width[0] - width[1]) * (0.5 - p[:, 1] / (2 * deep))
+        around = turned.loop(p[:, [1, 0, 2]], (0, 0), half, power, 0).abs()
+        across = (p[:, 0] / wide).abs()
+        swell = 0.3 * thick * (1 - across.clamp(max=1) ** 2)
+        if links:
+            angle = torch.atan2(p[:, 2] / tall, p[:, 1] / deep)
+            gap = ((1 + (links * angle).cos()) / 2) ** 4
+            row = torch.exp(-(((across - 0.42) / 0.1) ** 2))
+            swell = swell - 0.4 * thick * torch.maximum(gap, row)
+        edge = 0.35 * thick
+        return sdf.slab(around - thick - swell + edge, p[:, 0].abs() - wide + edge) * 0.9 - edge
+
+    r = max(width) + 0.02
+    y, z = (h + 1.5 * thick + 0.02 for h in half)
+    return Part(shape, (-r, -y, -z), (r, y, z), 0.0115, role)
+
+
+def dial(
+    rng: np.random.Generator,
+    radius: float,
+    y: float,
+    z: float,
+    roles: tuple[int, int] = (LIGHT, DARK),
+    *,
+    size: float = 0.024,
+) -> list[Part]:
+    """A round face at `y` with hour marks and two hands; `roles` of the ground and of the marks."""
+    return [
+        disc((0, y + 0.03, z), 1, (radius, 0.03), roles[0], rounding=0.01),
+        ticks(radius - 2.6 * size, y - 0.004, z, roles[1], size=size),
+        *hands(rng, radius * 0.92, y - 0.02, z, roles[1]),
+    ]
