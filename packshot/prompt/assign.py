@@ -160,12 +160,13 @@ def _attach(
         chain = context.phrases[following.phrase].chains[following.chain]
         following = None if all(map(is_place, chain)) else following
         preceding = preceding or (before if following is None else None)
-    near = (following or preceding) if grammar.heads_last else (preceding or following)
+    first = grammar.adjectives_first
+    near = (following or preceding) if first else (preceding or following)
     if near is not None:
         _belong(item, near, context, near is following)
     elif item.topic is not None:
         _belong(item, item.topic, context, False)
-    elif item.zone != MAIN and (unknown_after if grammar.heads_last else unknown is not None):
+    elif item.zone != MAIN and (unknown_after if first else unknown is not None):
         item.dropped = True
     elif item.zone == MAIN and before is not None:
         _belong(item, before, context, False)

@@ -12,11 +12,12 @@ from packshot.core import CONCEPTS, Accessory, Brief, Match
 from packshot.errors import InvalidRequest
 from packshot.prompt.clauses import Grammar
 from packshot.prompt.identify import Languages, identify
-from packshot.prompt.index import Hit, Index, standard_index
+from packshot.prompt.index import Hit, Index
 from packshot.prompt.items import Item, make_items
 from packshot.prompt.normalise import Folded, fold
 from packshot.prompt.render import prompts
 from packshot.prompt.search import search
+from packshot.prompt.standard import standard_index
 from packshot.prompt.slots import Slots, Worn, understand
 from packshot.prompt.structure import Field, fields
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from packshot.prompt.items import Item
-from packshot.prompt.lexicon import Lexicon
+from packshot.prompt.index import Language
 
 MAIN = "main"
 
@@ -20,16 +20,19 @@ class Grammar:
     """What the rules need to know of a language (declared in its lexicon)."""
 
     heads_last: bool = True
+    adjectives_first: bool = True
     clause_last: bool = False
     parts: bool = False
     spaces: bool = True
 
     @classmethod
-    def of(cls, lexicon: Lexicon | None) -> Grammar:
+    def of(cls, lexicon: Language | None) -> Grammar:
         if lexicon is None:
             return cls()
+        heads_last = lexicon.says("heads") == "last"
         return cls(
-            heads_last=lexicon.says("heads") == "last",
+            heads_last=heads_last,
+            adjectives_first=lexicon.says("adjectives", "before" if heads_last else "") == "before",
             clause_last=lexicon.says("clause") == "last",
             parts=lexicon.says("parts") == "yes",
             spaces=lexicon.says("spaces") != "no",
@@ -129,7 +132,7 @@ class _Walk:
 
     def _attribute(self, item: Item, items: Sequence[Item], at: int) -> None:
         after_noun = self.noun_here and not self.linked and not item.glued
-        if self.grammar.heads_last and after_noun and not self._of_just_before(items, at):
+        if self.grammar.adjectives_first and after_noun and not self._of_just_before(items, at):
             self._open(self.zone)
         self._place(item)
 

@@ -85,7 +85,7 @@ def _best(weights: dict[str, float], index: Index) -> dict[str, str]:
     best: dict[str, str] = {}
     for tag in sorted(weights, key=lambda t: -weights[t]):
         if tag in index.lexica:
-            best.setdefault(index.groups[tag], tag)
+            best.setdefault(index.lexica[tag].group, tag)
     return best
 
 

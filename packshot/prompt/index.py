@@ -6,33 +6,45 @@ Words of every language share the table, so that a text in two languages needs n
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from packshot.prompt.inflect import forms
-from packshot.prompt.lexicon import Lexicon, Sense, Word, read_lexicon
-from packshot.prompt.normalise import plain_latin
+from packshot.prompt.inflect import Ending, endings_of, kind_of, rules_of, spellings
+from packshot.prompt.lexicon import Lexicon, Sense, Word
 
 UNSPACED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 )
 """Characters of scripts that are written without spaces between words (a regex class)."""
+LETTER = rf"(?:[^\W\d_{UNSPACED}]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]"
+LETTER += r"|[\u0980-\u0983\u09bc-\u09d7\u09e2\u09e3\u0a00-\u0a03\u0a3c-\u0a51\u0a70-\u0a75]"
+LETTER += r"|[\u0a81-\u0a83\u0abc-\u0acd\u0ae2\u0ae3\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bd7]"
+LETTER += r"|[\u0c00-\u0c04\u0c3c-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0d57]"
+LETTER += r"|[\u0d81-\u0d83\u0dca-\u0df3])"
+"""A letter of a spaced script, or a mark that belongs to one (a regex)."""
 
 LEXICA = Path(__file__).parent / "lexicon"
-_CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff]")
 _unspaced = re.compile(f"[{UNSPACED}]")
 
 
 class Entry(NamedTuple):
-    """A meaning of a key in one language. `rank`: 0 listed, 1 inflected, 2 without diacritics."""
+    """A meaning of a key in one language. `rank`: 0 listed, 1 inflected, 2 without diacritics.
+
+    `kind` says which rules inflect the word; `role` and `tail`: the role that its suffix plays,
+    and the letters of that suffix.
+    """
 
     language: str
     senses: tuple[Sense, ...]
     rank: int
+    kind: str = ""
+    role: str = ""
+    tail: int = 0
 
 
 Entries = tuple[Entry, ...]
@@ -57,69 +69,104 @@ class Hit(NamedTuple):
     script: str = ""  # of unknown stretches: han, kana, other
 
 
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What is kept of a lexicon beside its words: its header, its script, its rules' endings."""
+
+    tag: str
+    header: dict[str, str]
+    group: str
+    rules: dict[str, list[str]] = field(default_factory=dict)
+
+    def says(self, name: str, default: str = "") -> str:
+        """A header value, e.g. `says("heads") == "last"`."""
+        return self.header.get(name, default)
+
+
 @dataclass(slots=True)
 class Index:
-    """What search looks up. `starts` maps a first word to the longest phrase that begins with it,
-    `runs` the first character of an unspaced word to the lengths to try, longest first.
+    """What search looks up. `phrases` holds every beginning of a phrase, `pieces` every word in
+    one; `runs` the first character of an unspaced word to the lengths to try, longest first;
+    `endings` text endings to dictionary endings.
     """
 
     words: dict[str, Entries] = field(default_factory=dict)
     prefixes: dict[str, Entries] = field(default_factory=dict)
     keys: dict[str, Entries] = field(default_factory=dict)
     numbers: dict[str, Entries] = field(default_factory=dict)
-    starts: dict[str, int] = field(default_factory=dict)
+    endings: dict[str, list[Ending]] = field(default_factory=dict)
+    clitics: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
+    lexica: dict[str, Language] = field(default_factory=dict)
+    phrases: set[str] = field(default_factory=set)
+    pieces: set[str] = field(default_factory=set)
     runs: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    clitics: list[tuple[str, str, str]] = field(default_factory=list)
-    lexica: dict[str, Lexicon] = field(default_factory=dict)
-    groups: dict[str, str] = field(default_factory=dict)
-    memo: dict[str, list[Part]] = field(default_factory=dict)
     tokens: re.Pattern[str] = re.compile("")
+    found: dict[str, Entries] = field(default_factory=dict)
+    lemmas: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    memo: dict[str, list[Part]] = field(default_factory=dict)
+
+
+TABLES = ("words", "prefixes", "keys", "numbers")
 
 
 def build_index(lexica: Iterable[Lexicon]) -> Index:
-    """Merge lexica. A listed word outranks an inflected form of another, and that a folded one."""
+    """Merge lexica. A listed word outranks one without diacritics."""
     index = Index()
     for lexicon in lexica:
-        index.lexica[lexicon.tag] = lexicon
-        index.groups[lexicon.tag] = _group(lexicon)
-        ranked: dict[str, dict[str, Entry]] = {
-            "words": {},
-            "prefixes": {},
-            "keys": {},
-            "numbers": {},
-        }
-        for word in lexicon.words:
-            _add_word(ranked[_table(word)], word, lexicon)
-        for name, entries in ranked.items():
-            table: dict[str, Entries] = getattr(index, name)
-            for key, entry in entries.items():
-                table[key] = (*table.get(key, ()), entry)
-        index.clitics += [(p, role, lexicon.tag) for p, role in lexicon.prefixes.items()]
-    index.clitics.sort(key=lambda clitic: -len(clitic[0]))
-    _measure(index)
+        group = _group(lexicon)
+        index.lexica[lexicon.tag] = Language(
+            lexicon.tag, lexicon.header, group, rules_of(lexicon)
+        )
+        _add_words(index, lexicon)
+        for text, endings in endings_of(lexicon).items():
+            index.endings.setdefault(text, []).extend(sorted(endings))
+        for prefix, role in lexicon.prefixes.items():
+            index.clitics.setdefault(prefix[0], []).append((prefix, role, lexicon.tag))
+    return finish(index)
+
+
+def finish(index: Index) -> Index:
+    """Fill what follows from the tables: phrases, runs, tokens."""
+    for clitics in index.clitics.values():
+        clitics.sort(key=lambda clitic: -len(clitic[0]))
+    lengths: dict[str, set[int]] = {}
+    for table in (index.words, index.keys, index.numbers):
+        for key in table:
+            if " " in key:
+                _add_phrase(index, key)
+            elif key[0] != "-" and _unspaced.search(key):
+                lengths.setdefault(key[0], set()).add(len(key))
+    index.runs = {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
     index.tokens = _token_pattern(index)
     return index
 
 
-@cache
-def standard_index() -> Index:
-    """The index of the lexica that ship with Packshot. Raises LexiconError."""
-    return build_index(read_lexicon(path) for path in sorted(LEXICA.glob("*.lex")))
+def _add_phrase(index: Index, key: str) -> None:
+    if _unspaced.match(key):
+        return
+    words = key.split(" ")
+    index.pieces.update(words)
+    index.phrases.update(" ".join(words[:count]) for count in range(1, len(words)))
 
 
-def script_group(char: str) -> str:
-    """Languages of one script group compete for a word; those of different groups do not."""
-    if char < "\u0250" or "\u1e00" <= char <= "\u1eff":
-        return "latin"
-    if "\u0600" <= char <= "\u06ff":
-        return "arabic"
-    return "cjk" if _CJK.match(char) else "other"
+def _add_words(index: Index, lexicon: Lexicon) -> None:
+    ranked: dict[str, dict[str, Entry]] = {name: {} for name in TABLES}
+    written = lexicon.says("written").split()
+    for word in lexicon.words:
+        _add_word(ranked[_table(word)], word, lexicon.tag, written)
+    for name, entries in ranked.items():
+        table: dict[str, Entries] = getattr(index, name)
+        for key, entry in entries.items():
+            table[key] = (*table.get(key, ()), entry)
 
 
-def _group(lexicon: Lexicon) -> str:
-    """The group of most of a lexicon's words."""
-    groups = Counter(script_group(word.key[0]) for word in lexicon.words)
-    return groups.most_common(1)[0][0] if groups else "other"
+def _add_word(entries: dict[str, Entry], word: Word, tag: str, written: list[str]) -> None:
+    key = "-" + word.key if word.place == "hyphen" else word.key
+    kind = "" if word.exact or word.place else kind_of(word.senses[0][0])
+    entries[key] = Entry(tag, word.senses, 0, kind)
+    for spelling in spellings(key, written):
+        if spelling not in entries:
+            entries[spelling] = Entry(tag, word.senses, 2, kind)
 
 
 def _table(word: Word) -> str:
@@ -128,41 +175,19 @@ def _table(word: Word) -> str:
     return {"key": "keys", "number": "numbers"}.get(word.senses[0][0], "words")
 
 
-def _add_word(entries: dict[str, Entry], word: Word, lexicon: Lexicon) -> None:
-    key = "-" + word.key if word.place == "hyphen" else word.key
-    keys = [(key, 0), *((form, 1) for form in forms(word, lexicon))]
-    keys += [(spelling, 2) for key, _ in keys for spelling in _spellings(key, lexicon)]
-    for key, rank in keys:
-        known = entries.get(key)
-        if known is None or rank < known.rank:
-            entries[key] = Entry(lexicon.tag, word.senses, rank)
+@cache
+def script_group(char: str) -> str:
+    """Languages of one script group compete for a word; those of different groups do not."""
+    if char.isascii():
+        return "latin"
+    script = unicodedata.name(char, "?").partition(" ")[0].lower()
+    return "cjk" if script in ("cjk", "hiragana", "katakana", "ideographic") else script
 
 
-def _spellings(key: str, lexicon: Lexicon) -> Iterable[str]:
-    """The key without its marks, and as the lexicon's header says that it is written too."""
-    if key.isascii():
-        return
-    yield plain_latin(key)
-    written = lexicon.says("written")
-    if written:
-        for pair in written.split():
-            key = key.replace(pair[0], pair[2:])
-        yield key
-
-
-def _measure(index: Index) -> None:
-    """Fill `starts` and `runs` from the words."""
-    lengths: dict[str, set[int]] = {}
-    for table in (index.words, index.keys, index.numbers):
-        for key in table:
-            if key[0] == "-":
-                continue
-            if _unspaced.search(key):
-                lengths.setdefault(key[0], set()).add(len(key))
-            elif " " in key:
-                first, size = key.partition(" ")[0], key.count(" ") + 1
-                index.starts[first] = max(index.starts.get(first, 0), size)
-    index.runs = {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
+def _group(lexicon: Lexicon) -> str:
+    """The group of most of a lexicon's words."""
+    groups = Counter(script_group(word.key[0]) for word in lexicon.words)
+    return groups.most_common(1)[0][0] if groups else "other"
 
 
 def _token_pattern(index: Index) -> re.Pattern[str]:
@@ -172,13 +197,13 @@ def _token_pattern(index: Index) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<number>\d+(?:[.,/]\d+)*)"
         rf"|(?P<run>(?<![^\W\d_])(?:{mixed_pattern})[{UNSPACED}]*|[{UNSPACED}]+)"
-        rf"|(?P<word>[^\W\d_{UNSPACED}]+)"
+        rf"|(?P<word>{LETTER}+)"
         r"|(?P<gap>[ \t'_/\[\]\"“”„«»「」『』*#-]+)"
         r"|(?P<sign>[\s\S])"
     )
 
 
-def _mixed_keys(words: Mapping[str, Entries]) -> Iterable[str]:
+def _mixed_keys(words: Iterable[str]) -> Iterable[str]:
     """Unspaced words that begin with a Latin letter or digit (t恤, tシャツ)."""
     return (
         key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from packshot.prompt.identify import Languages, choose
-from packshot.prompt.index import Hit
+from packshot.prompt.index import Entry, Hit
 from packshot.prompt.lexicon import Sense
 
 NOUN_SLOTS = frozenset({"subject", "accessory", "scene", "other", "trim", "body", "toy"})
@@ -55,12 +55,23 @@ class Item:
 
 
 def make_items(key: str, hits: Iterable[Hit], languages: Languages) -> list[Item]:
-    """Items of the hits, each word with its meaning in the text's languages."""
-    return [_item(key, hit, languages) for hit in hits]
+    """Items of the hits, each word with its meaning in the text's languages; a suffix that plays a
+    role is an item of its own.
+    """
+    items: list[Item] = []
+    for hit in hits:
+        entry = choose(hit.entries, key[hit.start : hit.end], languages) if hit.entries else None
+        if entry is None or not entry.role:
+            items.append(_item(key, hit, entry))
+            continue
+        middle = hit.end - entry.tail
+        items.append(_item(key, hit._replace(end=middle), entry))
+        items.append(Item(middle, hit.end, "role", (("role", entry.role),)))
+        items[-1].glued = True
+    return items
 
 
-def _item(key: str, hit: Hit, languages: Languages) -> Item:
-    entry = choose(hit.entries, key[hit.start : hit.end], languages) if hit.entries else None
+def _item(key: str, hit: Hit, entry: Entry | None) -> Item:
     if entry is not None:
         item = Item(hit.start, hit.end, _KINDS[entry.senses[0][0]], entry.senses)
     elif hit.kind == "sign":

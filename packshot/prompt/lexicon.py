@@ -27,10 +27,14 @@ HEADER = {
     "source": r".+",
     "licence": r".+",
     "heads": r"first|last",
+    "adjectives": r"before|after",
     "clause": r"first|last",
     "parts": r"yes|no",
     "compounds": r"yes|no",
+    "links": r"\S+( \S+)*",
+    "least": r"[1-9]",
     "spaces": r"yes|no",
+    "family": r"[a-z]+",
     "letters": r"\S+",
     "written": r"\S=\S+( \S=\S+)*",
 }
@@ -51,13 +55,16 @@ class Word:
 
 @dataclass(slots=True)
 class Lexicon:
-    """All that one file says. `inflect` maps noun/adjective to (ending, replacements) rules."""
+    """All that one file says. `inflect` maps noun/adjective to (ending, replacements) rules,
+    `suffixes` lists layers of endings with the role that they play, innermost first.
+    """
 
     path: Path
     header: dict[str, str] = field(default_factory=dict)
     words: list[Word] = field(default_factory=list)
     inflect: dict[str, list[tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
     prefixes: dict[str, str] = field(default_factory=dict)
+    suffixes: list[tuple[tuple[str, ...], str]] = field(default_factory=list)
 
     @property
     def tag(self) -> str:
@@ -115,6 +122,7 @@ class _Reader:
             "language": self._header,
             "inflect": self._inflect,
             "prefix": self._prefix,
+            "suffix": self._suffix,
         }
 
     def add(self, section: str, name: str, value: str, line: int) -> None:
@@ -145,16 +153,23 @@ class _Reader:
         rule = _RULE.fullmatch(value)
         if name not in ("noun", "adjective") or rule is None:
             raise self._refuse(line, f"expected 'noun: ending -> ending', found {name}: {value!r}")
-        ending = "" if rule[1] == "*" else rule[1]
-        endings = tuple("" if e.strip() == "-" else e.strip() for e in rule[2].split(","))
+        ending = "" if rule[1] == "*" else fold(rule[1]).key
+        endings = tuple("" if e.strip() == "-" else fold(e.strip()).key for e in rule[2].split(","))
         self.lexicon.inflect.setdefault(name, []).append((ending, endings))
 
     def _prefix(self, name: str, value: str, line: int) -> None:
+        role = self._affix_role(value, line)
+        for prefix in name.split():
+            self.lexicon.prefixes[fold(prefix).key] = role
+
+    def _suffix(self, name: str, value: str, line: int) -> None:
+        role = self._affix_role(value, line)
+        self.lexicon.suffixes.append((tuple(fold(e).key for e in name.split()), role))
+
+    def _affix_role(self, value: str, line: int) -> str:
         if value != "-" and value not in ROLE_NAMES:
-            raise self._refuse(line, f"unknown role {value!r}")
-        if fold(name).key != name:
-            raise self._refuse(line, f"prefix {name!r} is not folded: write {fold(name).key!r}")
-        self.lexicon.prefixes[name] = "" if value == "-" else value
+            raise self._refuse(line, f"unknown role {value!r}; known: {', '.join(ROLE_NAMES)}")
+        return "" if value == "-" else value
 
     def _senses(self, section: str, name: str, line: int) -> tuple[Sense, ...]:
         if section == "also":
@@ -191,10 +206,10 @@ class _Reader:
         key = written.removeprefix("=").strip("-")
         if not key:
             raise self._refuse(line, "an empty word: two commas, or a comma at the end")
-        written = " ".join(plain_form(key).replace("-", " ").split())
-        if written != key:
+        written = plain_form(key)
+        if written != " ".join(key.split()):
             raise self._refuse(line, f"{key!r} is not in its plain form: write {written!r}")
-        return Word(fold(key).key, senses, line, exact=exact, place=place)
+        return Word(fold(key).key.replace("'", " "), senses, line, exact=exact, place=place)
 
 
 def _space(senses: tuple[Sense, ...]) -> str:

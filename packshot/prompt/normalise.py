@@ -1,7 +1,7 @@
-"""Folds a text into the form that lexica are written in, and remembers where each character was.
+"""Folds a text into the form that lexica are searched in, and remembers where each character was.
 
-Width, case, Arabic marks and alef forms, Latin ligatures, traditional Han and invisible characters
-are folded away; every character of the folded key knows the span of the text that it came from.
+Width, case, marks that a script may leave out, letter variants and invisible characters are folded
+away; every character of the folded key knows the span of the text that it came from.
 """
 
 from __future__ import annotations
@@ -14,25 +14,55 @@ from functools import cache
 from pathlib import Path
 
 _CLUSTER = re.compile(r"[\s\S][\u0300-\u036f\u0653-\u0655\u3099\u309a\uff9e\uff9f]*")
-_ARABIC_MARKS = frozenset(
-    map(chr, (0x640, 0x670, *range(0x610, 0x61B), *range(0x64B, 0x660), *range(0x6D6, 0x6EE)))
+_DROPPED = frozenset(
+    map(
+        chr,
+        (
+            *(0x640, 0x670, *range(0x610, 0x61B), *range(0x64B, 0x660), *range(0x6D6, 0x6EE)),
+            *range(0x591, 0x5C8),  # Hebrew points
+            *(0x93C, 0x9BC, 0xA3C, 0xABC, 0xB3C),  # nukta
+            *(0xA71, 0x17C8, 0x17C9, 0x17CA, 0x1037),  # addak, Khmer shifters, Burmese dot
+        ),
+    )
 )
 _ARABIC_FORMS = {
     **dict.fromkeys("أإآٱ", "ا"),
-    **dict.fromkeys("ىیئ", "ي"),
-    "ؤ": "و",
-    "ة": "ه",
+    **dict.fromkeys("ىیئۍې", "ي"),
+    **dict.fromkeys("ؤۆۇ", "و"),
+    **dict.fromkeys("ةہھۃەۀ", "ه"),
     "ک": "ك",
+    "ے": "ي",
+    "ۓ": "ي",
+    "ں": "ن",
 }
 _LETTERS = {
     **_ARABIC_FORMS,
-    **dict.fromkeys("’‘ʼ＇`´", "'"),
-    **dict.fromkeys("‐‑‒−", "-"),
+    **dict.fromkeys("’‘ʼʻʹ＇`´", "'"),
+    **dict.fromkeys("‐‑‒−־", "-"),
+    **dict(zip("ŀൻൺർൽൾൿ", ("l", "ന്", "ണ്", "ര്", "ല്", "ള്", "ക്"), strict=True)),
+    **dict(zip("ёѐѝ", "ееи", strict=True)),
     "\u0307": "",
     "œ": "oe",
     "æ": "ae",
+    "ı": "i",
+    "ҙ": "з",
+    "ँ": "ं",
+    "ઁ": "ં",
+    "ਁ": "ਂ",
+    "ੰ": "ਂ",
 }
 _INVISIBLE = ("Cf", "Me")
+_KEPT = "ำຳ"
+"""Thai and Lao AM, which NFKC would take apart."""
+_GREEK_MARKS = dict(zip("άέήίϊΐόύϋΰώ", "αεηιιιουυυω", strict=True))
+
+_JOINS = re.compile(
+    r"(?<=[og])'(?=[a-zʻ])|(?<=[\u0400-\u04ff])'(?=[\u0400-\u04ff])|(?<=l)·(?=l)"
+    r"|[ङञणनम]्(?=[क-भ])|[ઙઞણનમ]્(?=[ક-ભ])"
+)
+"""Signs inside a word that are written or not: apostrophes, the Catalan dot, Indic nasals."""
+_JOINED = re.compile(r"['·\u094d\u0acd]")
+_NASALS = {"\u094d": "\u0902", "\u0acd": "\u0a82"}
 
 
 @cache
@@ -61,10 +91,12 @@ class Folded:
 
 @cache
 def _letter(char: str) -> str:
-    if char in _ARABIC_MARKS:
+    if char in _DROPPED:
         return ""
     if char in _LETTERS:
         return _LETTERS[char]
+    if char in _GREEK_MARKS:
+        return _GREEK_MARKS[char]
     category = unicodedata.category(char)
     if category in _INVISIBLE or "\ufe00" <= char <= "\ufe0f":
         return ""
@@ -79,7 +111,10 @@ _PIECES_KEPT = 20_000
 
 def _piece(cluster: str) -> str:
     """The folded form of one character with its combining marks; memoised, bounded."""
-    wide = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", cluster).casefold())
+    if cluster in _KEPT:
+        wide = cluster
+    else:
+        wide = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", cluster).casefold())
     piece = "".join(map(_letter, wide))
     if len(_pieces) < _PIECES_KEPT:
         _pieces[cluster] = piece
@@ -88,7 +123,7 @@ def _piece(cluster: str) -> str:
 
 def fold(text: str) -> Folded:
     """Fold a text for search, with an exact offset map. Never fails; linear in its length."""
-    if text.isascii() and "`" not in text and "\x00" not in text:
+    if text.isascii() and "'" not in text and "`" not in text and "\x00" not in text:
         return Folded(text.lower(), range(len(text)), range(1, len(text) + 1))
     parts: list[str] = []
     starts: list[int] = []
@@ -102,30 +137,61 @@ def fold(text: str) -> Folded:
             parts.append(char)
             starts.append(found.start())
             ends.append(found.end())
-    return Folded("".join(parts), starts, ends)
+    return _joined("".join(parts), starts, ends)
+
+
+def _joined(key: str, starts: list[int], ends: list[int]) -> Folded:
+    """Take out the signs of `_JOINS`; a nasal before its consonant becomes anusvara."""
+    if not _JOINED.search(key):
+        return Folded(key, starts, ends)
+    parts: list[str] = []
+    kept: list[int] = []
+    at = 0
+    for found in _JOINS.finditer(key):
+        parts.append(key[at : found.start()])
+        kept += range(at, found.start())
+        at = found.end()
+        if at - found.start() == 2:
+            parts.append(_NASALS[key[at - 1]])
+            kept.append(at - 1)
+    parts.append(key[at:])
+    kept += range(at, len(key))
+    return Folded("".join(parts), [starts[i] for i in kept], [ends[i] for i in kept])
 
 
 def plain_form(word: str) -> str:
-    """How a lexicon writes a word: as `fold` does, but each language keeps its own letters (Arabic
-    ة and أ, traditional and Japanese Han).
+    """How a lexicon writes a word: lower case, half width, composed, single spaces, no hyphens;
+    each language keeps its own letters and marks.
     """
     if word.isascii():
-        return word.lower()
-    composed = unicodedata.normalize("NFC", word)
-    return unicodedata.normalize("NFC", "".join(map(_plain_letter, composed)))
+        return _spaced(word.lower())
+    composed = unicodedata.normalize("NFC", "".join(map(_half_width, word))).lower()
+    return _spaced(unicodedata.normalize("NFC", composed.replace("i\u0307", "i")))
 
 
-@cache
-def _plain_letter(char: str) -> str:
-    return char if char in _ARABIC_FORMS or char in _han() else fold(char).key
+def _spaced(word: str) -> str:
+    return " ".join(word.replace("-", " ").split())
+
+
+def _half_width(char: str) -> str:
+    wide = "\uff00" <= char <= "\uffef" or char == "\u3000"
+    return unicodedata.normalize("NFKC", char) if wide else char
+
+
+_BARE = {
+    **dict(zip("đłøðəħŧŋ", "dlodehtn", strict=True)),
+    "þ": "th",
+}
 
 
 def plain_latin(key: str) -> str:
     """The key without the diacritics of its Latin letters ("grün" → "grun")."""
     if key.isascii():
         return key
-    out = []
-    for char in key:
-        base = unicodedata.normalize("NFD", char)[0]
-        out.append(base if base.isascii() else char)
-    return "".join(out)
+    return "".join(map(_bare, key))
+
+
+@cache
+def _bare(char: str) -> str:
+    base = unicodedata.normalize("NFD", char)[0]
+    return base if base.isascii() else _BARE.get(char, char)

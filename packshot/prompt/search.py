@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 
+from packshot.prompt import phrases
 from packshot.prompt.compounds import split
-from packshot.prompt.index import Entries, Entry, Hit, Index, Part, script_group
+from packshot.prompt.index import Entry, Hit, Index, Part
+from packshot.prompt.lookup import find
 from packshot.prompt.runs import cut_run
-
-_ARTICLE = "ال"
-_SPACED_DASH = re.compile(r"\s-+\s")
 
 
 def search(key: str, index: Index) -> list[Hit]:
@@ -32,7 +31,7 @@ def search(key: str, index: Index) -> list[Hit]:
             hits += cut_run(key, start, token.end(), index)
             at += 1
         else:
-            if kind == "sign" or _SPACED_DASH.search(token.group()):
+            if kind == "sign" or phrases.is_spaced_dash(token.group()):
                 entries = index.words.get(token.group(), ())
                 hits.append(Hit(start, token.end(), "word" if entries else "sign", entries))
             at += 1
@@ -46,9 +45,7 @@ def _spaced(
     """Match a phrase or a word at token `at`; returns how many tokens it took."""
     token = tokens[at]
     word = token.group()
-    longest = index.starts.get(word, 0)
-    taken = _phrase(tokens, at, longest, index, hits) if longest else 0
-    taken = taken or _prefixed_phrase(tokens, at, index, hits)
+    taken = _phrase(tokens, at, index, hits)
     if taken:
         return taken
     start = token.start()
@@ -56,7 +53,7 @@ def _spaced(
         hits.append(Hit(start, token.end(), "word", entries))
     elif token.lastgroup == "number":
         hits.append(Hit(start, token.end(), "number", glued=glued))
-    elif entries := index.words.get(word, ()):
+    elif entries := find(word, index):
         hits.append(Hit(start, token.end(), "word", entries, glued))
     elif entries := index.numbers.get(word, ()):
         hits.append(Hit(start, token.end(), "number", entries, glued))
@@ -65,62 +62,26 @@ def _spaced(
     return 1
 
 
-def _prefixed_phrase(tokens: list[re.Match[str]], at: int, index: Index, hits: list[Hit]) -> int:
-    """A phrase whose first word carries a prefix (لغرفة المعيشة); the prefix keeps its role."""
+def _phrase(tokens: list[re.Match[str]], at: int, index: Index, hits: list[Hit]) -> int:
+    """A phrase from token `at`, whose first word may carry a prefix (لغرفة المعيشة) that keeps its
+    role; returns how many tokens it took.
+    """
     word = tokens[at].group()
-    if script_group(word[0]) != "arabic":
-        return 0
-    for prefix, role, language in index.clitics:
+    start = tokens[at].start()
+    if phrases.begins(word, index) and (found := phrases.longest(tokens, at, index)):
+        hits.append(Hit(start, found.end, "word", found.entries))
+        return found.tokens
+    for prefix, role, language in index.clitics.get(word[0], ()):
         rest = word.removeprefix(prefix)
-        longest = index.starts.get(rest, 0) if rest != word else 0
-        if longest:
-            count = len(hits)
-            taken = _phrase(tokens, at, longest, index, hits, rest)
-            if taken:
-                start = tokens[at].start()
-                hits[count] = hits[count]._replace(start=start + len(prefix))
-                if role:
-                    entry = Entry(language, (("role", role),), 0)
-                    hits.insert(count, Hit(start, start + len(prefix), "word", (entry,)))
-                return taken
+        if len(rest) in (0, len(word)) or not phrases.begins(rest, index):
+            continue
+        if found := phrases.longest(tokens, at, index, rest):
+            if role:
+                entry = Entry(language, (("role", role),), 0)
+                hits.append(Hit(start, start + len(prefix), "word", (entry,)))
+            hits.append(Hit(start + len(prefix), found.end, "word", found.entries))
+            return found.tokens
     return 0
-
-
-def _phrase(
-    tokens: list[re.Match[str]],
-    at: int,
-    longest: int,
-    index: Index,
-    hits: list[Hit],
-    first: str | None = None,
-) -> int:
-    """The longest phrase of two or more words from here; returns its tokens, gaps included."""
-    words = [first or tokens[at].group()]
-    found: tuple[int, int, Entries] | None = None
-    place = at + 1
-    while len(words) < longest and place < len(tokens):
-        if tokens[place].lastgroup == "gap" and not _SPACED_DASH.search(tokens[place].group()):
-            place += 1
-            if place == len(tokens):
-                break
-        if tokens[place].lastgroup not in ("word", "number"):
-            break
-        words.append(tokens[place].group())
-        entries = index.words.get(" ".join(words)) or _without_article(words, index)
-        place += 1
-        if entries:
-            found = (place - at, tokens[place - 1].end(), entries)
-    if found is None:
-        return 0
-    hits.append(Hit(tokens[at].start(), found[1], "word", found[2]))
-    return found[0]
-
-
-def _without_article(words: list[str], index: Index) -> Entries:
-    """The phrase without Arabic articles on its further words (حقيبة اليد)."""
-    if not any(word.startswith(_ARTICLE) for word in words[1:]):
-        return ()
-    return index.words.get(" ".join([words[0], *(w.removeprefix(_ARTICLE) for w in words[1:])]), ())
 
 
 def _add_parts(parts: list[Part], start: int, end: int, hits: list[Hit], glued: bool) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from packshot.core import CONCEPTS
 from packshot.errors import LexiconError
-from packshot.prompt.index import LEXICA, build_index, standard_index
+from packshot.prompt.index import LEXICA, build_index
+from packshot.prompt.standard import standard_index
 from packshot.prompt.lexicon import read_lexicon
 from packshot.prompt.normalise import fold, plain_latin
 

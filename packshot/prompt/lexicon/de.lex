@@ -6,6 +6,7 @@ heads: last
 clause: first
 parts: no
 compounds: yes
+links: s n en e er es
 letters: äöü
 written: ä=ae ö=oe ü=ue
 
