@@ -54,7 +54,7 @@ class Loaf:
         return d + self.ribs(p) if self.ribs else d
 
     def front(self, z: float) -> float:
-        """y of the front panel's middle at height `z`, its puff left aside."""
+        """Y of the front panel's middle at height `z`, its puff left aside."""
         return self.centre[1] - self.half[1] + self.taper * (z - self.centre[2] + self.half[2])
 
     def part(self, role: int = MAIN, voxel: float = 0.016) -> Part:

@@ -91,3 +91,33 @@ def coil(start: float, pitch: float, turns: float, ends: float, half: tuple[floa
         return (d + 0.006 * stitch) * 0.95
 
     return shape
+
+
+def vault(
+    span: tuple[float, float],
+    breadth: tuple[float, float],
+    height: tuple[float, float],
+    *,
+    thick: float = 0.026,
+    lean: float = 0.0,
+    power: float = 2.5,
+) -> Sdf:
+    """Strap over a foot whose toe points to +x, between two x, half `breadth` and `height` (of its
+    outside) at both; its edges `lean` forward towards the ground. Open below, down to z = 0.
+    """
+    middle, reach = (span[0] + span[1]) / 2, (span[1] - span[0]) / 2
+
+    def shape(p: Tensor) -> Tensor:
+        x = p[:, 0] - middle + lean * (p[:, 2] - height[0] * 0.6)
+        t = x / reach * 0.5 + 0.5
+        b = breadth[0] + (breadth[1] - breadth[0]) * t - thick
+        h = height[0] + (height[1] - height[0]) * t - thick
+        u, v = (p[:, 1] / b).abs().clamp_min(1e-3), (p[:, 2] / h).abs().clamp_min(1e-3)
+        norm = (u**power + v**power) ** (1 / power)
+        slope = torch.stack([(u / norm) ** (power - 1) / b, (v / norm) ** (power - 1) / h])
+        off = ((norm - 1) / slope.pow(2).sum(0).sqrt()).abs()
+        edge = thick * 0.8
+        band = sdf.slab(off - thick + edge, x.abs() - reach + edge) - edge
+        return torch.maximum(band, -p[:, 2]) * 0.85
+
+    return shape
