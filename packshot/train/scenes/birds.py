@@ -63,7 +63,8 @@ class Wing:
 @dataclass(frozen=True, slots=True)
 class Bird:
     """Radii of trunk and head, height of the trunk's middle, how far the head's middle is over and
-    before it, turn of the head, the wing, roll of all (`sway`) and width of the neck's filling.
+    before it, turn of the head, the wing, roll of all (`sway`), width of the neck's filling, the
+    tail's length and height (in shares of the trunk).
     """
 
     trunk: Point
@@ -75,7 +76,7 @@ class Bird:
     wing: Wing
     sway: float = 0.0
     neck: float = 0.12
-    tail: float = 0.06
+    tail: tuple[float, float] = (0.06, -0.62)
 
     @property
     def torso(self) -> Pose:
@@ -107,8 +108,9 @@ class Bird:
     def whole(self, p: Tensor) -> Tensor:
         _, b, c = self.trunk
         q = self.torso.local(p)
-        tip = (0, b + 0.5 * self.tail, -0.62 * c)
-        tail = sdf.capsule(q, (0, 0.6 * b, -0.45 * c), tip, 0.7 * b * 0.5, 0.05)
+        long, up = self.tail
+        tip = (0, b + 0.5 * long, up * c)
+        tail = sdf.capsule(q, (0, 0.6 * b, 0.7 * up * c), tip, 0.35 * b, 0.05)
         d = sdf.blend(self.skin(p), tail, 0.06)
         return sdf.blend(d, self.wings(p), 0.025)
 
@@ -122,10 +124,10 @@ class Bird:
         side = abs(float(np.sin(np.radians(self.sway)))) * self.height + 0.05
         deep = max(b + 0.06, self.lean + self.head[1], abs(w.forwards) / 50 * span) + 0.05
         low = (-out - side, -deep, max(0.0, self.height - c - 0.04))
-        return Part(self.whole, low, (out + side, b + self.tail + 0.09, top), 0.0155, MAIN)
+        return Part(self.whole, low, (out + side, b + self.tail[0] + 0.09, top), 0.0155, MAIN)
 
     def anchors(self, eye: tuple[float, float]) -> Anchors:
-        a, b, c = self.trunk
+        _, b, c = self.trunk
         collar = turned(self.torso, (0, -0.5 * self.lean, 0.5 * (c + self.rise - self.head[2])))
         neck, radii = ring(self.skin, Pose(collar, roll=self.sway))
         return Anchors(
@@ -144,8 +146,8 @@ class Bird:
 def beak(pose: Pose, root: Point, tip: Point, radii: tuple[float, float], wide: float) -> Part:
     """A tapering beak in the space of the head, `wide` times as wide as high."""
     r = max(radii) + 0.03
-    low = np.minimum(root, tip) - (r * wide, r, r)
-    high = np.maximum(root, tip) + (r * wide, r, r)
+    margin = np.array([r * wide, r, r])
+    low, high = np.minimum(root, tip) - margin, np.maximum(root, tip) + margin
 
     def shape(p: Tensor) -> Tensor:
         return sdf.capsule(sdf.scaled(p, wide), root, tip, *radii)
@@ -169,6 +171,6 @@ def feet(places: Sequence[Pose], radii: Point, leg: float = 0.0, thick: float = 
 
     at = np.array([pose.place for pose in places])
     wide = 1.3 * max(a, b) + 0.05
-    low = at.min(0) - (wide, 1.9 * b + 0.03, c + 0.03)
-    high = at.max(0) + (wide, 0.6 * b + 0.05, 2 * c + leg + thick + 0.04)
+    low = at.min(0) - np.array([wide, 1.9 * b + 0.03, c + 0.03])
+    high = at.max(0) + np.array([wide, 0.6 * b + 0.05, 2 * c + leg + thick + 0.04])
     return Part(shape, low.tolist(), high.tolist(), 0.0115, SECOND)
