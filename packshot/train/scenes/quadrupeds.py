@@ -14,6 +14,7 @@ from torch import Tensor
 
 from packshot.train.scenes import sdf
 from packshot.train.scenes.anatomy import Pose, patch, paw
+from packshot.train.scenes.bodies import BearBody
 from packshot.train.scenes.figure import Anchors
 from packshot.train.scenes.pieces import limb
 from packshot.train.scenes.sdf import Point, Sdf
@@ -253,6 +254,24 @@ class Sitting:
             girth=(0.5 * (a + wide), 0.5 * (b + deep), middle),
             back=Pose((0, 0.5 * deep, self.tall - 0.5 * high)),
         )
+
+
+def toy_anchors(body: BearBody, head: Pose, skull: Point, eyes: tuple[float, float]) -> Anchors:
+    """Where an animal on a bear's body wears things, with a head as for the others."""
+    (x, y, z), (a, b, c) = body.middle, body.belly
+    collar = min(z + 0.9 * c, head.place[2] - 0.78 * skull[2])
+    ring = max(0.66 * min(a, 0.9 * skull[0]), 0.6 * skull[0])
+    return Anchors(
+        head=head,
+        skull=skull,
+        eyes=on_skull(skull, eyes),
+        crown=(0, 0, 0.97 * skull[2]),
+        neck=Pose((x, y - 0.03, collar)),
+        neck_radii=(ring, ring * 0.95),
+        torso=Pose((x, y - 0.01, z)),
+        girth=(a, b, c),
+        back=Pose((x, y + 0.7 * b, z + 0.45 * c)),
+    )
 
 
 def on_skull(skull: Point, eyes: tuple[float, float]) -> Point:

@@ -1,0 +1,111 @@
+"""Heads of animals with a muzzle, a snout or a trunk, as parts.
+
+Heads are modelled around the origin, looking along -y, and put in their place by a Pose; sizes are
+in the subject's units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from torch import Tensor
+
+from packshot.train.scenes import sdf
+from packshot.train.scenes.anatomy import Pose, patch
+from packshot.train.scenes.faces import eyes
+from packshot.train.scenes.pieces import smooth_curve, tube
+from packshot.train.scenes.sdf import Point
+from packshot.train.scenes.solid import LIGHT, MAIN, SKIN, Part
+
+Curve = Sequence[Point]
+
+
+def along(pose: Pose, curve: Curve, radii: tuple[float, float], voxel: float, role: int) -> Part:
+    """A horn, tusk or tongue: a tapering tube along `curve` and, mirrored, on the left."""
+    fine = smooth_curve(curve, 14)
+    taper = np.linspace(*radii, len(fine)).tolist()
+    reach = max(radii) + 0.02
+    near, far = np.min(fine, 0) - reach, np.max(fine, 0) + reach
+    return pose.part(
+        lambda p: tube(sdf.mirror_x(p), fine, taper),
+        (-far[0], near[1], near[2]),
+        far.tolist(),
+        voxel,
+        role,
+    )
+
+
+# ---- elephant -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ElephantHead:
+    """Sizes of an elephant's head: skull radii, ear radii (across, up) and their yaw in degrees,
+    the trunk as points from the face to its tip with radii at root and tip, eye radius and place.
+    """
+
+    skull: Point
+    ear: tuple[float, float]
+    ear_yaw: float
+    trunk: Curve
+    trunk_radii: tuple[float, float]
+    eye: float
+    eye_at: tuple[float, float]
+
+    def ear_pose(self) -> Pose:
+        a, b, c = self.skull
+        return Pose((0.78 * a + 0.62 * self.ear[0], 0.3 * b, 0.1 * c), yaw=-self.ear_yaw, roll=8)
+
+
+def _fan(p: Tensor, half: tuple[float, float]) -> Tensor:
+    """An elephant's ear around the origin: broad above, a lobe below, hollow in front."""
+    a, c = half
+    upper = sdf.ellipsoid(p, (0, 0, 0.14 * c), (a, 0.062, 0.84 * c))
+    lobe = sdf.ellipsoid(p, (-0.2 * a, 0, -0.4 * c), (0.68 * a, 0.058, 0.6 * c))
+    dish = sdf.ellipsoid(p, (-0.05 * a, -0.11, 0), (0.7 * a, 0.08, 0.7 * c))
+    return sdf.cut(sdf.blend(upper, lobe, 0.06), dish, 0.03) * 0.8
+
+
+def elephant_head(pose: Pose, h: ElephantHead) -> list[Part]:
+    a, b, c = h.skull
+    ear, curve = h.ear_pose(), smooth_curve(h.trunk, 16)
+    taper = np.linspace(*h.trunk_radii, len(curve)).tolist()
+
+    def skull(p: Tensor) -> Tensor:
+        cheeks = sdf.ellipsoid(
+            sdf.mirror_x(p), (0.36 * a, -0.36 * b, -0.42 * c), (0.5 * a, 0.5 * b, 0.46 * c)
+        )
+        return sdf.blend(sdf.ellipsoid(p, (0, 0, 0), h.skull), cheeks, 0.08)
+
+    def head(p: Tensor) -> Tensor:
+        d = sdf.blend(skull(p), tube(p, curve, taper, 0.03), 0.05)
+        return sdf.blend(d, _fan(ear.local(sdf.mirror_x(p)), h.ear), 0.03)
+
+    def lining(p: Tensor) -> Tensor:
+        q = ear.local(sdf.mirror_x(p))
+        oval = sdf.ellipsoid(q, (0, -0.1, 0), (h.ear[0] * 0.74, 0.12, h.ear[1] * 0.74))
+        return patch(_fan(q, h.ear), oval, 0.007)
+
+    wide = ear.place[0] + h.ear[0] + 0.04
+    line, thick = np.array(curve), h.trunk_radii[0] + 0.03
+    tall = max(c, 0.1 * c + h.ear[1], line[:, 2].max() + thick) + 0.04
+    deep = min(-c, 0.1 * c - h.ear[1], line[:, 2].min() - thick) - 0.03
+    low, high = (-wide, min(-b, line[:, 1].min() - thick) - 0.03, deep), (wide, b + 0.12, tall)
+    ear_low = (-wide, -0.3 * b, 0.1 * c - h.ear[1] - 0.03)
+    ear_high = (wide, b + 0.1, 0.1 * c + h.ear[1] + 0.03)
+    return [
+        pose.part(head, low, high, 0.0145, MAIN),
+        pose.part(lining, ear_low, ear_high, 0.0105, SKIN),
+        *eyes(pose, skull, h.eye_at, (h.eye, h.eye * 1.12, h.eye * 0.6)),
+    ]
+
+
+def tusks(pose: Pose, h: ElephantHead, long: float) -> Part:
+    """A pair of short tusks that curve forwards beside the trunk."""
+    a, b, c = h.skull
+    x, y, z = 0.46 * a, -0.6 * b, -0.42 * c
+    curve = [(x, y, z), (x * 1.1, y - 0.5 * long, z - 0.36 * long)]
+    curve.append((x * 1.2, y - long, z - 0.3 * long))
+    return along(pose, curve, (0.044, 0.028), 0.009, LIGHT)
