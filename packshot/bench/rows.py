@@ -84,7 +84,7 @@ def generated(
         request = Request(brief, FIRST_SEED + number, SIDE, SIDE, steps)
         state, picture = run(runtime, request)
         assert picture.buffers is not None
-        drafts = decoder(latent=state.latents)["buffers"]
+        drafts = decoder(latent=state.drafts)["buffers"]
         broken = tuple(shapes.is_broken(to_units(d)[0]) for d in drafts)
         row = Row(**with_.read(picture.image, picture.buffers, brief))
         yield replace(row, drafts_broken=broken, seconds=sum(state.seconds.values()))

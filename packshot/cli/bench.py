@@ -145,6 +145,40 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
     _written(paths)
 
 
+@bench.command()
+@click.option(
+    "--texts",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default="tests/prompt/texts",
+    show_default=True,
+    help="The folder of labelled texts, a file per language.",
+)
+@click.option("--only", metavar="TAGS", help="Languages, with commas: print what is wrong in them.")
+@click.option("--half", type=click.Choice(["tune", "report"]), help="One half of the texts only.")
+@_out
+@json_option
+@click.pass_obj
+def briefs(
+    state: State, /, texts: Path, only: str | None, half: str | None, out: Path, as_json: bool
+) -> None:
+    """Measure how well product texts are understood, in every language.
+
+    The report holds the half of the texts that no rule and no word was chosen by.
+    """
+    from packshot.bench import briefs as measured
+
+    state.config()
+    if only:
+        tags = [tag.strip() for tag in only.split(",")]
+        rows = measured.read_texts((texts / f"{tag}.txt" for tag in tags), half)
+        answers = [measured.answer(row) for row in rows]
+        for line in measured.failures(answers):
+            click.echo(line)
+        click.echo(f"{sum(a.exact for a in answers)} of {len(answers)} exact")
+        return
+    raise NotImplementedError
+
+
 def _peer(spec: ModelSpec, config: Config) -> Packshot | None:
     """A studio on the same weights in PyTorch, where that is installed."""
     if find_spec("torch") is None or find_spec("onnx") is None:

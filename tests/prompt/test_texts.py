@@ -1,61 +1,61 @@
-"""Natural texts in six languages, each with the slots that a reader of the language expects."""
+"""Natural texts in every language, each with the slots that a reader of the language expects."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
+from packshot.bench.briefs import SLOTS, Answer, answer, failures, read_texts
+from packshot.errors import InvalidRequest
 from packshot.prompt import brief
 
-SLOTS = ("subject", "colour", "material", "scene")
+FOLDER = Path(__file__).with_name("texts")
+FEWEST = 12
+LEAST, LEAST_MEAN = 0.62, 0.9
 
 
-def _rows() -> list[tuple[str, str, dict[str, object]]]:
-    rows = []
-    language = ""
-    source = Path(__file__).with_name("texts.txt").read_text(encoding="utf-8")
-    for line in source.splitlines():
-        if line.startswith("## "):
-            language = line[3:]
-        elif line and not line.startswith("#"):
-            text, *values, more = (part.strip() for part in line.split("|"))
-            rows.append((language, text, _expected(values, more)))
-    return rows
+@pytest.fixture(scope="module")
+def answers() -> dict[str, list[Answer]]:
+    """What is understood of every text, by language."""
+    out: dict[str, list[Answer]] = defaultdict(list)
+    for text in read_texts(sorted(FOLDER.glob("*.txt"))):
+        out[text.language].append(answer(text))
+    return out
 
 
-def _expected(values: list[str], more: str) -> dict[str, object]:
-    wanted: dict[str, object] = {s: _open(v) for s, v in zip(SLOTS, values, strict=True)}
-    for name, _, value in (part.partition("=") for part in more.replace(",", "\n").split() if part):
-        if name and value:
-            wanted[name] = value
-        else:
-            wanted["accessories"] = f"{wanted['accessories']},{name}"
-    return wanted
+def test_every_language_has_texts_of_both_halves(answers: dict[str, list[Answer]]) -> None:
+    for language, found in answers.items():
+        halves = [a.text.half for a in found]
+        assert len(halves) >= FEWEST, language
+        assert abs(halves.count("tune") - halves.count("report")) <= len(halves) % 2, language
 
 
-def _open(value: str) -> str | None:
-    return None if value == "-" else value
+def test_texts_of_every_language_are_understood(answers: dict[str, list[Answer]]) -> None:
+    exact = {lang: sum(a.exact for a in found) / len(found) for lang, found in answers.items()}
+    wrong = "\n".join(line for found in answers.values() for line in failures(found))
+    assert min(exact.values()) >= LEAST, wrong
+    assert sum(exact.values()) / len(exact) >= LEAST_MEAN, wrong
 
 
-def _found(text: str, names: dict[str, object]) -> dict[str, object]:
-    made = brief(text)
-    special = {
-        "accessories": ",".join(
-            f"{a.concept}:{a.colour or '-'}:{a.material or '-'}" for a in made.accessories
-        ),
-        "x": "+".join(made.exclusions),
-        "n": str(made.quantity),
-    }
-    return {n: special[n] if n in special else getattr(made, n) for n in names}
-
-
-@pytest.mark.parametrize(("language", "text", "wanted"), _rows())
-def test_a_natural_text_fills_the_slots_that_it_states(
-    language: str, text: str, wanted: dict[str, object]
-) -> None:
-    assert _found(text, wanted) == wanted
-    assert brief(text).language == language
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("tune | a sofa | sofa | - | - | -", "expected"),
+        ("both | a sofa | sofa | - | - | - |", "expected"),
+        ("tune | a sofa | couch | - | - | - |", "no subject 'couch'"),
+        ("tune | a sofa | sofa | - | - | - | size=3", "size=3"),
+        ("tune | a sofa | sofa | - | - | - | x=stairs", "no concept 'stairs'"),
+        ("tune | a sofa | sofa | - | - | - | accessories=hat", "concept:colour:material"),
+    ],
+)
+def test_a_bad_label_is_refused_by_file_and_line(tmp_path: Path, line: str, said: str) -> None:
+    path = tmp_path / "en.txt"
+    path.write_text(f"# a comment\n{line}\n", encoding="utf-8")
+    with pytest.raises(InvalidRequest, match=r"en\.txt:2: ") as caught:
+        read_texts([path])
+    assert said in caught.value.message
 
 
 def _mixed() -> list[tuple[str, list[str]]]:
