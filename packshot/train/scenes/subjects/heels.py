@@ -187,15 +187,17 @@ def block_heel(rng: np.random.Generator) -> Sequence[Part]:
     arch = Arch(rng.uniform(0.26, 0.32))
     last = _last(rng.uniform(0.88, 0.96), 0.25, rng.uniform(0.16, 0.2), 0.16)
     at, wide = rng.uniform(-0.12, -0.08), 0.13 * last.width + 0.008
-    strap = vault((at - 0.04, at + 0.04), (wide, wide), (0.265, 0.235))
+    over = vault((at - 0.05, at + 0.05), (wide, wide), (0.27, 0.235), thick=0.03)
+
+    def strap(p: Tensor) -> Tensor:
+        return torch.maximum(over(p), 0.06 - p[:, 2])
+
     side = (at * _SHORT, -wide - 0.006, arch.line.at(at) + 0.155)
     return [
         arch.part(_upper(last), (-0.58, 0.58), 0.32, MAIN),
         arch.part(last.insole, (-0.56, 0.4), 0.24, SOFT, 0.016),
         arch.part(_sole(last), (-0.6, 0.6), 0.1, DARK),
-        arch.part(
-            lambda p: torch.maximum(strap(p), 0.06 - p[:, 2]), (at - 0.08, at + 0.08), 0.34, MAIN
-        ),
+        arch.part(strap, (at - 0.09, at + 0.09), 0.34, MAIN),
         buckle(side, (0.043, 0.043), bar=0.023, prong=False),
         _heel(arch, (rng.uniform(0.1, 0.12), 0.095), 4.0, 2.0),
     ]
