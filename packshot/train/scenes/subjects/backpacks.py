@@ -11,7 +11,7 @@ from packshot.train.scenes.joinery import block, both
 from packshot.train.scenes.luggage import Loaf, carry_handle, pull, seam, wrap
 from packshot.train.scenes.pieces import bezier
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.solid import DARK, MAIN, METAL, SOFT, Part
+from packshot.train.scenes.solid import DARK, MAIN, SOFT, Part
 from packshot.train.scenes.straps import buckle, strap
 
 
@@ -89,14 +89,15 @@ def roll_top(rng: np.random.Generator) -> Sequence[Part]:
         (0, -deep + 0.01, low + high / 2), (wide - 0.045, 0.085, high / 2), 0.05, 0.05, 0.04, 0.04
     )
     top = tall + roll
-    over = [(0.06, top + roll), (-roll * 1.1, top + roll * 0.8), (-roll * 1.35, tall)]
+    over = [(roll * 1.1, tall), (roll * 0.7, top + roll), (-roll * 0.9, top + roll)]
+    over += [(-roll * 1.5, top), (-roll * 1.45, tall)]
     over += [(body.front(tall * 0.75) - 0.02, tall * 0.75), (pocket.front(low + high), low + high)]
     over += [(pocket.front(low + 0.1) + 0.012, low + 0.1)]
     return [
         body.part(),
         pocket.part(),
         block((0, 0, tall), (wide - 0.02, neck, roll), rounding=roll * 0.7),
-        block((0, -neck * 0.1, top), (wide + 0.015, roll * 1.1, roll), rounding=roll * 0.95),
+        block((0, -neck * 0.1, top), (wide + 0.015, roll * 1.3, roll), rounding=roll * 0.95),
         body.layer(wrap(body, lambda p: p[:, 2] - base), SOFT),
         *_buckled(wide * 0.56, over, (body.front(tall * 0.75) - 0.045, tall * 0.72)),
         _shoulder_straps(body, DARK),
