@@ -6,6 +6,8 @@ what has a face looks along -y.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -13,6 +15,8 @@ from torch import Tensor
 from packshot.train.scenes import sdf, turned
 from packshot.train.scenes.gadgets import disc
 from packshot.train.scenes.joinery import hands, ticks
+from packshot.train.scenes.pieces import smooth_curve
+from packshot.train.scenes.sdf import Point, vec
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, Part
 
 
@@ -63,3 +67,23 @@ def dial(
         ticks(radius - 2.6 * size, y - 0.004, z, roles[1], size=size),
         *hands(rng, radius * 0.92, y - 0.02, z, roles[1]),
     ]
+
+
+def swept(
+    p: Tensor, points: Sequence[Point], radii: tuple[float, float], soft: float = 0.01
+) -> Tensor:
+    """A tapered bar along a curve through `points`, smooth along its length: a soft minimum over
+    many balls, less what that adds to their radius. Fit for radii above 0.03.
+    """
+    dense = np.asarray(smooth_curve(points, 160))
+    along = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(dense, axis=0), axis=1))])
+    count = int(along[-1] / 0.013) + 2
+    at, step = np.linspace(0, along[-1], count), along[-1] / (count - 1)
+    radius = np.linspace(*radii, count)
+    radius -= soft * np.log(np.sqrt(2 * np.pi * radius * soft) / step)
+    centres = np.stack([np.interp(at, along, dense[:, i]) for i in range(3)], -1)
+    near = [
+        (float(r) - sdf.length(p - vec(*map(float, c)))) / soft
+        for c, r in zip(centres, radius, strict=True)
+    ]
+    return -soft * torch.logsumexp(torch.stack(near), 0)
