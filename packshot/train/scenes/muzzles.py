@@ -14,7 +14,7 @@ from torch import Tensor
 
 from packshot.train.scenes import sdf
 from packshot.train.scenes.anatomy import Pose, patch
-from packshot.train.scenes.faces import eyes
+from packshot.train.scenes.faces import bear_snout, eyes
 from packshot.train.scenes.pieces import smooth_curve, tube
 from packshot.train.scenes.sdf import Point
 from packshot.train.scenes.solid import LIGHT, MAIN, SKIN, Part
@@ -109,3 +109,70 @@ def tusks(pose: Pose, h: ElephantHead, long: float) -> Part:
     curve = [(x, y, z), (x * 1.1, y - 0.5 * long, z - 0.36 * long)]
     curve.append((x * 1.2, y - long, z - 0.3 * long))
     return along(pose, curve, (0.044, 0.028), 0.009, LIGHT)
+
+
+# ---- dog ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DogHead:
+    """Sizes of a dog's head: skull radii, length, lift (degrees from hanging) and role of the ears,
+    snout radii and its middle (y, z), eye radius and place, role of the snout.
+    """
+
+    skull: Point
+    ear: float
+    ear_lift: float
+    ear_role: int
+    snout: Point
+    snout_at: tuple[float, float]
+    eye: float
+    eye_at: tuple[float, float]
+
+
+def flap(p: Tensor, long: float) -> Tensor:
+    """A hanging ear from the origin down: narrow at its root, round below, thin in x."""
+    q = sdf.scaled(p, 0.5, 1, 1)
+    lobe = sdf.capsule(q, (0, 0, 0), (0.03, -0.06 * long, -long), 0.38 * long, 0.54 * long)
+    return lobe * 0.55
+
+
+def dog_head(pose: Pose, h: DogHead) -> list[Part]:
+    a, b, c = h.skull
+    ear = Pose((0.8 * a, -0.04 * b, 0.6 * c), yaw=-42, roll=-h.ear_lift)
+
+    def skull(p: Tensor) -> Tensor:
+        cheeks = sdf.ellipsoid(p, (0, -0.1 * b, -0.34 * c), (a * 0.96, b * 0.86, c * 0.62))
+        return sdf.blend(sdf.ellipsoid(p, (0, 0, 0), h.skull), cheeks, 0.08)
+
+    def ears(p: Tensor) -> Tensor:
+        return flap(ear.local(sdf.mirror_x(p)), h.ear)
+
+    reach = 1.6 * h.ear
+    low = (-ear.place[0] - reach, -0.6 * h.ear, ear.place[2] - reach)
+    high = (ear.place[0] + reach, 0.8 * h.ear, ear.place[2] + 0.7 * h.ear)
+    return [
+        pose.part(
+            skull, (-a - 0.06, -b - 0.06, -c - 0.06), (a + 0.06, b + 0.05, c + 0.05), 0.0145, MAIN
+        ),
+        pose.part(ears, low, high, 0.0135, h.ear_role),
+        *bear_snout(pose, h.snout, h.snout_at),
+        *eyes(pose, skull, h.eye_at, (h.eye, h.eye * 1.12, h.eye * 0.6)),
+    ]
+
+
+def tongue(pose: Pose, snout: Point, at: tuple[float, float]) -> Part:
+    """A tongue that hangs out below a snout as in `bear_snout`."""
+    (y, z), (a, b, c) = at, snout
+    root, wide = (0.0, y - 0.62 * b, z - 0.7 * c), 0.34 * a
+
+    def shape(p: Tensor) -> Tensor:
+        tip = (0.0, root[1] - 0.35 * b, root[2] - 0.75 * c)
+        q = p - sdf.vec(*root)
+        end = [t - r for t, r in zip(tip, root, strict=True)]
+        flat = sdf.scaled(q, 1, 0.6, 1)
+        end[1] /= 0.6
+        return sdf.capsule(flat, (0, 0, 0), end, wide, wide * 1.15) * 0.6
+
+    low = (-1.5 * wide - 0.02, y - 1.4 * b, z - 2.0 * c - wide)
+    return pose.part(shape, low, (1.5 * wide + 0.02, y, z), 0.01, SKIN)

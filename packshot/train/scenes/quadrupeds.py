@@ -146,7 +146,7 @@ class Quadruped:
         front, middle, back = self.spine
         ring = max(1.02 * r, 0.6 * skull[0])
         lean = float(np.degrees(np.arctan2(-y - 0.9 * self.long, max(z - self.height, 0.05))))
-        collar = (0.0, 0.6 * y - 0.36 * self.long, 0.6 * z + 0.4 * self.height)
+        collar = (0.0, 0.5 * y - 0.45 * self.long, 0.6 * z + 0.4 * self.height)
         fat = max(middle, 0.9 * front, 0.9 * back)
         return Anchors(
             head=head,
@@ -250,8 +250,8 @@ class Sitting:
             crown=(0, 0, 0.97 * skull[2]),
             neck=Pose((0, -0.4 * self.lean + 0.4 * head.place[1], collar), nod=-8),
             neck_radii=(ring, ring * 0.95),
-            torso=Pose((0, 0.1 * self.lean, middle)),
-            girth=(0.5 * (a + wide), 0.5 * (b + deep), middle),
+            torso=Pose((0, -0.2 * self.lean, middle)),
+            girth=(0.5 * (a + wide), 0.56 * (b + deep), middle),
             back=Pose((0, 0.5 * deep, self.tall - 0.5 * high)),
         )
 
