@@ -56,7 +56,7 @@ def flat(p: Tensor) -> Tensor:
 
 def draped(creases: Sequence[Crease], *more: Sdf) -> Sdf:
     """What all folds add to a distance."""
-    return lambda p: torch.stack([c(p) for c in (*creases, *more)]).sum(0)
+    return lambda p: torch.stack([c(p) for c in (*creases, *more, flat)]).sum(0)
 
 
 def chest_folds(rng: np.random.Generator, height: float, wide: float, deep: float) -> Sdf:
