@@ -6,6 +6,7 @@ what has a face looks along -y.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -17,7 +18,7 @@ from packshot.train.scenes.gadgets import disc
 from packshot.train.scenes.joinery import hands, ticks
 from packshot.train.scenes.pieces import smooth_curve
 from packshot.train.scenes.sdf import Point, vec
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, Part
+from packshot.train.scenes.solid import DARK, GLASS, LIGHT, MAIN, Part
 
 
 def strap(
@@ -87,3 +88,23 @@ def swept(
         for c, r in zip(centres, radius, strict=True)
     ]
     return -soft * torch.logsumexp(torch.stack(near), 0)
+
+
+def brilliant(centre: Point, radius: float, role: int = GLASS, sides: int = 8) -> Part:
+    """A cut stone, its table upwards: crown and pavilion facets that meet at the girdle."""
+    rims = [(1.1, 0.0, 0.93), (0.55, math.pi / sides, 0.8), (-1.15, math.pi / sides, 0.97)]
+
+    def shape(p: Tensor) -> Tensor:
+        q = p - vec(*centre)
+        planes = [q[:, 2] - 0.36 * radius, sdf.length(q[:, :2]) - radius]
+        for slope, start, reach in rims:
+            for i in range(sides):
+                a = start + 2 * math.pi * i / sides
+                normal = vec(math.cos(a), math.sin(a), slope) / math.hypot(1, slope)
+                offset = radius * (reach if slope > 0 else 0.98) / math.hypot(1, slope)
+                planes.append(q @ normal - offset)
+        return torch.stack(planes).amax(0) - 0.004
+
+    low = (centre[0] - radius - 0.02, centre[1] - radius - 0.02, centre[2] - 0.9 * radius - 0.03)
+    high = (centre[0] + radius + 0.02, centre[1] + radius + 0.02, centre[2] + 0.4 * radius + 0.02)
+    return Part(shape, low, high, 0.0105, role)
