@@ -59,8 +59,8 @@ def trunk(rng: np.random.Generator) -> Sequence[Part]:
     cap = rng.uniform(0.1, 0.12)
 
     def corners(p: Tensor) -> Tensor:
-        near = torch.stack([wide - p[:, 0].abs(), tall / 2 - (p[:, 2] - tall / 2).abs()], -1)
-        return sdf.length(near) - cap
+        q = (p - sdf.vec(*body.centre)).abs() - sdf.vec(*body.half)
+        return sdf.length(q) - cap * 1.25
 
     def belts(p: Tensor) -> Tensor:
         return (p[:, 0].abs() - at).abs() - 0.045
