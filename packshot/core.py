@@ -69,6 +69,9 @@ VIEW_ANGLES: Mapping[str, tuple[float | None, float]] = {
 shows the design best) and the elevation. A close-up is a three-quarter view framed narrowly."""
 
 
+PLACE_ELEVATIONS: Mapping[str, float] = {"three-quarter": 3.0, "top": 24.0}
+"""How far the camera looks down on a place, in degrees: from the ground, or from the air."""
+
 FLOATING = ("balloon", "bubbles")
 """Accessories that stand apart from what they belong to: any subject can have them."""
 
@@ -293,7 +296,8 @@ Painter = Callable[[Picture, Brief], Picture]
 
 @dataclass(frozen=True, slots=True)
 class ModelSpec:
-    """What a runtime needs to run a model: its verified files and what it can draw.
+    """What a runtime needs to run a model: its verified files (denoiser, decoder, critic, and means
+    where its denoiser draws what differs from them) and what it can draw.
 
     `classes` are the condition classes of the embedded model, "subject/design", in the order of
     the network's embedding rows; `azimuths` the degrees from a class's front to the side that

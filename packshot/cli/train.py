@@ -17,7 +17,7 @@ STAGES = ("all", "render", "autoencoder", "denoiser", "decoder", "critic", "publ
 @click.argument("stage", type=click.Choice(STAGES))
 @click.option("--folder", type=click.Path(path_type=Path), help="Data set and checkpoints.")
 @click.option("--weights", type=click.Path(path_type=Path), help="Where the model is written.")
-@click.option("--pictures", type=click.IntRange(100), help="Pictures in the data set.")
+@click.option("--products", type=click.IntRange(1), help="Products of each class to render.")
 @click.option("--autoencoder-minutes", type=float, help="Minutes of the autoencoder.")
 @click.option("--denoiser-minutes", type=float, help="Minutes of the diffusion transformer.")
 @click.option("--decoder-minutes", type=float, help="Minutes more of the decoder alone.")

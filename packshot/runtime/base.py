@@ -21,7 +21,8 @@ class RequestState:
     `latents` [candidates, *latent_shape] are drafts drawn side by side, of which the critic keeps
     one; `traits` is what the network is told beside the class `label`, `elevation` how far the
     camera looks down, in degrees; `times` run from 0 (noise) to 1 (data), one more than there are
-    steps. `seconds` sums the wall time of each stage.
+    steps. Where the model has a `mean` [*latent_shape], the latents are what differs from it, in
+    units of `spread`. `seconds` sums the wall time of each stage.
     """
 
     request: Request
@@ -30,6 +31,8 @@ class RequestState:
     times: tuple[float, ...]
     traits: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
     elevation: float = 14.0
+    mean: Floats | None = None
+    spread: float = 1.0
     step: int = 0
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -40,6 +43,13 @@ class RequestState:
     @property
     def done(self) -> bool:
         return self.step >= self.steps
+
+    @property
+    def drafts(self) -> Floats:
+        """The latents as the decoder reads them: [candidates, *latent_shape]."""
+        if self.mean is None:
+            return self.latents
+        return self.mean + np.float32(self.spread) * self.latents
 
     def spend(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage."""

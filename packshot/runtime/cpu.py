@@ -15,14 +15,25 @@ import numpy as np
 from PIL import Image
 
 from packshot import graphs
-from packshot.core import FLOATING, Brief, Buffers, Facts, ModelSpec, Picture, Request
+from packshot.core import (
+    FLOATING,
+    PLACE_ELEVATIONS,
+    PLACES,
+    Brief,
+    Buffers,
+    Facts,
+    ModelSpec,
+    Picture,
+    Request,
+)
 from packshot.errors import NotDrawable
 from packshot.paint import Options, layers, paint, resolve
 from packshot.paint.parameters import WORN
 from packshot.runtime.base import Floats, RequestState
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
+from packshot.runtime.means import Means
 from packshot.runtime.solver import euler, guide, schedule
-from packshot.runtime.traits import angles, traits
+from packshot.runtime.traits import VIEWS, angles, traits
 
 _ISLAND_PENALTY = 20.0  # critic points for each share of alpha that came as stray pieces
 
@@ -41,6 +52,8 @@ class CpuRuntime:
             graphs.load(spec.files[name], threads=threads, cache_dir=cache_dir)
             for name in ("denoiser", "decoder", "critic")
         )
+        means = spec.files.get("means")
+        self._means = Means(means, spec.latent_shape) if means else None
 
     def prepare(self, request: Request) -> RequestState:
         """Choose the design and draw the noise, both from the seed alone: one seed is the same
@@ -51,9 +64,21 @@ class CpuRuntime:
         shape = (self.spec.candidates, *self.spec.latent_shape)
         latents = rng.standard_normal(shape, dtype=np.float32)
         times = schedule(request.steps or self.spec.steps, self.spec.shift)
-        azimuth, elevation = angles(self.spec, label, request.brief.view)
+        view = self._view(request.brief)
+        azimuth, elevation = angles(self.spec, label, view)
         told = traits(azimuth, elevation, self._worn(request, label), self.spec.accessories)
-        return RequestState(request, label, latents, times, traits=told, elevation=elevation)
+        if request.brief.subject in PLACES:
+            elevation = PLACE_ELEVATIONS[view]
+        state = RequestState(request, label, latents, times, traits=told, elevation=elevation)
+        if self._means:
+            state.mean, state.spread = self._means.of(label, view)
+        return state
+
+    def _view(self, brief: Brief) -> str:
+        """The view that is drawn: of a place, from the ground or from the air."""
+        known = tuple(PLACE_ELEVATIONS) if brief.subject in PLACES else VIEWS
+        wish = brief.view or ""
+        return wish if wish in known and self.spec.views else "three-quarter"
 
     def _worn(self, request: Request, label: int) -> list[str]:
         if self.spec.classes[label] not in self.spec.wearers:
@@ -79,15 +104,16 @@ class CpuRuntime:
         start = time.perf_counter()
         count = len(state.latents)
         labels = [state.label] * count
-        told = self._told(state, 1 if self.spec.guidance == 1 else 2)
+        guided = self.spec.guidance != 1
+        told = {**self._told(state, 1 + guided), **_shown(state, guided)}
         latents = state.latents
-        if self.spec.guidance != 1:
+        if guided:
             labels += [len(self.spec.classes)] * count
             latents = np.concatenate([latents, latents])
         now = np.full(len(labels), state.times[state.step], np.float32)
         label = np.array(labels, np.int64)
         velocity: Floats = self._denoiser(latent=latents, time=now, label=label, **told)["velocity"]
-        if self.spec.guidance != 1:
+        if guided:
             velocity = guide(velocity[:count], velocity[count:], self.spec.guidance)
         state.spend("denoise", time.perf_counter() - start)
         return velocity
@@ -115,14 +141,17 @@ class CpuRuntime:
         it.
         """
         start = time.perf_counter()
-        labels = np.full(len(state.latents), state.label, np.int64)
-        told = self._told(state, 1)
-        scores = self._critic(latent=state.latents, label=labels, **told)["score"]
-        decoded = self._decoder(latent=state.latents)["buffers"]
-        drafts = [drop_islands(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
+        labels, latents = np.full(len(state.latents), state.label, np.int64), state.drafts
+        scores = self._critic(latent=latents, label=labels, **self._told(state, 1))["score"]
+        decoded = self._decoder(latent=latents)["buffers"]
+        place = state.request.brief.subject in PLACES
+        tidy = _as_drawn if place else drop_islands
+        drafts = [tidy(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
         state.spend("decode", time.perf_counter() - start)
-        buffers = Buffers(drafts[int(np.argmax(rated))][0], state.elevation)
+        buffers = Buffers(drafts[int(np.argmax(rated))][0], state.elevation, fills=place)
+        if place:
+            return buffers
         named = [a.concept for a in state.request.brief.accessories]
         floating = [
             (name, role) for name, role in zip(named, WORN, strict=False) if name in FLOATING
@@ -160,3 +189,16 @@ class CpuRuntime:
         facts = replace(facts, substitutions=(*facts.substitutions, *said), seconds=seconds)
         image, mask = Image.fromarray(rgb), Image.fromarray(alpha)
         return Picture(image, mask, brief, facts, buffers, self._repaint)
+
+
+def _as_drawn(data: Floats) -> tuple[Floats, float]:
+    """A place is many pieces: none is stray."""
+    return data, 0.0
+
+
+def _shown(state: RequestState, guided: bool) -> dict[str, Floats]:
+    """The mean that the denoiser sees beside each draft; nothing where no condition is shown."""
+    if state.mean is None:
+        return {}
+    shown = np.repeat(state.mean[None], len(state.latents), 0)
+    return {"mean": np.concatenate([shown, np.zeros_like(shown)]) if guided else shown}

@@ -12,6 +12,8 @@ from packshot.core import MOST_WORN, VIEW_ANGLES, ModelSpec
 
 Floats = NDArray[np.float32]
 ANGLES = 4
+VIEWS = ("three-quarter", "front", "side", "top")
+"""The views that are drawn; a close-up is another framing of the first."""
 
 
 def traits(azimuth: float, elevation: float, worn: Sequence[str], known: Sequence[str]) -> Floats:

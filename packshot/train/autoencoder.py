@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -42,21 +42,29 @@ def fit(shards: Sequence[Shard], plan: Plan) -> Autoencoder:
     net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     train(net, optimisers(net, [], 1.6e-3), lambda progress: _loss(net, next(crops)), plan)
     net.eval()
-    _standardise(net, shards[0].buffers())
+    _standardise(net, np.concatenate([s.buffers()[:3] for s in shards]))
     return net
 
 
 def _crops(shards: Sequence[Shard]) -> Iterator[Tensor]:
-    """Random batches of crops [BATCH, 19, CROP, CROP], each from one shard."""
+    """Random batches of crops [BATCH, 19, CROP, CROP], each row of another picture."""
     data = [s.buffers() for s in shards]
-    sizes = np.array([len(d) for d in data], dtype=float)
+    last = np.cumsum([len(d) for d in data])
     rng = np.random.default_rng()
     while True:
-        rows = data[rng.choice(len(data), p=sizes / sizes.sum())]
-        index = np.sort(rng.integers(0, len(rows), BATCH))
         y, x = rng.integers(2, 31, 2) * 4
-        crop = signed(rows[index, :, y : y + CROP, x : x + CROP])
-        yield crop.to(memory_format=torch.channels_last)
+        window = np.s_[:, y : y + CROP, x : x + CROP]
+        rows = [_pick(data, last, int(n))[window] for n in rng.integers(0, last[-1], BATCH)]
+        yield signed(np.stack(rows)).to(memory_format=torch.channels_last)
+
+
+def _pick(
+    data: Sequence[NDArray[np.uint8]], last: NDArray[np.int64], number: int
+) -> NDArray[np.uint8]:
+    """Row `number` of all rows; `last` sums the lengths."""
+    index = int(np.searchsorted(last, number, "right"))
+    row: NDArray[np.uint8] = data[index][number - last[index]]
+    return row
 
 
 def refine(net: Autoencoder, shards: Sequence[Shard], plan: Plan) -> None:
@@ -116,32 +124,35 @@ def encode(net: Autoencoder, data: NDArray[np.uint8]) -> Tensor:
 
 @dataclass(frozen=True, slots=True)
 class Latents:
-    """Encoded pictures [N, 8, 32, 32], the index of each one's design [N], its traits [N, T]."""
+    """Encoded pictures [N, 8, 32, 32]; the index of each one's class [N] and of its view [N], and
+    its traits [N, T].
+    """
 
     latents: Tensor
     labels: Tensor
+    views: Tensor
     traits: Tensor
 
     def __len__(self) -> int:
         return len(self.latents)
 
     def __getitem__(self, index: Tensor | slice) -> Latents:
-        return Latents(self.latents[index], self.labels[index], self.traits[index])
+        return Latents(*(getattr(self, f.name)[index] for f in fields(self)))
 
     def save(self, path: Path) -> None:
-        state = {"latents": self.latents.half(), "labels": self.labels, "traits": self.traits}
-        torch.save(state, path)
+        state = {f.name: getattr(self, f.name) for f in fields(self)}
+        torch.save({**state, "latents": self.latents.half()}, path)
 
     @classmethod
     def load(cls, path: Path) -> Latents:
         state = torch.load(path, weights_only=True)
-        return cls(state["latents"].float(), state["labels"], state["traits"])
+        return cls(**{**state, "latents": state["latents"].float()})
 
 
 def encode_shards(net: Autoencoder, shards: Sequence[Shard]) -> Latents:
     latents = torch.cat([encode(net, s.buffers()) for s in shards])
-    labels, traits = ([f(s) for s in shards] for f in (Shard.labels, Shard.traits))
-    return Latents(latents, *(torch.from_numpy(np.concatenate(a)) for a in (labels, traits)))
+    told = ([f(s) for s in shards] for f in (Shard.labels, Shard.views, Shard.traits))
+    return Latents(latents, *(torch.from_numpy(np.concatenate(a)) for a in told))
 
 
 @torch.no_grad()

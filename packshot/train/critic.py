@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -9,19 +11,20 @@ from torch import Tensor
 from packshot.train.autoencoder import Latents
 from packshot.train.diffusion import sample
 from packshot.train.loop import Plan, train
+from packshot.train.means import Means
 from packshot.train.networks import Critic, Denoiser
 from packshot.train.optim import optimisers
 
 BATCH, DRAFTS = 48, 48
 
 
-def drafts(net: Denoiser, wished: Latents, steps: int) -> Latents:
+def drafts(net: Denoiser, means: Means, wished: Latents, steps: int) -> Latents:
     """A sample for the condition of every row of `wished`."""
     made = []
     for start in range(0, len(wished), DRAFTS):
         part = wished[slice(start, start + DRAFTS)]
-        made.append(sample(net, part.labels, part.traits, steps=steps, seed=1000 + start))
-    return Latents(torch.cat(made), wished.labels, wished.traits)
+        made.append(sample(net, means, part, steps=steps, seed=1000 + start))
+    return replace(wished, latents=torch.cat(made))
 
 
 def fit(real: Latents, made: Latents, classes: int, plan: Plan) -> Critic:

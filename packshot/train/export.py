@@ -16,9 +16,9 @@ from packshot.core import CHANNELS, VIEW_ANGLES
 from packshot.paint.scenes import SCENES
 from packshot.paint.tables import MATERIALS
 from packshot.train.networks import Autoencoder, Critic, Denoiser
-from packshot.train.photos import TRAITS
+from packshot.train.photos import TRAITS, classes
 from packshot.train.scenes.accessories import WORN
-from packshot.train.scenes.registry import designs
+from packshot.train.scenes.registry import Design, designs
 from packshot.zoo.manifest import Manifest, record_of, write_manifest
 
 NAME, LICENCE = "packshot-embedded", "Apache-2.0"
@@ -42,8 +42,9 @@ def export(
     """Write denoiser.onnx, decoder.onnx and critic.onnx; the batch size stays free."""
     latent, time = torch.randn(2, 8, 32, 32), torch.rand(2)
     condition = {"label": torch.zeros(2, dtype=torch.int64), "traits": torch.zeros(2, TRAITS)}
+    shown = {"latent": latent, "time": time, **condition, "mean": torch.randn(2, 8, 32, 32)}
     networks: Mapping[str, tuple[nn.Module, Mapping[str, Tensor], str]] = {
-        "denoiser": (denoiser, {"latent": latent, "time": time, **condition}, "velocity"),
+        "denoiser": (denoiser, shown, "velocity"),
         "decoder": (Decoder(autoencoder), {"latent": latent}, "buffers"),
         "critic": (critic, {"latent": latent, **condition}, "score"),
     }
@@ -104,10 +105,10 @@ def publish(
         name=NAME,
         licence=LICENCE,
         files={role: record_of(path) for role, path in files.items()},
-        classes=tuple(d.label for d in designs()),
+        classes=tuple(c.label for c in classes()),
         channels=CHANNELS,
         views=tuple(VIEW_ANGLES),
-        azimuths=tuple(d.yaw - d.front for d in designs()),
+        azimuths=tuple(c.yaw - c.front if isinstance(c, Design) else 0.0 for c in classes()),
         accessories=tuple(WORN),
         wearers=tuple(d.label for d in designs() if d.wears),
         scenes=tuple(SCENES),

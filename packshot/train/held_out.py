@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from packshot.core import Buffers
-from packshot.train.photos import HELD_OUT
-from packshot.train.scenes.gbuffer import draw, unpack
-from packshot.train.scenes.registry import find
+from packshot.core import PLACE_ELEVATIONS, Buffers
+from packshot.train.photos import HELD_OUT, Class, Row, classes
+from packshot.train.scenes.gbuffer import unpack
+from packshot.train.scenes.places.catalogue import Place
 
 FIRST = HELD_OUT + 10_000
 """Geometry seeds of the benchmark, apart from those of the held-out shard."""
 
 
 def buffers(label: str, number: int) -> Buffers:
-    """Buffers of held-out product `number` of a design ("mug/straight"), or of a subject's first.
+    """Buffers of held-out product `number` of a class ("mug/straight"), seen as it is seen best.
 
-    Raises KeyError where there is no such design.
+    Raises KeyError where there is no such class.
     """
-    return Buffers(unpack(draw(find(label)[0], FIRST + number, number)))
+    row, kind = Row(FIRST + number, number, "three-quarter"), _kind(label)
+    data = unpack(row.draw(row.mesh(kind), kind))
+    if isinstance(kind, Place):
+        return Buffers(data, PLACE_ELEVATIONS[row.view], fills=True)
+    return Buffers(data)
+
+
+def _kind(label: str) -> Class:
+    for kind in classes():
+        if kind.label == label:
+            return kind
+    raise KeyError(label)

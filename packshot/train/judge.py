@@ -20,8 +20,7 @@ from packshot.train.loop import Plan, train
 from packshot.train.networks import Judge
 from packshot.train.optim import optimisers
 from packshot.train.painted import Gallery, answers
-from packshot.train.photos import Shard
-from packshot.train.scenes.registry import designs
+from packshot.train.photos import Shard, classes
 from packshot.zoo import record_of
 
 BATCH, SHIFT, NOISE = 24, 16, 0.01
@@ -75,18 +74,18 @@ def publish(
     judging.write_record(folder, judging.Record(files, answers(), measured, training))
 
 
-def save_masks(training: Sequence[Shard], held: Shard, folder: Path) -> None:
+def save_masks(training: Sequence[Shard], held: Sequence[Shard], folder: Path) -> None:
     """Keep silhouettes of both sets, so that shapes can be measured without the data set."""
     folder.mkdir(parents=True, exist_ok=True)
     subjects = answers()["subject"]
-    trained, unseen = (masks(s, subjects, n) for s, n in ((training, TRAINED), ([held], HELD_OUT)))
+    trained, unseen = (masks(s, subjects, n) for s, n in ((training, TRAINED), (held, HELD_OUT)))
     shapes.save(shapes.Shapes(trained, unseen), folder / judging.MASKS)
 
 
 def masks(shards: Sequence[Shard], wanted: Sequence[str], most: int) -> shapes.Masks:
     """At most `most` masks of each subject, spread evenly over the rows that show it."""
     rows = [(shard, row) for shard in shards for row in range(shard.done)]
-    subjects = np.array([designs()[k].subject for s in shards for k in s.labels()])
+    subjects = np.array([classes()[k].subject for s in shards for k in s.labels()])
     found = {}
     for subject in wanted:
         own = np.flatnonzero(subjects == subject)

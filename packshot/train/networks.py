@@ -155,20 +155,28 @@ class Denoiser(nn.Module):
 
     The transformer settles the whole shape; the stem and head, joined by a skip at 32x32, keep
     outlines smooth across patch borders. `classes` condition rows, plus one for "none"; `traits`
-    numbers say whence the subject is seen and what it wears.
+    numbers say whence the subject is seen and what it wears. With `means` it is shown the mean
+    latent of the class beside the noisy one, which then holds what differs from it.
     """
 
     cos: Tensor
     sin: Tensor
 
     def __init__(
-        self, classes: int, traits: int, *, width: int = 384, depth: int = 6, stem: int = 64
+        self,
+        classes: int,
+        traits: int,
+        *,
+        width: int = 384,
+        depth: int = 6,
+        stem: int = 64,
+        means: bool = True,
     ) -> None:
         super().__init__()
         self.classes, self.patch, heads = classes, 4, width // 64
         grid = LATENT_SIZE // self.patch
         self.stem = nn.Sequential(
-            nn.Conv2d(LATENT_CHANNELS, stem, 3, padding=1),
+            nn.Conv2d(LATENT_CHANNELS * (2 if means else 1), stem, 3, padding=1),
             nn.SiLU(),
             nn.Conv2d(stem, stem, 3, padding=1),
         )
@@ -198,15 +206,20 @@ class Denoiser(nn.Module):
         return self.classes
 
     def forward(
-        self, latent: Tensor, time: Tensor, label: Tensor, traits: Tensor | None = None
+        self,
+        latent: Tensor,
+        time: Tensor,
+        label: Tensor,
+        traits: Tensor | None = None,
+        mean: Tensor | None = None,
     ) -> Tensor:
-        """Velocity [B, 8, 32, 32] of latent [B, 8, 32, 32] at time [B], for label [B] and traits
-        [B, T].
+        """Velocity [B, 8, 32, 32] of latent [B, 8, 32, 32] at time [B], for label [B], traits
+        [B, T] and the mean latent [B, 8, 32, 32] of the class.
         """
         told = self.label(label) + self.traits(traits)
         condition = F.silu(self.time(_frequencies(time)) + told)
         modulation = self.modulation(condition).unflatten(-1, (6, -1))
-        fine = self.stem(latent)
+        fine = self.stem(latent if mean is None else torch.cat([latent, mean], 1))
         tokens = F.pixel_unshuffle(fine, self.patch).flatten(2).transpose(1, 2)
         token = self.label_token(label) + self.traits_token(traits)
         x = torch.cat([token[:, None], self.inward(tokens) + self.position], 1)

@@ -21,16 +21,14 @@ from packshot.core import Buffers
 from packshot.paint import Look, Options, paint
 from packshot.paint.scenes import SCENES
 from packshot.paint.tables import COLOURS, MATERIALS
-from packshot.train.photos import Shard, row
-from packshot.train.scenes.gbuffer import unpack
-from packshot.train.scenes.registry import designs
+from packshot.train.photos import Shard, classes
 
 CHUNK = 250
 
 
 def answers() -> Answers:
     """What the judge can answer: subjects of the photo set, and all that the painter has."""
-    subjects = tuple(dict.fromkeys(d.subject for d in designs()))
+    subjects = tuple(dict.fromkeys(c.subject for c in classes()))
     return {
         "subject": subjects,
         "colour": tuple(COLOURS),
@@ -51,8 +49,7 @@ class Gallery:
     def look(self, number: int) -> Look:
         """How picture `number` is painted."""
         rng = np.random.default_rng([self.seed, number])
-        _, place = self._place(number)
-        subject = designs()[row(place, first_seed=0).design].subject
+        subject = self._place(number)[0].kind.subject
         tables = [tuple(table) for table in (COLOURS, MATERIALS, SCENES)]
         colour, material, scene = (table[int(rng.integers(len(table)))] for table in tables)
         return Look(subject, colour, material, scene)
@@ -60,7 +57,7 @@ class Gallery:
     def buffers(self, number: int) -> Buffers:
         """The rendered product of picture `number`."""
         shard, place = self._place(number)
-        return Buffers(unpack(shard.buffers()[place]))
+        return shard.seen(place)
 
     def _place(self, number: int) -> tuple[Shard, int]:
         """Shard and row; the pictures are spread evenly over the rows of all shards."""

@@ -52,8 +52,10 @@ class TorchRuntime(CpuRuntime):
         count = ANGLES + MOST_WORN * len(spec.accessories) if spec.views else 0
         latent, label = torch.zeros(1, *spec.latent_shape), torch.zeros(1).long()
         told = (label, torch.zeros(1, count)) if count else (label,)
+        means = "means" in spec.files
+        shown = (latent, torch.zeros(1), *told, *((latent,) if means else ()))
         networks: dict[str, tuple[nn.Module, tuple[Tensor, ...], str]] = {
-            "denoiser": (Denoiser(classes, count), (latent, torch.zeros(1), *told), "velocity"),
+            "denoiser": (Denoiser(classes, count, means=means), shown, "velocity"),
             "decoder": (Decoder(Autoencoder(len(spec.channels))), (latent,), "buffers"),
             "critic": (Critic(classes, count), (latent, *told), "score"),
         }

@@ -1,76 +1,109 @@
-"""The data set on disk: Buffers of every design, rendered by worker processes, resumable.
+"""The data set on disk: Buffers of every class, rendered by worker processes, resumable.
 
-A shard is one uint8 array [N, 12, 256, 256] and a text file that holds how many rows are written;
-which product a row shows follows from its number alone, so an interrupted shard goes on where it
-stopped and a rerun makes the same bytes.
+A shard is one class: a uint8 array [N, 19, 256, 256] and a text file that holds how many rows are
+written; which product a row shows follows from its number alone, so an interrupted shard goes on
+where it stopped, a rerun makes the same bytes, and a new design is rendered without the others.
 """
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import CHANNELS, MOST_WORN
+from packshot.core import CHANNELS, MOST_WORN, PLACE_ELEVATIONS, VIEW_ANGLES, Buffers
 from packshot.runtime.traits import ANGLES, traits
 from packshot.train.scenes import gbuffer
 from packshot.train.scenes.accessories import WORN
-from packshot.train.scenes.registry import designs
+from packshot.train.scenes.places.catalogue import Place, places
+from packshot.train.scenes.registry import Design, designs
+from packshot.train.scenes.solid import Mesh
 
-VIEWS = ("three-quarter", "three-quarter", "other")  # pictures of one product
+Class = Design | Place
+
+PICTURES = 3  # of one product: as it is seen best, then from two other sides
 OTHERS = tuple(name for name in gbuffer.VIEWS if name != "three-quarter")  # taken in turn
+AROUND = ("three-quarter", "three-quarter", "top")  # the pictures of one place
 DRESSED = (0.45, 0.40, 0.15)  # shares of products that wear nothing, one thing, two
 TRAITS = ANGLES + MOST_WORN * len(WORN)
 HELD_OUT = 1_000_000  # geometry seeds from here on are never trained on
+HELD_OUT_PRODUCTS = 2
+COARSENESS = 1.15
+
+
+@cache
+def classes() -> tuple[Class, ...]:
+    """What the network draws, designs of products and of places, sorted by label: the order of its
+    condition classes.
+    """
+    return tuple(sorted((*designs(), *places()), key=lambda c: c.label))
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Which picture a row is: index of the design, geometry seed, seed of the pose, view and the
-    accessories worn.
-    """
+    """Which picture a row is: geometry seed, seed of the pose, view and the accessories worn."""
 
-    design: int
     seed: int
     freedom: int
     view: str
-    worn: tuple[str, ...]
-
-    def traits(self) -> NDArray[np.float32]:
-        """What the network is told beside the class (`runtime.traits`)."""
-        design = designs()[self.design]
-        seen = gbuffer.view_of(design, self.view, self.freedom)
-        return traits(seen.yaw - design.front, seen.elevation, self.worn, tuple(WORN))
-
-
-def row(number: int, *, first_seed: int) -> Row:
-    """Row `number` of a shard: designs in turn, three pictures of each product."""
-    product, picture = divmod(number, len(VIEWS))
-    round_, index = divmod(product, len(designs()))
-    seed, design = first_seed + round_, designs()[index]
-    view = VIEWS[picture] if VIEWS[picture] != "other" else OTHERS[(seed + index) % len(OTHERS)]
     worn: tuple[str, ...] = ()
-    if design.wears:
-        rng = np.random.default_rng([seed, index, 17])
-        count = int(rng.choice(len(DRESSED), p=DRESSED))
-        worn = tuple(str(name) for name in rng.permutation(tuple(WORN))[:count])
-    return Row(index, seed, seed * len(VIEWS) + picture, view, worn)
+
+    def traits(self, kind: Class) -> NDArray[np.float32]:
+        """What the network is told beside the class (`runtime.traits`)."""
+        if isinstance(kind, Place):
+            return traits(0.0, VIEW_ANGLES[self.view][1], (), tuple(WORN))
+        seen = gbuffer.view_of(kind, self.view, self.freedom)
+        return traits(seen.yaw - kind.front, seen.elevation, self.worn, tuple(WORN))
+
+    def mesh(self, kind: Class) -> Mesh:
+        if isinstance(kind, Place):
+            return kind.mesh(self.seed, COARSENESS)
+        return kind.mesh(self.seed, COARSENESS, self.worn)
+
+    def draw(self, mesh: Mesh, kind: Class) -> NDArray[np.uint8]:
+        if isinstance(kind, Place):
+            return gbuffer.draw_place(mesh, self.freedom, view=self.view)
+        return gbuffer.draw_mesh(mesh, kind, self.freedom, view=self.view)
+
+
+def row(kind: Class, number: int, first_seed: int = 0) -> Row:
+    """Picture `number` of a class: three of each product."""
+    product, picture = divmod(number, PICTURES)
+    seed, freedom = first_seed + product, (first_seed + product) * PICTURES + picture
+    if isinstance(kind, Place):
+        return Row(seed, freedom, AROUND[picture])
+    view = "three-quarter" if picture == 0 else OTHERS[(seed + picture) % len(OTHERS)]
+    return Row(seed, freedom, view, _worn(kind, seed) if kind.wears else ())
+
+
+def _worn(kind: Design, seed: int) -> tuple[str, ...]:
+    rng = np.random.default_rng([seed, sum(kind.label.encode()), 17])
+    count = int(rng.choice(len(DRESSED), p=DRESSED))
+    return tuple(str(name) for name in rng.permutation(tuple(WORN))[:count])
 
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """One file of rendered Buffers: `count` rows, products numbered from `first_seed`."""
+    """One file of rendered Buffers: `count` rows of a class, its products numbered from
+    `first_seed`.
+    """
 
     path: Path
+    label: str
     count: int
     first_seed: int
+
+    @property
+    def kind(self) -> Class:
+        return next(c for c in classes() if c.label == self.label)
 
     @property
     def done_file(self) -> Path:
@@ -81,63 +114,78 @@ class Shard:
         """Rows written so far."""
         return int(self.done_file.read_text()) if self.done_file.exists() else 0
 
+    def rows(self) -> list[Row]:
+        return [row(self.kind, i, self.first_seed) for i in range(self.done)]
+
     def labels(self) -> NDArray[np.int64]:
-        """Index of the design of each written row."""
-        return np.array([row(i, first_seed=0).design for i in range(self.done)])
+        """Index of the class of each written row."""
+        return np.full(self.done, classes().index(self.kind))
 
     def traits(self) -> NDArray[np.float32]:
-        """What the network is told of each written row beside its design: [done, T]."""
-        rows = (row(i, first_seed=self.first_seed) for i in range(self.done))
-        return np.stack([r.traits() for r in rows])
+        """What the network is told of each written row beside its class: [done, T]."""
+        kind = self.kind
+        return np.stack([r.traits(kind) for r in self.rows()])
+
+    def views(self) -> NDArray[np.int64]:
+        """Index in `gbuffer.VIEWS` of the view of each written row."""
+        return np.array([gbuffer.VIEWS.index(r.view) for r in self.rows()])
 
     def buffers(self) -> NDArray[np.uint8]:
         """The written rows, memory-mapped: uint8 [done, 19, 256, 256]."""
         mapped: NDArray[np.uint8] = np.load(self.path, mmap_mode="r")
         return mapped[: self.done]
 
+    def seen(self, number: int) -> Buffers:
+        """A written row as the painter takes it."""
+        data, view = gbuffer.unpack(self.buffers()[number]), self.rows()[number].view
+        if isinstance(self.kind, Place):
+            return Buffers(data, PLACE_ELEVATIONS[view], fills=True)
+        return Buffers(data, VIEW_ANGLES[view][1])
 
-def render(shard: Shard) -> Iterator[int]:
-    """Render what is missing of a shard; yields the number of rows done, now and then."""
+
+def render(shard: Shard) -> None:
+    """Render what is missing of a shard."""
     shape = (shard.count, len(CHANNELS), gbuffer.SIZE, gbuffer.SIZE)
     mode = "r+" if shard.path.exists() else "w+"
     out = np.lib.format.open_memmap(shard.path, mode, np.uint8, shape)
-    last, mesh = None, None
+    kind, last, mesh = shard.kind, None, None
     for number in range(shard.done, shard.count):
-        this = row(number, first_seed=shard.first_seed)
-        design = designs()[this.design]
-        if mesh is None or (this.design, this.seed) != last:
-            mesh, last = design.mesh(this.seed, 1.15, this.worn), (this.design, this.seed)
-        out[number] = gbuffer.draw_mesh(mesh, design, this.freedom, view=this.view)
-        if (number + 1) % 64 == 0 or number + 1 == shard.count:
+        this = row(kind, number, shard.first_seed)
+        if mesh is None or this.seed != last:
+            mesh, last = this.mesh(kind), this.seed
+        out[number] = this.draw(mesh, kind)
+        if (number + 1) % (4 * PICTURES) == 0 or number + 1 == shard.count:
             out.flush()
             shard.done_file.write_text(str(number + 1))
-            yield number + 1
 
 
-def shards(folder: Path, pictures: int, workers: int) -> list[Shard]:
-    """The training shards, one per worker, and the held-out shard last."""
-    each = pictures // workers
-    span = each // (len(VIEWS) * len(designs())) + 1
-    training = [Shard(folder / f"train-{w}.npy", each, w * span) for w in range(workers)]
-    held = Shard(folder / "held-out.npy", 6 * len(VIEWS) * len(designs()), HELD_OUT)
-    return [*training, held]
+def shards(folder: Path, products: int) -> tuple[list[Shard], list[Shard]]:
+    """The training shards and the held-out ones, one per class; a class that can be dressed has
+    half as many products more.
+    """
+    training, held = [], []
+    for kind in classes():
+        file = kind.label.replace("/", ".") + ".npy"
+        wears = isinstance(kind, Design) and kind.wears
+        count = PICTURES * (products * 3 // 2 if wears else products)
+        training.append(Shard(folder / "train" / file, kind.label, count, 0))
+        few = PICTURES * HELD_OUT_PRODUCTS
+        held.append(Shard(folder / "held-out" / file, kind.label, few, HELD_OUT))
+    return training, held
 
 
-def render_all(todo: list[Shard], workers: int) -> None:
-    """Render shards side by side, one process and one thread each, with a line a minute."""
+def render_all(todo: Sequence[Shard], workers: int) -> None:
+    """Render shards side by side, one process and one thread each, with a line for each."""
     # Both count: torch reads it when it is imported in the child.
     os.environ["OMP_NUM_THREADS"] = "1"
+    for folder in {s.path.parent for s in todo}:
+        folder.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        for path, count, seconds in pool.map(_render_one, todo):
-            print(f"{path.name}: {count} pictures in {seconds:.0f} s", flush=True)
+        for left, (label, count, seconds) in enumerate(pool.map(_render_one, todo), 1):
+            print(f"{left}/{len(todo)} {label}: {count} in {seconds:.0f} s", flush=True)
 
 
-def _render_one(shard: Shard) -> tuple[Path, int, float]:
-    start, told, before = time.monotonic(), 0.0, shard.done
-    for done in render(shard):
-        elapsed = time.monotonic() - start
-        if elapsed - told > 60:
-            told = elapsed
-            speed = (done - before) / elapsed
-            print(f"{shard.path.name}: {done}/{shard.count}, {speed:.1f} a second", flush=True)
-    return shard.path, shard.done, time.monotonic() - start
+def _render_one(shard: Shard) -> tuple[str, int, float]:
+    start, before = time.monotonic(), shard.done
+    render(shard)
+    return shard.label, shard.done - before, time.monotonic() - start

@@ -8,38 +8,41 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import nn
 
 from packshot.bench.judging import HOME as JUDGE
-from packshot.train import autoencoder, critic, diffusion, export, judge, photos
+from packshot.train import autoencoder, critic, diffusion, export, judge, means, photos
 from packshot.train.loop import Plan
 from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
 from packshot.train.painted import Gallery, answers, paint_all
-from packshot.train.scenes.registry import designs
+from packshot.train.photos import classes
 
 Net = TypeVar("Net", bound=nn.Module)
-CRITIC_DRAFTS = 2_000
+CRITIC_DRAFTS, MEANS = 2_000, "means.npz"
 WEIGHTS = Path(__file__).parents[1] / "zoo" / "models" / export.NAME
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a training run takes: a folder for data and checkpoints (about 800 kB a picture).
+    """What a training run takes: a folder for data and checkpoints (about 1.3 MB a picture).
 
-    Also pictures to render, minutes of each network, worker processes, how the result samples, and
-    where the judge goes; `judge_pictures` are painted for it (about 800 kB each).
+    Also products of each class to render, minutes of each network, worker processes, how the result
+    samples, and where the judge goes; `judge_pictures` are painted for it (about 800 kB each).
     """
 
     folder: Path = Path("runs/embedded")
     weights: Path = WEIGHTS
-    pictures: int = 10_000
+    products: int = 20
     autoencoder_minutes: float = 12.0
     denoiser_minutes: float = 45.0
     decoder_minutes: float = 6.0
@@ -55,47 +58,56 @@ class Settings:
     def plan(self, stage: str, minutes: float) -> Plan:
         return Plan(minutes, self.folder / f"{stage}.checkpoint")
 
-    def shards(self) -> list[photos.Shard]:
-        return photos.shards(self.folder, self.pictures, self.workers)
+    def shards(self) -> tuple[list[photos.Shard], list[photos.Shard]]:
+        """The training shards and the held-out ones."""
+        return photos.shards(self.folder, self.products)
 
 
 def render(settings: Settings) -> None:
     """Stage 1: draw the data set."""
     settings.folder.mkdir(parents=True, exist_ok=True)
-    todo = [s for s in settings.shards() if s.done < s.count]
+    training, held = settings.shards()
+    todo = [s for s in training + held if s.done < s.count]
     if todo:
         photos.render_all(todo, settings.workers)
 
 
 def train_autoencoder(settings: Settings) -> None:
     """Stage 2: autoencoder, and the latents of every picture."""
-    *training, held = settings.shards()
+    training, held = settings.shards()
     path = settings.folder / "autoencoder.pt"
     if not path.exists():
         net = autoencoder.fit(training, settings.plan("autoencoder", settings.autoencoder_minutes))
         torch.save(net.state_dict(), path)
-        _note(settings, autoencoder.measure(net, held.buffers()[::4]))
+        _note(settings, autoencoder.measure(net, _sample(held)))
     net = load_autoencoder(settings)
-    for name, shards in (("train", training), ("held-out", [held])):
+    for name, shards in (("train", training), ("held-out", held)):
         latents = settings.folder / f"{name}-latents.pt"
         if not latents.exists():
             autoencoder.encode_shards(net, shards).save(latents)
 
 
+def _sample(held: Sequence[photos.Shard]) -> NDArray[np.uint8]:
+    """One held-out picture of each class."""
+    return np.concatenate([s.buffers()[i % s.done][None] for i, s in enumerate(held)])
+
+
 def train_denoiser(settings: Settings) -> None:
-    """Stage 3: the diffusion transformer."""
+    """Stage 3: the mean of every class, and the diffusion transformer for what differs from it."""
     path = settings.folder / "denoiser.pt"
     if path.exists():
         return
     data = autoencoder.Latents.load(settings.folder / "train-latents.pt")
+    common = means.fit(data, len(classes()))
+    common.save(settings.folder / MEANS)
     plan = settings.plan("denoiser", settings.denoiser_minutes)
-    net = diffusion.fit(data, len(designs()), plan)
+    net = diffusion.fit(data, common, len(classes()), plan)
     torch.save(net.state_dict(), path)
     held = autoencoder.Latents.load(settings.folder / "held-out-latents.pt")
-    seen = data[slice(0, len(held))]
+    seen = data[torch.linspace(0, len(data) - 1, len(held)).long()]
     losses = {
-        "flow_loss_held_out": diffusion.held_out_loss(net, held),
-        "flow_loss_trained": diffusion.held_out_loss(net, seen),
+        "flow_loss_held_out": diffusion.held_out_loss(net, held, common),
+        "flow_loss_trained": diffusion.held_out_loss(net, seen, common),
     }
     _note(settings, losses)
 
@@ -105,11 +117,11 @@ def refine_decoder(settings: Settings) -> None:
     path = settings.folder / "refined.pt"
     if path.exists():
         return
-    *training, held = settings.shards()
+    training, held = settings.shards()
     net = load_autoencoder(settings)
     autoencoder.refine(net, training, settings.plan("refined", settings.decoder_minutes))
     torch.save(net.state_dict(), path)
-    _note(settings, autoencoder.measure(net, held.buffers()[::4]))
+    _note(settings, autoencoder.measure(net, _sample(held)))
 
 
 def train_critic(settings: Settings) -> None:
@@ -119,20 +131,23 @@ def train_critic(settings: Settings) -> None:
         return
     real = autoencoder.Latents.load(settings.folder / "train-latents.pt")
     wished = real[torch.randint(len(real), (CRITIC_DRAFTS,))]
-    made = critic.drafts(load_denoiser(settings), wished, steps=8)
+    common = means.Means.load(settings.folder / MEANS)
+    made = critic.drafts(load_denoiser(settings), common, wished, steps=8)
     plan = settings.plan("critic", settings.critic_minutes)
-    net = critic.fit(real, made, len(designs()), plan)
+    net = critic.fit(real, made, len(classes()), plan)
     torch.save(net.state_dict(), path)
 
 
 def publish(settings: Settings) -> None:
     """Stage 6: ONNX files and the manifest, where the zoo finds them."""
     denoiser, coder = load_denoiser(settings), load_autoencoder(settings)
-    ranker = _load(Critic(len(designs()), photos.TRAITS), settings.folder / "critic.pt")
+    ranker = _load(Critic(len(classes()), photos.TRAITS), settings.folder / "critic.pt")
     files = export.export(denoiser, coder, ranker, settings.weights)
+    files["means"] = settings.weights / MEANS
+    shutil.copyfile(settings.folder / MEANS, files["means"])
     training = {
         "data_seed": 0,
-        "pictures": sum(s.done for s in settings.shards()[:-1]),
+        "pictures": sum(s.done for s in settings.shards()[0]),
         "autoencoder_minutes": settings.autoencoder_minutes,
         "denoiser_minutes": settings.denoiser_minutes,
         "decoder_minutes": settings.decoder_minutes,
@@ -149,10 +164,10 @@ def publish(settings: Settings) -> None:
 
 def train_judge(settings: Settings) -> None:
     """Stage 7: the judge of the quality benchmark, and the masks that it comes with."""
-    *training, held = settings.shards()
+    training, held = settings.shards()
     folder, count = settings.folder / "judge", settings.judge_pictures
     seen = Gallery(folder / "train", tuple(training), count, seed=1)
-    unseen = Gallery(folder / "held-out", (held,), held.done, seed=2)
+    unseen = Gallery(folder / "held-out", tuple(held), sum(s.done for s in held), seed=2)
     paint_all([seen, unseen], settings.workers)
     path = settings.folder / "judge.pt"
     if not path.exists():
@@ -196,7 +211,7 @@ def load_autoencoder(settings: Settings) -> Autoencoder:
 
 
 def load_denoiser(settings: Settings) -> Denoiser:
-    return _load(Denoiser(len(designs()), photos.TRAITS), settings.folder / "denoiser.pt")
+    return _load(Denoiser(len(classes()), photos.TRAITS), settings.folder / "denoiser.pt")
 
 
 def _load(net: Net, path: Path) -> Net:

@@ -17,6 +17,7 @@ from packshot.errors import ModelError
 from packshot.runtime.cpu import CpuRuntime
 from packshot.train import export, held_out, judge, photos
 from packshot.train.loop import Plan
+from packshot.train.means import Means
 from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
 from packshot.train.painted import Gallery, answers, paint_all
 from packshot.train.scenes.accessories import WORN
@@ -28,8 +29,8 @@ T = TypeVar("T")
 @pytest.fixture(scope="module")
 def shard(tmp_path_factory: pytest.TempPathFactory) -> photos.Shard:
     """Two pictures of the first design's first product."""
-    made = photos.Shard(tmp_path_factory.mktemp("shard") / "train-0.npy", 2, 0)
-    assert list(photos.render(made)) == [2]
+    made = photos.Shard(tmp_path_factory.mktemp("shard") / "x.npy", designs()[0].label, 2, 0)
+    photos.render(made)
     return made
 
 
@@ -46,7 +47,7 @@ def folder(gallery: Gallery, shard: photos.Shard) -> Path:
     torch.manual_seed(0)
     folder = gallery.folder.parent / "judge"
     net = judge.fit(gallery, Plan(0.002, gallery.folder / "judge.checkpoint"))
-    many = {d.subject: np.zeros((1, 128, 128), bool) for d in designs()}
+    many = {c.subject: np.zeros((1, 128, 128), bool) for c in photos.classes()}
     folder.mkdir()
     shapes.save(shapes.Shapes(many, many), folder / judging.MASKS)
     judge.publish(net, folder, measured={"subject": 0.5}, training={"held_out_pictures": 4})
@@ -107,6 +108,8 @@ def spec(tmp_path_factory: pytest.TempPathFactory) -> ModelSpec:
     classes = tuple(d.label for d in designs()[:2])
     traits = photos.TRAITS
     files = export.export(Denoiser(2, traits), Autoencoder(), Critic(2, traits), where)
+    Means(torch.randn(4, 8192), torch.randn(8, 4), torch.ones(8)).save(where / "means.npz")
+    files["means"] = where / "means.npz"
     base = ModelSpec("raw", "0", files, classes, ("studio",), ("metal", "wood"), 1, 2)
     return replace(
         base,

@@ -11,7 +11,9 @@ from torch import Tensor, nn
 from packshot import graphs
 from packshot.core import VIEW_ANGLES, Brief, ModelSpec, Request
 from packshot.runtime.cpu import CpuRuntime
+from packshot.runtime.traits import VIEWS
 from packshot.train import export, peer
+from packshot.train.means import Means
 from packshot.train.networks import Autoencoder, Critic, Denoiser
 from packshot.train.photos import TRAITS
 from packshot.train.scenes.accessories import WORN
@@ -46,13 +48,14 @@ def _inputs() -> dict[str, Tensor]:
         "time": torch.tensor([0.2, 0.7]),
         "label": torch.tensor([0, 2]),
         "traits": torch.randn(2, TRAITS),
+        "mean": torch.randn(2, 8, 32, 32),
     }
 
 
 @pytest.mark.parametrize(
     ("role", "names", "output"),
     [
-        ("denoiser", ("latent", "time", "label", "traits"), "velocity"),
+        ("denoiser", ("latent", "time", "label", "traits", "mean"), "velocity"),
         ("decoder", ("latent",), "buffers"),
         ("critic", ("latent", "label", "traits"), "score"),
     ],
@@ -80,8 +83,12 @@ def test_a_file_of_another_network_is_refused(files: dict[str, Path]) -> None:
         peer.restore(Critic(CLASSES, TRAITS), files["decoder"], inputs)
 
 
-def test_the_peer_draws_what_the_runtime_draws(files: dict[str, Path]) -> None:
+def test_the_peer_draws_what_the_runtime_draws(files: dict[str, Path], tmp_path: Path) -> None:
     classes = tuple(f"mug/{i}" for i in range(CLASSES))
+    rows = CLASSES * len(VIEWS)
+    common = Means(torch.randn(4, 8 * 32 * 32), torch.randn(rows, 4), torch.rand(rows) + 0.5)
+    common.save(tmp_path / "means.npz")
+    files = {**files, "means": tmp_path / "means.npz"}
     spec = ModelSpec("raw", "0", files, classes, ("studio",), ("metal",), 2, 2)
     spec = replace(
         spec, views=tuple(VIEW_ANGLES), azimuths=(0.0,) * CLASSES, accessories=tuple(WORN)

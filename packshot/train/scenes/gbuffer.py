@@ -10,12 +10,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, zoom
 
 from packshot.core import CHANNELS, ROLES, VIEW_ANGLES
+from packshot.runtime import traits
 from packshot.train.scenes import raster
 from packshot.train.scenes.registry import Design
 from packshot.train.scenes.solid import Floats, Mesh
@@ -81,8 +83,7 @@ class View:
         return np.array([0.0, math.cos(a), -math.sin(a)]), np.array([0.0, math.sin(a), math.cos(a)])
 
 
-VIEWS = ("three-quarter", "front", "side", "top")
-"""The views that are rendered; a close-up is another framing of the first."""
+VIEWS = traits.VIEWS
 
 
 def view_of(design: Design, name: str, freedom: int) -> View:
@@ -162,7 +163,7 @@ def _bake(posed: _Posed, mesh: Mesh, ground: Floats) -> tuple[list[Floats], list
     return [_smooth(mesh, v) for v in (ambient, key)], [ambient_ground, key_ground]
 
 
-def _rasterise(posed: _Posed, mesh: Mesh, rest: Sequence[Floats], size: int) -> Floats:
+def _rasterise(posed: _Posed, mesh: Mesh, rest: Sequence[NDArray[Any]], size: int) -> Floats:
     """The layers of `raster.rasterise`: normals, the attributes `rest`, coverage, roles."""
     attributes = np.column_stack([posed.normals, *rest]).astype(np.float32)
     screen = posed.image * [size * SAMPLES, size * SAMPLES, 1]
@@ -242,7 +243,8 @@ def _visibility(
     for direction in directions:
         frame = _frame(direction)
         light = np.stack(
-            [v @ frame[1] * scale + pixels / 2, v @ frame[2] * scale + pixels / 2, -(v @ frame[0])], -1
+            [v @ frame[1] * scale + pixels / 2, v @ frame[2] * scale + pixels / 2, -(v @ frame[0])],
+            -1,
         )
         near, far = raster.depth_range(np.ascontiguousarray(light), faces, pixels)
         args = (frame, scale, near, far)
