@@ -13,11 +13,11 @@ import numpy as np
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.anatomy import Pose, patch
-from packshot.train.scenes.faces import bear_snout, eyes
+from packshot.train.scenes.anatomy import Pose, patch, round_ear, seat
+from packshot.train.scenes.faces import BearHead, bear_snout, eyes
 from packshot.train.scenes.pieces import smooth_curve, tube
-from packshot.train.scenes.sdf import Point
-from packshot.train.scenes.solid import LIGHT, MAIN, SKIN, Part
+from packshot.train.scenes.sdf import Point, Sdf
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SKIN, Part
 
 Curve = Sequence[Point]
 
@@ -176,3 +176,50 @@ def tongue(pose: Pose, snout: Point, at: tuple[float, float]) -> Part:
 
     low = (-1.5 * wide - 0.02, y - 1.4 * b, z - 2.0 * c - wide)
     return pose.part(shape, low, (1.5 * wide + 0.02, y, z), 0.01, SKIN)
+
+
+# ---- panda --------------------------------------------------------------------------------------
+
+
+def panda_head(pose: Pose, h: BearHead) -> list[Part]:
+    """A bear's head with dark ears and dark patches around eyes that are ringed in white."""
+    a, b, c = h.skull
+    t = np.radians(h.ear_angle)
+    ear = Pose((float(a * np.sin(t)), 0.01, float(c * np.cos(t))), yaw=8, roll=h.ear_angle)
+
+    def skull(p: Tensor) -> Tensor:
+        cheeks = sdf.ellipsoid(p, (0, -0.02, -0.32 * c), (a * 1.08, b * 0.9, c * 0.66))
+        return sdf.blend(sdf.ellipsoid(p, (0, 0, 0), h.skull), cheeks, 0.08)
+
+    def ears(p: Tensor) -> Tensor:
+        return round_ear(ear.local(sdf.mirror_x(p)), h.ear)
+
+    wide, top = ear.place[0] + h.ear + 0.03, ear.place[2] + h.ear + 0.03
+    low, high = (-1.08 * a - 0.03, -b - 0.06, -c - 0.06), (1.08 * a + 0.03, b + 0.05, c + 0.05)
+    ear_low, ear_high = (-wide, -h.ear, ear.place[2] - h.ear), (wide, h.ear, top)
+    return [
+        pose.part(skull, low, high, 0.0145, MAIN),
+        pose.part(ears, ear_low, ear_high, 0.013, DARK),
+        *_ringed_eyes(pose, skull, h.eye_at, h.eye),
+        *bear_snout(pose, h.snout, h.snout_at),
+    ]
+
+
+def _ringed_eyes(pose: Pose, skull: Sdf, at: tuple[float, float], eye: float) -> list[Part]:
+    (x, z), r = at, eye
+    look, mask = seat(skull, x, z, forward=0.55), seat(skull, x * 1.12, z - 0.5 * r, forward=0.4)
+
+    def patches(p: Tensor) -> Tensor:
+        q = sdf.rotate(mask.local(sdf.mirror_x(p)), 2, 32)
+        return patch(skull(p), sdf.ellipsoid(q, (0, 0, 0), (1.75 * r, 2.35 * r, 3 * r)), 0.007)
+
+    def whites(p: Tensor) -> Tensor:
+        return look.lens(sdf.mirror_x(p), (1.22 * r, 1.27 * r, 0.5 * r))
+
+    y, reach = float(look.point[1]), 3 * r
+    low, high = (-x - reach, y - reach, z - reach), (x + reach, y + reach, z + reach)
+    return [
+        pose.part(patches, low, high, 0.01, DARK),
+        pose.part(whites, low, high, 0.009, LIGHT),
+        *eyes(pose, skull, at, (r, r * 1.06, r * 0.74), 0.34),
+    ]

@@ -16,7 +16,6 @@ from packshot.train.scenes import sdf
 from packshot.train.scenes.anatomy import Pose, patch, paw
 from packshot.train.scenes.bodies import BearBody
 from packshot.train.scenes.figure import Anchors
-from packshot.train.scenes.pieces import limb
 from packshot.train.scenes.sdf import Point, Sdf
 from packshot.train.scenes.solid import DARK, MAIN, Part
 
@@ -72,10 +71,11 @@ class Quadruped:
         """Spine and neck, without legs."""
         front, middle, back = self.spine
         y, z, r = self.neck
-        joints = [(0, -self.long, self.height), (0, 0, self.height - self.sag)]
-        joints.append((0, self.long, self.height))
+        ends = (0, -self.long, self.height), (0, self.long, self.height)
         q = sdf.scaled(p, self.wide)
-        d = limb(q, joints, (front, middle, back), 0.12)
+        barrel = (middle, 0.8 * self.long + 0.6 * middle, middle)
+        belly = sdf.ellipsoid(q, (0, 0, self.height - self.sag), barrel)
+        d = sdf.blend(sdf.capsule(q, *ends, front, back), belly, 0.1)
         root = (0.0, -0.9 * self.long, self.height)
         return sdf.blend(d, sdf.capsule(p, root, (0, y, z), min(front, 1.3 * r), r), 0.09)
 
@@ -278,6 +278,15 @@ def on_skull(skull: Point, eyes: tuple[float, float]) -> Point:
     """The place (x, z) on the front of an ellipsoid, a little proud of it."""
     (a, b, c), (x, z) = skull, eyes
     return (x, -b * float(np.sqrt(max(0.0, 1 - (x / a) ** 2 - (z / c) ** 2))) - 0.005, z)
+
+
+def dyed(body: Sdf, region: Sdf, bounds: tuple[Point, Point], role: int) -> Part:
+    """The skin of `body` inside `region`, in another role: dark limbs, bands, masks."""
+
+    def shape(p: Tensor) -> Tensor:
+        return sdf.intersect(body(p) - 0.007, region(p), 0.01)
+
+    return Part(shape, *bounds, 0.0135, role)
 
 
 def spot(body: Sdf, middle: Point, radii: Point, role: int, lift: float = 0.008) -> Part:
