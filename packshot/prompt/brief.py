@@ -6,28 +6,37 @@ Limits: texts up to 20,000 characters are read, their first 2,000 understood.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from packshot.core import CONCEPTS, Accessory, Brief, Match
+from packshot.core import Brief
 from packshot.errors import InvalidRequest
+from packshot.prompt import typos
 from packshot.prompt.clauses import Grammar
 from packshot.prompt.identify import Languages, identify
-from packshot.prompt.index import Hit, Index
-from packshot.prompt.items import Item, make_items
-from packshot.prompt.normalise import Folded, fold
-from packshot.prompt.render import prompts
+from packshot.prompt.index import Entries, Hit, Index
+from packshot.prompt.items import make_items
+from packshot.prompt.normalise import fold
+from packshot.prompt.reading import GENERIC, Reading, compose
 from packshot.prompt.search import search
+from packshot.prompt.slots import understand
 from packshot.prompt.standard import standard_index
-from packshot.prompt.slots import Slots, Worn, understand
 from packshot.prompt.structure import Field, fields
 
 READ_LIMIT = 20_000
 UNDERSTOOD_LIMIT = 2_000
 DEFAULT_SUBJECT = "mug"
 """What stands in where a text asks for a product picture and names no product."""
-GENERIC = "generic"
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_VALUE_SLOTS = ("scene", "style", "view", "light", "colour", "material")
+_GUESSED = ("subject", "colour", "material", "scene")
+"""Slots that misspelt words and emoji may fill, where the other words leave them open."""
+
+
+class _Part(NamedTuple):
+    """A field of the text with its hits."""
+
+    field: Field
+    hits: list[Hit]
 
 
 def brief(text: str, language: str | None = None) -> Brief:
@@ -41,12 +50,14 @@ def brief(text: str, language: str | None = None) -> Brief:
     _check(text, language)
     index = standard_index()
     folded = fold(text[:UNDERSTOOD_LIMIT])
-    parts = [(f, search(folded.key[f.start : f.end], index)) for f in fields(folded.key, index)]
-    languages = _languages(folded.key, parts, index, language)
-    reading = _Reading(text, folded)
-    for part, hits in parts:
-        _read(reading, part, hits, index, languages)
-    return _compose(reading, language or languages.tag)
+    key = folded.key
+    parts = [_Part(f, search(key[f.start : f.end], index)) for f in fields(key, index)]
+    languages = _languages(key, parts, index, language)
+    reading = _read(key, parts, index, languages)
+    open_slots = {slot for slot in _GUESSED if slot not in reading.values}
+    if open_slots and (guessed := _guess(key, parts, index, languages, open_slots)):
+        reading = _read(key, guessed, index, languages)
+    return compose(reading, text, folded, language or languages.tag)
 
 
 def default_subject(brief: Brief) -> str | None:
@@ -86,9 +97,7 @@ def _encodable(text: str) -> bool:
     return True
 
 
-def _languages(
-    key: str, parts: list[tuple[Field, list[Hit]]], index: Index, hint: str | None
-) -> Languages:
+def _languages(key: str, parts: list[_Part], index: Index, hint: str | None) -> Languages:
     """The languages of the text without its glosses."""
     words: list[str] = []
     hits: list[Hit] = []
@@ -102,139 +111,46 @@ def _languages(
     return identify("".join(words), hits, index, hint)
 
 
-@dataclass(slots=True)
-class _Reading:
-    """What has been understood so far: values keep the first; fields override prose."""
-
-    text: str
-    folded: Folded
-    values: dict[str, tuple[Item, str]] = field(default_factory=dict)
-    keyed: dict[str, tuple[Item, str]] = field(default_factory=dict)
-    worn: list[Worn] = field(default_factory=list)
-    excluded: list[tuple[Item, str]] = field(default_factory=list)
-    generic: list[Item] = field(default_factory=list)
-    unknown: list[Item] = field(default_factory=list)
-    quantity: int | None = None
-    understood: int = 0
-
-
-def _read(
-    reading: _Reading, part: Field, hits: list[Hit], index: Index, languages: Languages
-) -> None:
-    """Understand one field and merge what it says."""
-    if part.slot == "ignore":
-        return
-    items = make_items(reading.folded.key[part.start : part.end], hits, languages)
-    tag = languages.tag if part.slot != "gloss" else "en"
-    slots = understand(items, Grammar.of(index.lexica.get(tag or "")))
-    for item in items:
-        item.start += part.start
-        item.end += part.start
-    if part.slot in ("prose", "gloss", "subject"):
-        _merge(reading, slots, part.slot)
-    else:
-        _merge_field(reading, part.slot, items, slots)
+def _read(key: str, parts: Iterable[_Part], index: Index, languages: Languages) -> Reading:
+    """Understand the fields and merge what they say."""
+    reading = Reading()
+    for part, hits in parts:
+        if part.slot == "ignore":
+            continue
+        items = make_items(key[part.start : part.end], hits, languages)
+        tag = languages.tag if part.slot != "gloss" else "en"
+        slots = understand(items, Grammar.of(index.lexica.get(tag or "")))
+        for item in items:
+            item.start += part.start
+            item.end += part.start
+        if part.slot in ("prose", "gloss", "subject"):
+            reading.add_prose(slots, part.slot)
+        else:
+            reading.add_field(part.slot, items, slots)
+    return reading
 
 
-def _merge(reading: _Reading, slots: Slots, slot: str) -> None:
-    if slot == "gloss" and "subject" in reading.values:
-        return
-    if slot == "subject" and "subject" in slots.values:
-        reading.keyed.setdefault("subject", slots.values["subject"])
-    for name, value in slots.values.items():
-        reading.values.setdefault(name, value)
-    reading.worn += slots.worn
-    reading.excluded += slots.excluded
-    reading.generic += slots.generic
-    reading.unknown += slots.unknown
-    reading.quantity = reading.quantity or slots.quantity
-    reading.understood += slots.understood
+def _guess(
+    key: str, parts: list[_Part], index: Index, languages: Languages, wanted: set[str]
+) -> list[_Part]:
+    """The parts with misspelt words and emoji taken for what would fill the wanted slots; [] if
+    there are none.
+    """
+    likely = languages.likely()
+    guessed = False
+    out: list[_Part] = []
+    for part, hits in parts:
+        made: list[Hit] = []
+        for hit in hits:
+            entries = _meant(key[part.start + hit.start : part.start + hit.end], hit, likely, index)
+            fits = any(slot in wanted for e in entries for slot, _ in e.senses)
+            made.append(hit._replace(kind="word", entries=entries) if fits else hit)
+            guessed |= fits
+        out.append(_Part(part, made))
+    return out if guessed else []
 
 
-def _merge_field(reading: _Reading, slot: str, items: list[Item], slots: Slots) -> None:
-    """A field speaks of its own slot only, whatever the words of its value could mean besides."""
-    wanted = (slot, "subject") if slot == "scene" else (slot,)
-    for item in items:
-        for name, concept in item.senses:
-            if item.zone == "exclude" or name not in (*wanted, "number"):
-                continue
-            if slot == "quantity" and name == "number":
-                reading.quantity = reading.quantity or int(concept)
-            elif slot in _VALUE_SLOTS and concept in CONCEPTS[slot]:
-                reading.keyed.setdefault(slot, (item, concept))
-    if slot == "exclude":
-        found = [(i, c) for i in items for n, c in i.senses if n in CONCEPTS]
-        reading.excluded += [pair for pair in found if pair not in reading.excluded]
-    elif slot == "accessory":
-        reading.worn += _worn_field(items)
-    reading.unknown += slots.unknown
-    reading.understood += slots.understood
-
-
-def _worn_field(items: list[Item]) -> list[Worn]:
-    worn: list[Worn] = []
-    for item in items:
-        if item.slot in ("subject", "accessory") and item.concept in CONCEPTS["accessory"]:
-            mine = [i for i in items if i.target is item]
-            worn.append(Worn(item, item.concept, _of(mine, "colour"), _of(mine, "material")))
-    return worn
-
-
-def _of(items: list[Item], slot: str) -> Item | None:
-    return next((i for i in items if i.slot == slot), None)
-
-
-def _compose(reading: _Reading, language: str | None) -> Brief:
-    values = {**reading.values, **reading.keyed}
-    filled = {slot: concept for slot, (_, concept) in values.items()}
-    made = Brief(
-        text=reading.text,
-        language=language,
-        **filled,
-        accessories=tuple(map(_accessory, reading.worn)),
-        exclusions=tuple(dict.fromkeys(c for _, c in reading.excluded)),
-        quantity=reading.quantity,
-        confidence=_confidence(reading, "subject" in filled),
-        matches=_matches(reading, values),
-        unknown=tuple(dict.fromkeys(_text(reading, item)[0] for item in reading.unknown)),
-    )
-    prompt, negative = prompts(made)
-    return replace(made, prompt=prompt, negative_prompt=negative)
-
-
-def _confidence(reading: _Reading, subject: bool) -> float:
-    """(1 with a subject, else 0.2) × (0.5 + 0.5 × share of content words understood)."""
-    total = reading.understood + len(reading.unknown)
-    share = reading.understood / total if total else 0.0
-    return round((1.0 if subject else 0.2) * (0.5 + 0.5 * share), 3)
-
-
-def _accessory(worn: Worn) -> Accessory:
-    return Accessory(
-        worn.concept,
-        _concept(worn.colour, "colour"),
-        _concept(worn.material, "material"),
-    )
-
-
-def _concept(item: Item | None, slot: str) -> str | None:
-    return None if item is None else dict(item.senses).get(slot)
-
-
-def _text(reading: _Reading, item: Item) -> tuple[str, int, int]:
-    start, end = reading.folded.span(item.start, item.end)
-    return reading.text[start:end], start, end
-
-
-def _matches(reading: _Reading, values: dict[str, tuple[Item, str]]) -> tuple[Match, ...]:
-    """Every word that filled something, in the order of the text."""
-    found = [(slot, concept, item) for slot, (item, concept) in values.items()]
-    for worn in reading.worn:
-        found.append(("accessory", worn.concept, worn.item))
-        for slot, item in (("colour", worn.colour), ("material", worn.material)):
-            if item is not None:
-                found.append((f"accessory.{slot}", _concept(item, slot) or "", item))
-    found += [("exclusion", concept, item) for item, concept in reading.excluded]
-    found += [(GENERIC, "product", item) for item in reading.generic]
-    matches = [Match(slot, concept, *_text(reading, item)) for slot, concept, item in found]
-    return tuple(sorted(matches, key=lambda m: (m.start, m.slot)))
+def _meant(word: str, hit: Hit, likely: list[str], index: Index) -> Entries:
+    if hit.kind == "emoji":
+        return hit.entries
+    return typos.suggest(word, likely, index) if hit.script == "other" else ()

@@ -19,17 +19,24 @@ _HINT_WEIGHT = 1000.0
 _CJK_WEIGHT = 2.5
 """A Han or kana character says about as much as this many letters."""
 _INFLECTED = 0.6
+_SHARED = 0.5
+"""What a word that many languages know is worth, beside one that only one knows."""
 _LENT = "en"
 """The language whose words other languages borrow most, short ones included."""
 _PRIOR = {"en": 0.5, "zh-Hans": 0.5}
+_FOREIGN_ROLE, _FOREIGN_WORD, _RELATED_WORD = 0.35, 0.2, 0.08
+"""Shares of the home language's weight from which another language's words count."""
 
 
 @dataclass(frozen=True, slots=True)
 class Languages:
-    """`weights`: evidence per language tag. `best`: the strongest per script group."""
+    """`weights`: evidence per language tag. `best`: the strongest per script group. `families`:
+    the family of each language that has one.
+    """
 
     weights: dict[str, float]
     best: dict[str, str]
+    families: dict[str, str]
 
     @property
     def tag(self) -> str | None:
@@ -37,13 +44,18 @@ class Languages:
         top = max(self.weights, key=lambda tag: self.weights[tag], default=None)
         return top if top is not None and self.weights[top] > 1 else None
 
+    def likely(self) -> list[str]:
+        """The languages with a good share of the evidence, the strongest first."""
+        ranked = sorted(self.weights, key=lambda tag: -self.weights[tag])
+        return [t for t in ranked[:4] if self.weights[t] > _FOREIGN_ROLE * self.weights[ranked[0]]]
+
 
 def identify(key: str, hits: Iterable[Hit], index: Index, hint: str | None = None) -> Languages:
     """Weigh the languages of a folded text by its hits; `hint` is the caller's tag."""
     weights: dict[str, float] = {}
     seen: set[str] = set()
     for hit in hits:
-        if hit.entries:
+        if hit.entries and hit.kind != "emoji":
             _weigh(hit, key, weights, seen)
     _add_letters(key, index, weights)
     if _KANA.search(key):
@@ -54,22 +66,22 @@ def identify(key: str, hits: Iterable[Hit], index: Index, hint: str | None = Non
         for tag in index.lexica:
             if tag.split("-")[0] == hint.split("-")[0].lower():
                 weights[tag] = weights.get(tag, 0) + _HINT_WEIGHT
-    return Languages(weights, _best(weights, index))
+    families = {tag: index.lexica[tag].says("family") for tag in weights if tag in index.lexica}
+    return Languages(weights, _best(weights, index), families)
 
 
 def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str]) -> None:
     group = script_group(key[hit.start])
     size = (hit.end - hit.start) * (_CJK_WEIGHT if group == "cjk" else 1.0)
     word = key[hit.start : hit.end]
-    if word in seen:
-        size *= 0.3
+    again = word in seen
     seen.add(word)
-    entries = hit.entries
-    for entry in entries:
-        if entry.senses[0][0] == "role" and group != "cjk":
-            size = max(size, _ROLE_WEIGHT)
-        share = size / len(entries) * (1.0 if entry.rank == 0 else _INFLECTED)
-        weights[entry.language] = weights.get(entry.language, 0) + share
+    share = _SHARED + (1 - _SHARED) / len(hit.entries)
+    for entry in hit.entries:
+        role = entry.senses[0][0] == "role" and group != "cjk"
+        weight = (max(size, _ROLE_WEIGHT) if role else size) * (0.3 if again else 1.0)
+        weight *= share * (1.0 if entry.rank == 0 else _INFLECTED)
+        weights[entry.language] = weights.get(entry.language, 0) + weight
 
 
 def _add_letters(key: str, index: Index, weights: dict[str, float]) -> None:
@@ -92,18 +104,30 @@ def _best(weights: dict[str, float], index: Index) -> dict[str, str]:
 def choose(entries: Sequence[Entry], word: str, languages: Languages) -> Entry | None:
     """The meaning of a word in this text; None where only a faint foreign language has one.
 
-    A foreign word of the same script must be long enough to be no accident, and foreign roles
-    (French "de" in an English title) count only where that language has weight of its own.
+    A foreign word of the same script must be long enough to be no accident, and its language must
+    have evidence of its own, be a near relative of the text's, or be the one that all borrow from.
     """
     group = script_group(word[0])
     home = languages.best.get(group)
+    weights = languages.weights
     top = entries[0]
     if len(entries) > 1:
-        top = max(entries, key=lambda e: (languages.weights.get(e.language, 0), -e.rank))
+        top = max(entries, key=lambda e: (weights.get(e.language, 0), -e.rank))
     if top.language == home or home is None:
         return top
-    weight = languages.weights.get(top.language, 0) / languages.weights[home]
+    share = weights.get(top.language, 0) / weights[home]
     if top.senses[0][0] == "role":
-        return top if weight > 0.35 else None
+        return top if share > _FOREIGN_ROLE else None
     shortest = 2 if group == "cjk" else 3 if top.language == _LENT else 4
-    return top if len(word) >= shortest or weight > 0.5 else None
+    if len(word) < shortest:
+        return top if share > 0.5 else None
+    return top if share > _needed(top.language, home, languages) else None
+
+
+def _needed(language: str, home: str, languages: Languages) -> float:
+    """The share of the home language's evidence that a foreign language must have."""
+    if language == _LENT:
+        return 0.0
+    family = languages.families.get(language)
+    related = family and family == languages.families.get(home)
+    return _RELATED_WORD if related else _FOREIGN_WORD

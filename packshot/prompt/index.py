@@ -59,7 +59,7 @@ class Part(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A stretch of the folded key. `kind`: word, number, unknown, sign. Gaps make no hit."""
+    """A stretch of the folded key. `kind`: word, number, unknown, sign, emoji. Gaps make no hit."""
 
     start: int
     end: int
@@ -87,7 +87,8 @@ class Language:
 class Index:
     """What search looks up. `phrases` holds every beginning of a phrase, `pieces` every word in
     one; `runs` the first character of an unspaced word to the lengths to try, longest first;
-    `endings` text endings to dictionary endings.
+    `endings` text endings to dictionary endings; `typed` the words of a language that may be
+    misspelt. `found`, `lemmas`, `memo`, `spelled` and `typos` remember answers.
     """
 
     words: dict[str, Entries] = field(default_factory=dict)
@@ -101,11 +102,17 @@ class Index:
     pieces: set[str] = field(default_factory=set)
     runs: dict[str, tuple[int, ...]] = field(default_factory=dict)
     tokens: re.Pattern[str] = re.compile("")
+    typed: dict[str, str] = field(default_factory=dict)
     found: dict[str, Entries] = field(default_factory=dict)
     lemmas: dict[str, tuple[str, ...]] = field(default_factory=dict)
     memo: dict[str, list[Part]] = field(default_factory=dict)
+    spelled: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    typos: dict[tuple[str, str], Entries] = field(default_factory=dict)
 
 
+EMOJI = "und-Zsye"
+_MISSPELT = frozenset({"subject", "colour", "material", "scene"})
+_LONG_ENOUGH = 4
 TABLES = ("words", "prefixes", "keys", "numbers")
 
 
@@ -118,6 +125,7 @@ def build_index(lexica: Iterable[Lexicon]) -> Index:
             lexicon.tag, lexicon.header, group, rules_of(lexicon)
         )
         _add_words(index, lexicon)
+        index.typed[lexicon.tag] = " ".join(_misspelt(lexicon))
         for text, endings in endings_of(lexicon).items():
             index.endings.setdefault(text, []).extend(sorted(endings))
         for prefix, role in lexicon.prefixes.items():
@@ -139,6 +147,14 @@ def finish(index: Index) -> Index:
     index.runs = {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
     index.tokens = _token_pattern(index)
     return index
+
+
+def _misspelt(lexicon: Lexicon) -> Iterable[str]:
+    """The words that can be known by all letters but one."""
+    for word in lexicon.words:
+        long = len(word.key) >= _LONG_ENOUGH and " " not in word.key and not word.place
+        if long and word.senses[0][0] in _MISSPELT and not _unspaced.search(word.key):
+            yield word.key
 
 
 def _add_phrase(index: Index, key: str) -> None:
@@ -180,6 +196,8 @@ def script_group(char: str) -> str:
     """Languages of one script group compete for a word; those of different groups do not."""
     if char.isascii():
         return "latin"
+    if unicodedata.category(char)[0] != "L":
+        return "other"
     script = unicodedata.name(char, "?").partition(" ")[0].lower()
     return "cjk" if script in ("cjk", "hiragana", "katakana", "ideographic") else script
 

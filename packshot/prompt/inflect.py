@@ -71,18 +71,16 @@ def _changes(lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
                 yield text, listed, _KINDS[name]
 
 
-def _tails(layers: Sequence[tuple[tuple[str, ...], str]]) -> Iterator[tuple[str, str, int]]:
+def _tails(layers: Mapping[str, Sequence[tuple[str, str]]]) -> Iterator[tuple[str, str, int]]:
     """Every pile of suffixes in the order of their layers; the last role in the pile counts."""
-    made: list[tuple[str, str, int]] = [("", "", 0)]
-    for endings, role in layers:
-        grown = [
-            (tail + ending, role or old, len(ending) if role else size + len(ending) if old else 0)
-            for tail, old, size in made
-            for ending in endings
-            if len(tail + ending) <= LONGEST_ENDING
-        ]
-        made += grown[: max(0, MOST_COMBINED - len(made))]
-    return iter(dict.fromkeys(made))
+    made: dict[tuple[str, str, int], None] = {("", "", 0): None}
+    for layer in sorted(layers):
+        for tail, old, size in list(made):
+            for ending, role in layers[layer]:
+                length = len(ending) if role else size + len(ending) if old else 0
+                if len(tail + ending) <= LONGEST_ENDING and len(made) < MOST_COMBINED:
+                    made[tail + ending, role or old, length] = None
+    return iter(made)
 
 
 def spellings(key: str, written: Iterable[str]) -> set[str]:

@@ -60,9 +60,13 @@ def make_items(key: str, hits: Iterable[Hit], languages: Languages) -> list[Item
     """
     items: list[Item] = []
     for hit in hits:
-        entry = choose(hit.entries, key[hit.start : hit.end], languages) if hit.entries else None
+        known = hit.entries and hit.kind != "emoji"
+        entry = choose(hit.entries, key[hit.start : hit.end], languages) if known else None
         if entry is None or not entry.role:
             items.append(_item(key, hit, entry))
+            continue
+        if entry.kind == "a" and not entry.role.startswith("exclude"):
+            items.append(_item(key, hit, entry))  # an adjective only agrees with its noun
             continue
         middle = hit.end - entry.tail
         items.append(_item(key, hit._replace(end=middle), entry))
@@ -74,6 +78,8 @@ def make_items(key: str, hits: Iterable[Hit], languages: Languages) -> list[Item
 def _item(key: str, hit: Hit, entry: Entry | None) -> Item:
     if entry is not None:
         item = Item(hit.start, hit.end, _KINDS[entry.senses[0][0]], entry.senses)
+    elif hit.kind == "emoji":
+        item = Item(hit.start, hit.end, "plain")
     elif hit.kind == "sign":
         item = Item(hit.start, hit.end, "break", (("sign", _strength(key[hit.start : hit.end])),))
     elif hit.kind == "number":

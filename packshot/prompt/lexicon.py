@@ -39,6 +39,7 @@ HEADER = {
     "written": r"\S=\S+( \S=\S+)*",
 }
 REQUIRED = ("tag", "source", "heads")
+_LAYERS = ("suffix 1", "suffix 2", "suffix 3", "suffix 4")
 _RULE = re.compile(r"(\S+) -> (.+)")
 
 
@@ -56,7 +57,7 @@ class Word:
 @dataclass(slots=True)
 class Lexicon:
     """All that one file says. `inflect` maps noun/adjective to (ending, replacements) rules,
-    `suffixes` lists layers of endings with the role that they play, innermost first.
+    `suffixes` layers of (ending, role), which may be piled up in the order of their names.
     """
 
     path: Path
@@ -64,7 +65,7 @@ class Lexicon:
     words: list[Word] = field(default_factory=list)
     inflect: dict[str, list[tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
     prefixes: dict[str, str] = field(default_factory=dict)
-    suffixes: list[tuple[tuple[str, ...], str]] = field(default_factory=list)
+    suffixes: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
     @property
     def tag(self) -> str:
@@ -122,13 +123,14 @@ class _Reader:
             "language": self._header,
             "inflect": self._inflect,
             "prefix": self._prefix,
-            "suffix": self._suffix,
         }
 
     def add(self, section: str, name: str, value: str, line: int) -> None:
         if not value:
             raise self._refuse(line, f"entry {name!r} is empty")
-        if section in self._sections:
+        if section in _LAYERS:
+            self._suffix(section, name, value, line)
+        elif section in self._sections:
             self._sections[section](name, value, line)
         else:
             self._words(self._senses(section, name, line), value, line)
@@ -162,9 +164,10 @@ class _Reader:
         for prefix in name.split():
             self.lexicon.prefixes[fold(prefix).key] = role
 
-    def _suffix(self, name: str, value: str, line: int) -> None:
+    def _suffix(self, layer: str, name: str, value: str, line: int) -> None:
         role = self._affix_role(value, line)
-        self.lexicon.suffixes.append((tuple(fold(e).key for e in name.split()), role))
+        endings = self.lexicon.suffixes.setdefault(layer, [])
+        endings += dict.fromkeys((fold(ending).key, role) for ending in name.split())
 
     def _affix_role(self, value: str, line: int) -> str:
         if value != "-" and value not in ROLE_NAMES:
@@ -203,7 +206,8 @@ class _Reader:
     def _word(self, written: str, senses: tuple[Sense, ...], line: int) -> Word:
         exact = written.startswith("=")
         place = "prefix" if written.endswith("-") else "hyphen" if written.startswith("-") else ""
-        key = written.removeprefix("=").strip("-")
+        key = written.removeprefix("=")
+        key = key.strip("-") or key
         if not key:
             raise self._refuse(line, "an empty word: two commas, or a comma at the end")
         written = plain_form(key)

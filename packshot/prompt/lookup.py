@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from packshot.prompt.index import Entries, Entry, Index, Language
 
-Lemmas = tuple[tuple[str, frozenset[str] | None], ...]
+
+class Lemma(NamedTuple):
+    """A dictionary word, the languages whose rules say so (None: any), and the suffix's role."""
+
+    word: str
+    languages: frozenset[str] | None = None
+    role: str = ""
+    tail: int = 0
+
+
+Lemmas = tuple[Lemma, ...]
 
 _MEMO_KEPT = 100_000
 _MIN_STEM = 2
@@ -68,8 +80,8 @@ def _rule_fits(word: str, ending: tuple[str, ...], language: Language) -> bool:
 
 
 def lemmas(word: str, index: Index) -> Lemmas:
-    """The word and the dictionary words that it may be a form of, among the words of phrases, each
-    with the languages whose rules say so (None: any). Memoised.
+    """The word and the dictionary words that it may be a form of, among the words of phrases.
+    Memoised.
     """
     found = index.lemmas.get(word)
     if found is None:
@@ -80,12 +92,12 @@ def lemmas(word: str, index: Index) -> Lemmas:
 
 
 def _lemmas(word: str, index: Index) -> Lemmas:
-    out: dict[str, set[str]] = {}
+    out: dict[tuple[str, str, int], set[str]] = {}
     if len(word) <= _LONGEST_WORD:
         for at in range(max(_MIN_STEM, len(word) - _LONGEST_ENDING), len(word) + 1):
             for ending in index.endings.get(word[at:], ()):
                 lemma = word[:at] + ending.listed
-                if lemma in index.pieces and not ending.role and lemma != word:
-                    out.setdefault(lemma, set()).add(ending.language)
-    found: list[tuple[str, frozenset[str] | None]] = [(w, frozenset(s)) for w, s in out.items()]
-    return ((word, None), *found) if word in index.pieces else tuple(found)
+                if lemma in index.pieces and lemma != word:
+                    out.setdefault((lemma, ending.role, ending.tail), set()).add(ending.language)
+    found = [Lemma(w, frozenset(tags), role, tail) for (w, role, tail), tags in out.items()]
+    return (Lemma(word), *found) if word in index.pieces else tuple(found)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from packshot.prompt.index import Entries, Index
-from packshot.prompt.lookup import lemmas
+from packshot.prompt.lookup import Lemma, lemmas
 
 _SPACED_DASH = re.compile(r"\s-+\s")
 _LONGEST = 7
@@ -22,16 +22,11 @@ class Found(NamedTuple):
     entries: Entries
 
 
-class _Reading(NamedTuple):
-    """A beginning of a phrase in dictionary words, and the languages that it can be of."""
-
-    key: str
-    languages: frozenset[str] | None
 
 
 def longest(tokens: Sequence[re.Match[str]], at: int, index: Index, first: str = "") -> Found | None:
     """The longest phrase of two or more words from token `at`; `first` stands in for its word."""
-    readings = _grow([_Reading("", None)], first or tokens[at].group(), index)
+    readings = _grow([Lemma("")], first or tokens[at].group(), index)
     found: Found | None = None
     place = at + 1
     for _ in range(_LONGEST):
@@ -42,13 +37,13 @@ def longest(tokens: Sequence[re.Match[str]], at: int, index: Index, first: str =
         place += 1
         if entries := _entries(readings, index):
             found = Found(place - at, tokens[place - 1].end(), entries)
-        readings = [r for r in readings if r.key in index.phrases]
+        readings = [r for r in readings if r.word in index.phrases]
     return found
 
 
 def begins(word: str, index: Index) -> bool:
     """Whether a phrase may begin with a word."""
-    return any(lemma in index.phrases for lemma, _ in lemmas(word, index))
+    return any(lemma.word in index.phrases for lemma in lemmas(word, index))
 
 
 def is_spaced_dash(gap: str) -> bool:
@@ -67,26 +62,27 @@ def _next_word(tokens: Sequence[re.Match[str]], place: int) -> int:
     return -1
 
 
-def _grow(readings: Sequence[_Reading], word: str, index: Index) -> list[_Reading]:
-    out: list[_Reading] = []
+def _grow(readings: Sequence[Lemma], word: str, index: Index) -> list[Lemma]:
+    """The beginnings of phrases with one more word; the role is that of the last word."""
+    out: list[Lemma] = []
     for reading in readings:
-        for lemma, languages in _variants(word, reading.key == "", index):
-            common = _common(reading.languages, languages)
+        for lemma in _variants(word, reading.word == "", index):
+            common = _common(reading.languages, lemma.languages)
             if common is None or common:
-                key = f"{reading.key} {lemma}" if reading.key else lemma
+                key = f"{reading.word} {lemma.word}" if reading.word else lemma.word
                 if key in index.phrases or key in index.words:
-                    out.append(_Reading(key, common))
+                    out.append(lemma._replace(word=key, languages=common))
     return out[:_MOST_READINGS]
 
 
-def _variants(word: str, first: bool, index: Index) -> list[tuple[str, frozenset[str] | None]]:
+def _variants(word: str, first: bool, index: Index) -> list[Lemma]:
     """The dictionary words of a word; behind the first one also without its article."""
     found = list(lemmas(word, index))
     if not first:
         for prefix, role, language in index.clitics.get(word[0], ()):
             if not role and word.startswith(prefix):
                 bare = lemmas(word.removeprefix(prefix), index)
-                found += [(lemma, frozenset((language,))) for lemma, _ in bare]
+                found += [lemma._replace(languages=frozenset((language,))) for lemma in bare]
     return found
 
 
@@ -96,13 +92,15 @@ def _common(one: frozenset[str] | None, other: frozenset[str] | None) -> frozens
     return one & other
 
 
-def _entries(readings: Sequence[_Reading], index: Index) -> Entries:
+def _entries(readings: Sequence[Lemma], index: Index) -> Entries:
     """What the readings mean that are whole phrases; the plain one first."""
-    for reading in readings:
-        entries = index.words.get(reading.key, ())
+    for reading in sorted(readings, key=lambda r: (r.role != "", r.languages is not None)):
+        entries = index.words.get(reading.word, ())
         if reading.languages is not None:
             entries = tuple(
-                e._replace(rank=max(1, e.rank)) for e in entries if e.language in reading.languages
+                e._replace(rank=max(1, e.rank), role=reading.role, tail=reading.tail)
+                for e in entries
+                if e.language in reading.languages
             )
         if entries:
             return entries

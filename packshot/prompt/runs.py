@@ -10,6 +10,16 @@ import re
 from packshot.prompt.index import Entries, Hit, Index
 
 _KATAKANA = re.compile(r"[\u30a0-\u30ff]")
+_MARKS = re.compile(
+    "[\u0e30-\u0e3a\u0e40-\u0e4e\u0eb0-\u0ebc\u0ec0-\u0ece\u102b-\u103e\u1056-\u1060\u17b4-\u17d3]"
+)
+_INSIDE = re.compile(
+    r"[\u0e30-\u0e3a\u0e45-\u0e4e\u0eb0-\u0ebc\u0ec6-\u0ece\u102b-\u103e\u17b4-\u17d3]"
+    r"|(?<=[\u0e40-\u0e44\u0ec0-\u0ec4\u1039\u17d2])."
+    r"|[\u1000-\u1021]\u1037?\u103a|.[\u0e4c\u0ecc]"
+)
+"""A place inside a syllable: before a mark or a final consonant, behind a leading vowel."""
+_SYLLABIC = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _HIRAGANA = re.compile(r"[\u3040-\u309f]")
 _MIN_TAIL = 3
 """Katakana words of this length count at the end of a longer, otherwise unknown katakana word."""
@@ -60,6 +70,8 @@ def _extend_unknown(key: str, at: int, hits: list[Hit]) -> None:
 
 
 def _script(char: str) -> str:
+    if char < "\u1800":
+        return "syllables"
     if _KATAKANA.match(char):
         return "katakana"
     return "hiragana" if _HIRAGANA.match(char) else "han"
@@ -72,6 +84,8 @@ def _stands_alone(
     script = _script(key[start])
     before = hits[-1] if hits and hits[-1].end == start else None
     follower = key[end : end + 1]
+    if script == "syllables":
+        return _syllables_stand(key, start, end, before, index, entries)
     if script == "hiragana":
         if before is not None and before.kind == "unknown" and before.script == "hiragana":
             return False
@@ -83,6 +97,22 @@ def _stands_alone(
             return False
         return not (follower and _script_han(follower)) or _known_at(key, end, index)
     return True
+
+
+def _syllables_stand(
+    key: str, start: int, end: int, before: Hit | None, index: Index, entries: Entries
+) -> bool:
+    """Whether a Thai, Lao, Khmer or Burmese match ends with a syllable; where it has few letters,
+    a known word or the end of the run must stand beside it.
+    """
+    if _INSIDE.match(key, start) or _INSIDE.match(key, end):
+        return False
+    if not _means(entries):
+        return True
+    letters = len(_MARKS.sub("", key[start:end]))
+    after = end == len(key) or not _SYLLABIC.match(key[end]) or _known_at(key, end, index)
+    ahead = before is None or before.kind == "word"
+    return letters > 2 or (after and ahead if letters < 2 else after or ahead)
 
 
 def _means(entries: Entries) -> bool:

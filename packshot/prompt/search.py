@@ -10,7 +10,7 @@ import re
 
 from packshot.prompt import phrases
 from packshot.prompt.compounds import split
-from packshot.prompt.index import Entry, Hit, Index, Part
+from packshot.prompt.index import EMOJI, Entry, Hit, Index, Part
 from packshot.prompt.lookup import find
 from packshot.prompt.runs import cut_run
 
@@ -32,11 +32,16 @@ def search(key: str, index: Index) -> list[Hit]:
             at += 1
         else:
             if kind == "sign" or phrases.is_spaced_dash(token.group()):
-                entries = index.words.get(token.group(), ())
-                hits.append(Hit(start, token.end(), "word" if entries else "sign", entries))
+                hits.append(_sign(token, index))
             at += 1
         end = tokens[at - 1].end() if kind != "gap" else -1
     return hits
+
+
+def _sign(token: re.Match[str], index: Index) -> Hit:
+    entries = index.words.get(token.group(), ())
+    kind = "sign" if not entries else "emoji" if entries[0].language == EMOJI else "word"
+    return Hit(token.start(), token.end(), kind, entries)
 
 
 def _spaced(

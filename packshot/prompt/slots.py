@@ -48,6 +48,17 @@ class Slots:
     quantity: int | None = None
     understood: int = 0
 
+    def add(self, other: Slots) -> None:
+        """Merge what a later stretch says; of values the first stays."""
+        for name, value in other.values.items():
+            self.values.setdefault(name, value)
+        self.worn += other.worn
+        self.excluded += other.excluded
+        self.generic += other.generic
+        self.unknown += other.unknown
+        self.quantity = self.quantity or other.quantity
+        self.understood += other.understood
+
 
 def understand(items: Sequence[Item], grammar: Grammar) -> Slots:
     """Read one stretch of text: scopes, then phrases, then slots."""
