@@ -36,10 +36,11 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A text and what was found in it, by the names of `SLOTS` and `MORE`."""
+    """A text, what was found in it by the names of `SLOTS` and `MORE`, and its unknown words."""
 
     text: Text
     found: Mapping[str, str]
+    unknown: tuple[str, ...] = ()
 
     def right(self, name: str) -> bool:
         return self.found[name] == self.text.wanted.get(name, "-")
@@ -62,7 +63,8 @@ def read_texts(paths: Iterable[Path], half: str | None = None) -> list[Text]:
 
 def answer(text: Text) -> Answer:
     """Understand one text."""
-    return Answer(text, _found(brief(text.text)))
+    made = brief(text.text)
+    return Answer(text, _found(made), made.unknown)
 
 
 def _found(made: Brief) -> dict[str, str]:
@@ -135,10 +137,11 @@ def _concepts(name: str, value: str) -> Iterator[tuple[str, str]]:
 
 
 def failures(answers: Sequence[Answer]) -> Iterator[str]:
-    """A line for every text that is not wholly right: what is wrong, wanted and found."""
+    """What is wrong, wanted and found, and which words were not understood, text by text."""
     for one in answers:
-        if one.wrong:
-            wrong = ", ".join(
-                f"{name} {one.text.wanted[name]} != {one.found[name]}" for name in one.wrong
-            )
-            yield f"{one.text.language} {one.text.half}: {one.text.text}\n    {wrong}"
+        lines = [f"{name}: {one.text.wanted[name]} != {one.found[name]}" for name in one.wrong]
+        lines += [f"not understood: {', '.join(one.unknown)}"] if one.unknown else []
+        if lines:
+            mark = "WRONG" if one.wrong else "right"
+            yield f"{mark} {one.text.language} {one.text.half}: {one.text.text}"
+            yield from (f"    {line}" for line in lines)
