@@ -121,3 +121,18 @@ def vault(
         return torch.maximum(band, -p[:, 2]) * 0.85
 
     return shape
+
+
+def cuff(centre: Point, half: tuple[float, float], tall: float = 0.035, tilt: float = 0.0) -> Sdf:
+    """Strap around an ankle that is not there: an upright oval band, half its length and breadth
+    `half`, half its height `tall`, its front raised by `tilt` degrees.
+    """
+
+    def shape(p: Tensor) -> Tensor:
+        q = sdf.rotate(p, 1, tilt, centre) - sdf.vec(*centre)
+        u, v = q[:, 0] / half[0], q[:, 1] / half[1]
+        norm = (u * u + v * v).clamp_min(1e-6).sqrt()
+        off = (norm - 1) * norm / ((u / half[0]) ** 2 + (v / half[1]) ** 2).clamp_min(1e-6).sqrt()
+        return sdf.slab(off.abs() - 0.012, q[:, 2].abs() - tall + 0.013) - 0.013
+
+    return shape
