@@ -123,16 +123,14 @@ def chelsea(rng: np.random.Generator) -> Sequence[Part]:
         return boot.hull(p) - 0.004 * (p[:, 0] * 150).cos()
 
     back = boot.middle.at(boot.top) - 0.2
-    tab = bezier(
-        [(back + 0.01, 0, boot.top - 0.14), (back - 0.05, 0, boot.top + 0.12)]
-        + [(back + 0.06, 0, boot.top + 0.14), (back + 0.055, 0, boot.top - 0.1)],
-        12,
-    )
+    tab: list[tuple[float, ...]] = [(back + 0.01, 0, boot.top - 0.14)]
+    tab += [(back - 0.05, 0, boot.top + 0.12), (back + 0.06, 0, boot.top + 0.14)]
+    tab += [(back + 0.055, 0, boot.top - 0.1)]
     return [
         boot.part(),
         *sole.parts(DARK, DARK)[:1],
         boot.layer(wrap(ribbed, elastic, 0.012), DARK, low - 0.03, boot.top),
-        strap(tab, 1, 0.03, 0.024, DARK),
+        strap(bezier(tab, 12), 1, 0.03, 0.024, DARK),
     ]
 
 

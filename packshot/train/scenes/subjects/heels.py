@@ -15,7 +15,7 @@ from packshot.train.scenes.pieces import Line
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.sdf import Sdf
 from packshot.train.scenes.solid import DARK, MAIN, SOFT, Part
-from packshot.train.scenes.straps import buckle, vault
+from packshot.train.scenes.straps import buckle, cuff, vault
 
 _SHORT = 0.88  # a foot on its toes covers less ground
 
@@ -149,17 +149,10 @@ def _ankle(arch: Arch, rise: float, width: float) -> list[Part]:
     at = (-0.33, 0.0, arch.line.at(-0.38) + rise)
     half = (0.135, 0.1 * width)
 
-    def ring(p: Tensor) -> Tensor:
-        q = sdf.rotate(p, 1, 8, at) - sdf.vec(*at)
-        u, v = q[:, 0] / half[0], q[:, 1] / half[1]
-        norm = (u * u + v * v).clamp_min(1e-6).sqrt()
-        off = (norm - 1) * norm / ((u / half[0]) ** 2 + (v / half[1]) ** 2).clamp_min(1e-6).sqrt()
-        return sdf.slab(off.abs() - 0.012, q[:, 2].abs() - 0.022) - 0.013
-
     low = (at[0] - 0.18, -0.17, at[2] - 0.08)
     high = (at[0] + 0.18, 0.17, at[2] + 0.08)
     clasp = buckle((at[0] + 0.03, -half[1] - 0.025, at[2]), (0.044, 0.044), bar=0.023, prong=False)
-    return [Part(ring, low, high, 0.0115, MAIN), clasp]
+    return [Part(cuff(at, half, tilt=8), low, high, 0.0115, MAIN), clasp]
 
 
 @design("high-heel", "ankle-strap", yaw=-20, fit=0.78)
