@@ -31,7 +31,7 @@ def _head(rng: np.random.Generator, size: float) -> BearHead:
 
 
 def _limbs(body: BearBody) -> list[Part]:
-    """Belly in the main role, arms and legs dark, soft soles."""
+    """Belly in the main role, arms and legs dark."""
     whole = body.part()
 
     def dark(p: Tensor) -> Tensor:
@@ -39,12 +39,7 @@ def _limbs(body: BearBody) -> list[Part]:
         leg = sdf.union(limb(q, body.leg, body.leg_radii, 0.02), body.one_foot(q))
         return sdf.union(body.one_arm(q), leg) - 0.02
 
-    return [whole, dyed(body.whole, dark, (whole.low, whole.high), DARK), body.soles()]
-
-
-def _toy(body: BearBody, head: BearHead, pose: Pose) -> Figure:
-    parts = [*_limbs(body), *panda_head(pose, head)]
-    return Figure(parts, toy_anchors(body, pose, head.skull, head.eye_at))
+    return [whole, dyed(body.whole, dark, (whole.low, whole.high), DARK)]
 
 
 @design("panda", "sitting", yaw=-16, fit=0.75, wears=True)
@@ -68,34 +63,31 @@ def sitting(rng: np.random.Generator) -> Figure:
         foot_radii=(0.115, 0.075, 0.13),
     )
     pose = Pose((0, -0.06, height * 1.95 + head.skull[2] * 0.72))
-    return _toy(body, head, pose)
+    parts = [*_limbs(body), body.soles(), *panda_head(pose, head)]
+    return Figure(parts, toy_anchors(body, pose, head.skull, head.eye_at))
 
 
-@design("panda", "hugging-knees", yaw=-24, fit=0.74, wears=True)
-def hugging_knees(rng: np.random.Generator) -> Figure:
-    """Curled up: knees drawn to the chest, arms around them, a very big head above."""
+@design("panda", "standing", yaw=-16, fit=0.76, wears=True)
+def standing(rng: np.random.Generator) -> Figure:
+    """Upright on short legs, arms open, a round white belly."""
     u = rng.uniform
-    head = _head(rng, u(0.33, 0.355))
-    belly, height, knee = u(0.27, 0.29), u(0.25, 0.265), u(0.31, 0.34)
+    head = _head(rng, u(0.29, 0.315))
+    belly, height, lift = u(0.27, 0.3), u(0.27, 0.29), u(0.06, 0.16)
+    z = 0.15 + height
+    shoulder = z + height * 0.46
     body = BearBody(
-        middle=(0, 0.03, height),
-        belly=(belly, belly, height),
-        arm=[
-            (belly * 0.72, -0.03, height * 1.34),
-            (0.3, -0.22, height * 0.84),
-            (0.085, -0.45, height * 0.8),
-        ],
-        arm_radii=(0.088, 0.088, 0.088),
-        leg=[(0.19, -0.05, 0.13), (0.15, -0.29, knee), (0.17, -0.38, 0.12)],
-        leg_radii=(0.115, 0.105, 0.09),
-        foot=Pose((0.175, -0.42, 0.075), yaw=14, nod=-72),
-        foot_radii=(0.105, 0.07, 0.14),
+        middle=(0, 0, z),
+        belly=(belly, belly * 0.92, height),
+        arm=[(belly * 0.62, -0.02, shoulder), (belly + 0.16, -0.14, shoulder + lift)],
+        arm_radii=(0.086, 0.1),
+        leg=[(0.14, 0, 0.22), (0.155, -0.01, 0.12)],
+        leg_radii=(0.125, 0.118),
+        foot=Pose((0.16, -0.075, 0.085), yaw=10, nod=-82),
+        foot_radii=(0.122, 0.085, 0.16),
     )
-    pose = Pose((0, -0.09, height * 1.86 + head.skull[2] * 0.76), roll=u(-7, 7))
-    whole = _limbs(body)[:2]
-    return Figure(
-        [*whole, *panda_head(pose, head)], toy_anchors(body, pose, head.skull, head.eye_at)
-    )
+    pose = Pose((0, -0.04, z + height * 0.95 + head.skull[2] * 0.74), roll=u(-5, 5))
+    parts = [*_limbs(body), *panda_head(pose, head)]
+    return Figure(parts, toy_anchors(body, pose, head.skull, head.eye_at))
 
 
 @design("panda", "walking", yaw=-42, fit=0.76, wears=True)
