@@ -108,3 +108,12 @@ def brilliant(centre: Point, radius: float, role: int = GLASS, sides: int = 8) -
     low = (centre[0] - radius - 0.02, centre[1] - radius - 0.02, centre[2] - 0.9 * radius - 0.03)
     high = (centre[0] + radius + 0.02, centre[1] + radius + 0.02, centre[2] + 0.4 * radius + 0.02)
     return Part(shape, low, high, 0.0105, role)
+
+
+def arch(p: Tensor, half: float, low: float, spring: float) -> Tensor:
+    """Distance in the xz plane to a doorway: `half` wide from `low` up to `spring`, round above
+    (its lower corners stay sharp when it is grown).
+    """
+    above = (p[:, 2] - spring).clamp_min(0)
+    side = sdf.length(torch.stack([p[:, 0], above], -1)) - half
+    return torch.maximum(side, low - p[:, 2])

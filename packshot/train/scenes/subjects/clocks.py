@@ -6,7 +6,6 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf, turned
@@ -25,7 +24,7 @@ from packshot.train.scenes.joinery import (
 from packshot.train.scenes.pieces import smooth_curve
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, WOOD, Part
-from packshot.train.scenes.trinkets import dial
+from packshot.train.scenes.trinkets import arch, dial
 from packshot.train.scenes.turned import ball
 
 
@@ -65,10 +64,7 @@ def mantel_clock(rng: np.random.Generator) -> Sequence[Part]:
     z = low + side
 
     def case(p: Tensor) -> Tensor:
-        above = (p[:, 2] - z).clamp_min(0)
-        arch = sdf.length(torch.stack([p[:, 0], above], -1)) - wide
-        front = sdf.slab(arch + 0.014, p[:, 1].abs() - deep + 0.014) - 0.014
-        return sdf.intersect(front, low - p[:, 2])
+        return sdf.slab(arch(p, wide, low, z) + 0.014, p[:, 1].abs() - deep + 0.014) - 0.014
 
     bounds = (-wide - 0.02, -deep - 0.02, low - 0.02), (wide + 0.02, deep + 0.02, z + wide + 0.02)
     face = wide - rng.uniform(0.11, 0.13)
