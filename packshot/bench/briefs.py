@@ -92,7 +92,9 @@ def _text(language: str, line: str) -> Text:
     half, _, rest = line.partition("|")
     fields = [part.strip() for part in rest.rsplit("|", _FIELDS - 1)]
     if len(fields) != _FIELDS or half.strip() not in HALVES:
-        raise ValueError("expected 'tune|report | text | subject | colour | material | scene | more'")
+        raise ValueError(
+            "expected 'tune|report | text | subject | colour | material | scene | more'"
+        )
     text, *values, more = fields
     wanted = {"language": language, **dict(zip(SLOTS, values, strict=True)), **_more(more)}
     _check(wanted)

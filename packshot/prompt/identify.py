@@ -87,10 +87,12 @@ def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str]) -> Non
 def _add_letters(key: str, index: Index, weights: dict[str, float]) -> None:
     if key.isascii():
         return
-    for tag, lexicon in index.lexica.items():
-        letters = lexicon.says("letters")
-        if letters and (count := sum(key.count(letter) for letter in letters)):
-            weights[tag] = weights.get(tag, 0) + _LETTER_WEIGHT * min(count, 3)
+    counts: dict[str, int] = {}
+    for letter in key:
+        for tag in index.letters.get(letter, ()):
+            counts[tag] = counts.get(tag, 0) + 1
+    for tag, count in counts.items():
+        weights[tag] = weights.get(tag, 0) + _LETTER_WEIGHT * min(count, 3)
 
 
 def _best(weights: dict[str, float], index: Index) -> dict[str, str]:

@@ -14,14 +14,16 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from packshot.prompt.inflect import Ending, endings_of, kind_of, rules_of, spellings
+from packshot.prompt.inflect import Ending, Tail, endings_of, kind_of, rules_of, spellings, tails_of
 from packshot.prompt.lexicon import Lexicon, Sense, Word
 
 UNSPACED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 )
 """Characters of scripts that are written without spaces between words (a regex class)."""
-LETTER = rf"(?:[^\W\d_{UNSPACED}]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]"
+LETTER = (
+    rf"(?:[^\W\d_{UNSPACED}]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]"
+)
 LETTER += r"|[\u0980-\u0983\u09bc-\u09d7\u09e2\u09e3\u0a00-\u0a03\u0a3c-\u0a51\u0a70-\u0a75]"
 LETTER += r"|[\u0a81-\u0a83\u0abc-\u0acd\u0ae2\u0ae3\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bd7]"
 LETTER += r"|[\u0c00-\u0c04\u0c3c-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0d57]"
@@ -48,6 +50,8 @@ class Entry(NamedTuple):
 
 
 Entries = tuple[Entry, ...]
+Choices = dict[str, tuple[Ending, ...]]
+"""What the dictionary has in place of an ending → the rules that say so."""
 
 
 class Part(NamedTuple):
@@ -87,15 +91,18 @@ class Language:
 class Index:
     """What search looks up. `phrases` holds every beginning of a phrase, `pieces` every word in
     one; `runs` the first character of an unspaced word to the lengths to try, longest first;
-    `endings` text endings to dictionary endings; `typed` the words of a language that may be
-    misspelt. `found`, `lemmas`, `memo`, `spelled` and `typos` remember answers.
+    `endings` by script group the endings of texts: what may stand in the dictionary instead;
+    `tails` piles of suffixes; `typed` the words of a language
+    that may be misspelt; `letters` the languages that a letter speaks for. `found`, `lemmas`,
+    `memo`, `spelled` and `typos` remember answers.
     """
 
     words: dict[str, Entries] = field(default_factory=dict)
     prefixes: dict[str, Entries] = field(default_factory=dict)
     keys: dict[str, Entries] = field(default_factory=dict)
     numbers: dict[str, Entries] = field(default_factory=dict)
-    endings: dict[str, list[Ending]] = field(default_factory=dict)
+    endings: dict[str, dict[str, Choices]] = field(default_factory=dict)
+    tails: dict[str, tuple[Tail, ...]] = field(default_factory=dict)
     clitics: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
     lexica: dict[str, Language] = field(default_factory=dict)
     phrases: set[str] = field(default_factory=set)
@@ -103,6 +110,7 @@ class Index:
     runs: dict[str, tuple[int, ...]] = field(default_factory=dict)
     tokens: re.Pattern[str] = re.compile("")
     typed: dict[str, str] = field(default_factory=dict)
+    letters: dict[str, list[str]] = field(default_factory=dict)
     found: dict[str, Entries] = field(default_factory=dict)
     lemmas: dict[str, tuple[str, ...]] = field(default_factory=dict)
     memo: dict[str, list[Part]] = field(default_factory=dict)
@@ -121,13 +129,10 @@ def build_index(lexica: Iterable[Lexicon]) -> Index:
     index = Index()
     for lexicon in lexica:
         group = _group(lexicon)
-        index.lexica[lexicon.tag] = Language(
-            lexicon.tag, lexicon.header, group, rules_of(lexicon)
-        )
+        index.lexica[lexicon.tag] = Language(lexicon.tag, lexicon.header, group, rules_of(lexicon))
         _add_words(index, lexicon)
         index.typed[lexicon.tag] = " ".join(_misspelt(lexicon))
-        for text, endings in endings_of(lexicon).items():
-            index.endings.setdefault(text, []).extend(sorted(endings))
+        _add_endings(index, lexicon, group)
         for prefix, role in lexicon.prefixes.items():
             index.clitics.setdefault(prefix[0], []).append((prefix, role, lexicon.tag))
     return finish(index)
@@ -137,6 +142,9 @@ def finish(index: Index) -> Index:
     """Fill what follows from the tables: phrases, runs, tokens."""
     for clitics in index.clitics.values():
         clitics.sort(key=lambda clitic: -len(clitic[0]))
+    for tag, language in index.lexica.items():
+        for letter in language.says("letters"):
+            index.letters.setdefault(letter, []).append(tag)
     lengths: dict[str, set[int]] = {}
     for table in (index.words, index.keys, index.numbers):
         for key in table:
@@ -163,6 +171,17 @@ def _add_phrase(index: Index, key: str) -> None:
     words = key.split(" ")
     index.pieces.update(words)
     index.phrases.update(" ".join(words[:count]) for count in range(1, len(words)))
+
+
+def _add_endings(index: Index, lexicon: Lexicon, group: str) -> None:
+    for text, endings in endings_of(lexicon).items():
+        for ending in sorted(endings):
+            letters = text + ending.listed
+            table = index.endings.setdefault(script_group(letters[0]) if letters else group, {})
+            choices = table.setdefault(text, {})
+            choices[ending.listed] = (*choices.get(ending.listed, ()), ending)
+    for text, tails in tails_of(lexicon).items():
+        index.tails[text] = (*index.tails.get(text, ()), *sorted(tails))
 
 
 def _add_words(index: Index, lexicon: Lexicon) -> None:
@@ -196,7 +215,7 @@ def script_group(char: str) -> str:
     """Languages of one script group compete for a word; those of different groups do not."""
     if char.isascii():
         return "latin"
-    if unicodedata.category(char)[0] != "L":
+    if unicodedata.category(char)[0] not in "LM":
         return "other"
     script = unicodedata.name(char, "?").partition(" ")[0].lower()
     return "cjk" if script in ("cjk", "hiragana", "katakana", "ideographic") else script

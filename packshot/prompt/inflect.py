@@ -8,7 +8,7 @@ layers of endings may follow, each with the role that it plays.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from packshot.prompt.lexicon import Lexicon
@@ -23,15 +23,21 @@ _KINDS = {"noun": "n", "adjective": "a"}
 
 
 class Ending(NamedTuple):
-    """`listed` is what the dictionary has in place of the ending; `kind` n, a, or "" for any;
-    `tail` the letters of the suffix that plays `role`.
+    """A rule's side in the dictionary: `listed` is what it has in place of a text's ending; `kind`
+    n, a, or "" for any.
     """
 
     listed: str
     language: str
     kind: str
-    role: str = ""
-    tail: int = 0
+
+
+class Tail(NamedTuple):
+    """A pile of suffixes: the role that it plays, if any, and how many letters play it."""
+
+    language: str
+    role: str
+    size: int
 
 
 Rules = Mapping[str, Sequence[str]]
@@ -51,36 +57,34 @@ def rules_of(lexicon: Lexicon) -> dict[str, list[str]]:
 
 
 def endings_of(lexicon: Lexicon) -> dict[str, set[Ending]]:
-    """Every ending that a word of the language may have in a text."""
-    table: dict[str, set[Ending]] = {}
-    tails = list(_tails(lexicon.suffixes))
-    for text, listed, kind in _changes(lexicon):
-        for tail, role, size in tails:
-            if (text or tail or listed) and len(text + tail) <= LONGEST_ENDING:
-                ending = Ending(listed, lexicon.tag, kind, role, size)
-                table.setdefault(text + tail, set()).add(ending)
-    return _respelled(table, lexicon)
-
-
-def _changes(lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
-    """(text ending, listed ending, kind) of the rules, and the unchanged word."""
-    yield "", "", ""
+    """Every ending that the rules of a language give a word, with the dictionary's."""
+    written = lexicon.says("written").split()
+    table: dict[str, set[Ending]] = {"": {Ending("", lexicon.tag, "")}}
     for name, rules in lexicon.inflect.items():
         for listed, replacements in rules:
-            for text in replacements:
-                yield text, listed, _KINDS[name]
+            for one in spellings(listed, written) | {listed}:
+                ending = Ending(one, lexicon.tag, _KINDS[name])
+                for text in replacements:
+                    for other in spellings(text, written) | {text}:
+                        table.setdefault(other, set()).add(ending)
+    return table
 
 
-def _tails(layers: Mapping[str, Sequence[tuple[str, str]]]) -> Iterator[tuple[str, str, int]]:
+def tails_of(lexicon: Lexicon) -> dict[str, set[Tail]]:
     """Every pile of suffixes in the order of their layers; the last role in the pile counts."""
     made: dict[tuple[str, str, int], None] = {("", "", 0): None}
-    for layer in sorted(layers):
+    for layer in sorted(lexicon.suffixes):
         for tail, old, size in list(made):
-            for ending, role in layers[layer]:
+            for ending, role in lexicon.suffixes[layer]:
                 length = len(ending) if role else size + len(ending) if old else 0
                 if len(tail + ending) <= LONGEST_ENDING and len(made) < MOST_COMBINED:
                     made[tail + ending, role or old, length] = None
-    return iter(made)
+    written = lexicon.says("written").split()
+    table: dict[str, set[Tail]] = {}
+    for tail, role, size in made:
+        for other in (spellings(tail, written) | {tail}) - {""}:
+            table.setdefault(other, set()).add(Tail(lexicon.tag, role, size))
+    return table
 
 
 def spellings(key: str, written: Iterable[str]) -> set[str]:
@@ -91,14 +95,3 @@ def spellings(key: str, written: Iterable[str]) -> set[str]:
     for pair in written:
         other = other.replace(pair[0], pair[2:])
     return {plain_latin(key), other, plain_latin(other)} - {key}
-
-
-def _respelled(table: dict[str, set[Ending]], lexicon: Lexicon) -> dict[str, set[Ending]]:
-    written = lexicon.says("written").split()
-    for text, endings in list(table.items()):
-        for ending in list(endings):
-            others = spellings(text, written) | {text}
-            for listed in spellings(ending.listed, written) | {ending.listed}:
-                for other in others:
-                    table.setdefault(other, set()).add(ending._replace(listed=listed))
-    return table

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from packshot.prompt.index import Entries, Entry, Index, Language
+from packshot.prompt.index import Choices, Entries, Entry, Index, Language, script_group
+from packshot.prompt.inflect import LONGEST_ENDING, Ending
 
 
 class Lemma(NamedTuple):
@@ -20,7 +22,6 @@ Lemmas = tuple[Lemma, ...]
 
 _MEMO_KEPT = 100_000
 _MIN_STEM = 2
-_LONGEST_ENDING = 14
 _LONGEST_WORD = 60
 
 
@@ -50,32 +51,62 @@ def _better(entry: Entry, known: Entry) -> bool:
     return (entry.rank, bool(entry.role), entry.tail) < (known.rank, bool(known.role), known.tail)
 
 
-def _inflected(word: str, index: Index) -> list[Entry]:
-    out: list[Entry] = []
+def _inflected(word: str, index: Index) -> Iterator[Entry]:
+    for form in listed_forms(word, index, LONGEST_ENDING):
+        for entry in index.words.get(form.word, ()):
+            ending = form.ending
+            if entry.language != ending.language or not entry.kind:
+                continue
+            if not ending.kind or (
+                ending.kind == entry.kind
+                and _rule_fits(form.word, ending, index.lexica[entry.language])
+            ):
+                rank = max(1, entry.rank)
+                yield entry._replace(rank=rank, role=form.role, tail=form.tail)
+
+
+class Form(NamedTuple):
+    """What a word would be in the dictionary by a rule, and the role of the suffixes behind it."""
+
+    word: str
+    ending: Ending
+    role: str = ""
+    tail: int = 0
+
+
+def listed_forms(word: str, index: Index, longest: int) -> Iterator[Form]:
+    """Every dictionary word that a word may be a form of, without looking whether there is one."""
     least = _MIN_STEM if word[0] < "\u1100" else 1
-    for at in range(max(least, len(word) - _LONGEST_ENDING), len(word) + 1):
-        endings = index.endings.get(word[at:])
-        if endings is None:
-            continue
-        stem = word[:at]
-        for ending in endings:
-            for entry in index.words.get(stem + ending.listed, ()):
-                if entry.language != ending.language or not entry.kind:
-                    continue
-                if not ending.kind or (
-                    ending.kind == entry.kind
-                    and _rule_fits(stem + ending.listed, ending, index.lexica[entry.language])
-                ):
-                    rank = max(1, entry.rank)
-                    out.append(entry._replace(rank=rank, role=ending.role, tail=ending.tail))
-    return out
+    table = index.endings.get(script_group(word[0]), {})
+    for form, ending in _endings_off(word, least, table, longest):
+        if form != word:
+            yield Form(form, ending)
+    for at in range(max(least, len(word) - longest), len(word)):
+        tails = index.tails.get(word[at:])
+        if tails:
+            for form, ending in _endings_off(word[:at], least, table, longest):
+                for tail in tails:
+                    if tail.language == ending.language:
+                        yield Form(form, ending, tail.role, tail.size)
 
 
-def _rule_fits(word: str, ending: tuple[str, ...], language: Language) -> bool:
+def _endings_off(
+    word: str, least: int, table: dict[str, Choices], longest: int
+) -> Iterator[tuple[str, Ending]]:
+    """The word with every ending that it has replaced by the dictionary's."""
+    for at in range(max(least, len(word) - longest), len(word) + 1):
+        choices = table.get(word[at:])
+        if choices:
+            for listed, endings in choices.items():
+                for ending in endings:
+                    yield word[:at] + listed, ending
+
+
+def _rule_fits(word: str, ending: Ending, language: Language) -> bool:
     """Whether the rule is the first of its kind that fits the listed word."""
-    for listed in language.rules.get(ending[2], ()):
+    for listed in language.rules.get(ending.kind, ()):
         if word.endswith(listed):
-            return len(listed) == len(ending[0])
+            return len(listed) == len(ending.listed)
     return True
 
 
@@ -94,10 +125,9 @@ def lemmas(word: str, index: Index) -> Lemmas:
 def _lemmas(word: str, index: Index) -> Lemmas:
     out: dict[tuple[str, str, int], set[str]] = {}
     if len(word) <= _LONGEST_WORD:
-        for at in range(max(_MIN_STEM, len(word) - _LONGEST_ENDING), len(word) + 1):
-            for ending in index.endings.get(word[at:], ()):
-                lemma = word[:at] + ending.listed
-                if lemma in index.pieces and lemma != word:
-                    out.setdefault((lemma, ending.role, ending.tail), set()).add(ending.language)
+        for form in listed_forms(word, index, LONGEST_ENDING):
+            if form.word in index.pieces:
+                key = form.word, form.role, form.tail
+                out.setdefault(key, set()).add(form.ending.language)
     found = [Lemma(w, frozenset(tags), role, tail) for (w, role, tail), tags in out.items()]
     return (Lemma(word), *found) if word in index.pieces else tuple(found)

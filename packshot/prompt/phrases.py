@@ -22,9 +22,9 @@ class Found(NamedTuple):
     entries: Entries
 
 
-
-
-def longest(tokens: Sequence[re.Match[str]], at: int, index: Index, first: str = "") -> Found | None:
+def longest(
+    tokens: Sequence[re.Match[str]], at: int, index: Index, first: str = ""
+) -> Found | None:
     """The longest phrase of two or more words from token `at`; `first` stands in for its word."""
     readings = _grow([Lemma("")], first or tokens[at].group(), index)
     found: Found | None = None

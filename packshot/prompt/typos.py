@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from packshot.prompt.index import Entries, Index
-from packshot.prompt.lookup import find
+from packshot.prompt.lookup import find, listed_forms
 
 SHORTEST = 5
 _LONGEST = 20
@@ -41,11 +41,9 @@ def _suggest(word: str, language: str, index: Index) -> Entries:
 def _forms(word: str, language: str, index: Index) -> Iterator[str]:
     """The word, and what it would be in the dictionary if its ending is right."""
     yield word
-    for at in range(max(SHORTEST - 1, len(word) - _LONGEST_ENDING), len(word) + 1):
-        for ending in index.endings.get(word[at:], ()):
-            form = word[:at] + ending.listed
-            if ending.language == language and form != word and len(form) >= SHORTEST:
-                yield form
+    for form in listed_forms(word, index, _LONGEST_ENDING):
+        if form.ending.language == language and len(form.word) >= SHORTEST:
+            yield form.word
 
 
 def _words(form: str, language: str, index: Index) -> list[str]:
