@@ -153,13 +153,13 @@ class Collar:
         wedge = sdf.blend(out * 0.87 - 0.5 * (0.022 + down), on_cloth, 0.02)
         wedge = torch.maximum(wedge, -out - 0.035)
         x, tip = p[:, 0].abs(), self.points
-        lift = (x - tip[0]).clamp_min(0) * 1.15
+        lift = (x - tip[0]).clamp_min(0) * 1.7
         ahead = torch.sigmoid(-y * 9)
         lower = down - self.fall - ahead * (tip[1] - lift - self.fall)
         parting = self.gap + down.clamp_min(0) * (tip[0] - self.gap - 0.03) / tip[1] - x
         parting = torch.where(y < 0, parting, -1.0 + 0 * x)
         d = sdf.intersect(wedge, -down, 0.02)
-        return sdf.intersect(sdf.intersect(d, lower * 0.66, 0.015), parting * 0.85, 0.012)
+        return sdf.intersect(sdf.intersect(d, lower * 0.55, 0.013), parting * 0.85, 0.012)
 
     def part(self, role: int = MAIN) -> Part:
         a, b = self.neck
