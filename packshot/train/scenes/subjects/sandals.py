@@ -71,7 +71,8 @@ def two_strap(rng: np.random.Generator) -> Sequence[Part]:
     wide = 0.165 * width + 0.008
     out: list[Part] = [*sole.parts(WOOD, DARK), _footbed(sole, MAIN, 0.014)]
     for back, front, tall in ((-0.13, 0.02, 0.31), (0.12, 0.3, 0.24)):
-        strap = vault((back, front), (wide, wide), (tall, tall - 0.05), lean=0.12)
+        narrow = wide * (0.91 if back < 0 else 1.0)
+        strap = vault((back, front), (narrow, wide), (tall, tall - 0.05), lean=0.12)
         out.append(_over(strap, (back - 0.1, front + 0.1), thick - 0.05))
         middle = ((back + front) / 2, -wide - 0.014, thick + 0.085)
         out.append(buckle(middle, (0.046, 0.048), bar=0.022, upright=False, prong=False))
