@@ -250,8 +250,8 @@ class Sitting:
             crown=(0, 0, 0.97 * skull[2]),
             neck=Pose((0, -0.4 * self.lean + 0.4 * head.place[1], collar), nod=-8),
             neck_radii=(ring, ring * 0.95),
-            torso=Pose((0, -0.2 * self.lean, middle)),
-            girth=(0.5 * (a + wide), 0.56 * (b + deep), middle),
+            torso=Pose((0, 0.05 * self.lean, middle)),
+            girth=(0.6 * (a + wide), 0.62 * (b + deep), middle),
             back=Pose((0, 0.5 * deep, self.tall - 0.5 * high)),
         )
 
