@@ -3,8 +3,8 @@
 A file of texts is named after its language (`pl.txt`). A line is
 `half | text | subject | colour | material | scene | more`; `half` is tune or report, `-` stands for
 a slot that the text leaves open, `more` holds `style=`, `view=`, `light=`, `n=` (quantity),
-`x=concept+concept` (exclusions), `accessories=concept:colour:material,...` and, where the language is
-not the file's, `language=`.
+`x=concept+concept` (exclusions), `accessories=concept:colour:material,...` and, where the language
+is not the file's, `language=`.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from packshot.prompt.items import Item
 from packshot.prompt.index import Language
+from packshot.prompt.items import Item
 
 MAIN = "main"
 

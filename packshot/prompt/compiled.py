@@ -1,7 +1,7 @@
 """The lexica as one compact file, so that they are read in a moment.
 
-The file that ships beside the lexica is used where it was made of just these lexica; else one in the
-user's cache, which is made anew when a lexicon changes. A file that cannot be read is made again.
+The file that ships beside the lexica is used where it was made of just these lexica; else one in
+the user's cache, which is made anew when a lexicon changes. A broken file is made again.
 """
 
 from __future__ import annotations

@@ -54,6 +54,15 @@ Choices = dict[str, tuple[Ending, ...]]
 """What the dictionary has in place of an ending → the rules that say so."""
 
 
+class Lemma(NamedTuple):
+    """A dictionary word, the languages whose rules say so (None: any), and the suffix's role."""
+
+    word: str
+    languages: frozenset[str] | None = None
+    role: str = ""
+    tail: int = 0
+
+
 class Part(NamedTuple):
     """A known piece of a written word: offsets inside the word, and its meanings."""
 
@@ -112,7 +121,7 @@ class Index:
     typed: dict[str, str] = field(default_factory=dict)
     letters: dict[str, list[str]] = field(default_factory=dict)
     found: dict[str, Entries] = field(default_factory=dict)
-    lemmas: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    lemmas: dict[str, tuple[Lemma, ...]] = field(default_factory=dict)
     memo: dict[str, list[Part]] = field(default_factory=dict)
     spelled: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     typos: dict[tuple[str, str], Entries] = field(default_factory=dict)

@@ -1,9 +1,9 @@
 """Turns the inflection that lexica declare into one table from endings to dictionary endings.
 
 A word of a text is looked up by taking an ending off and putting the dictionary's in its place, so
-that no inflected form is ever stored. Rules of a lexicon: `[inflect]` says how listed words that end
-in one way may end in a text (the first rule that fits a word is its only one); `[suffix]` says which
-layers of endings may follow, each with the role that it plays.
+that no inflected form is ever stored. Rules of a lexicon: `[inflect]` says how listed words that
+end in one way may end in a text (the first rule that fits a word is its only one); `[suffix]` says
+which layers of endings may follow, each with the role that it plays.
 """
 
 from __future__ import annotations

@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from packshot.prompt.index import Choices, Entries, Entry, Index, Language, script_group
+from packshot.prompt.index import Choices, Entries, Entry, Index, Language, Lemma, script_group
 from packshot.prompt.inflect import LONGEST_ENDING, Ending
-
-
-class Lemma(NamedTuple):
-    """A dictionary word, the languages whose rules say so (None: any), and the suffix's role."""
-
-    word: str
-    languages: frozenset[str] | None = None
-    role: str = ""
-    tail: int = 0
-
 
 Lemmas = tuple[Lemma, ...]
 
@@ -37,7 +27,7 @@ def find(word: str, index: Index) -> Entries:
 
 def _find(word: str, index: Index) -> Entries:
     entries = {e.language: e for e in index.words.get(word, ())}
-    if word.isascii() and len(word) < _MIN_STEM or len(word) > _LONGEST_WORD:
+    if (word.isascii() and len(word) < _MIN_STEM) or len(word) > _LONGEST_WORD:
         return tuple(entries.values())
     for entry in _inflected(word, index):
         known = entries.get(entry.language)

@@ -89,9 +89,8 @@ def _stands_alone(
     if script == "hiragana":
         if before is not None and before.kind == "unknown" and before.script == "hiragana":
             return False
-        if not _HIRAGANA.match(follower) or not _means(entries):
-            return True
-        return _known_at(key, end, index)
+        alone = not _HIRAGANA.match(follower) or not _means(entries)
+        return alone or _known_at(key, end, index)
     if script == "han" and end - start == 1 and _means(entries):
         if start and key[start - 1].isdecimal():
             return False

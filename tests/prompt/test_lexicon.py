@@ -9,9 +9,9 @@ import pytest
 from packshot.core import CONCEPTS
 from packshot.errors import LexiconError
 from packshot.prompt.index import EMOJI, LEXICA, build_index
-from packshot.prompt.standard import standard_index
 from packshot.prompt.lexicon import read_lexicon
 from packshot.prompt.normalise import fold, plain_latin
+from packshot.prompt.standard import standard_index
 
 HEAD = "[language]\ntag: xx\nsource: written by hand\nheads: last\n"
 
