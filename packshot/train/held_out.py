@@ -17,7 +17,7 @@ def buffers(label: str, number: int) -> Buffers:
     Raises KeyError where there is no such class.
     """
     row, kind = Row(FIRST + number, number, "three-quarter"), _kind(label)
-    data = unpack(row.draw(row.mesh(kind), kind))
+    data = unpack(row.draw(row.bake(kind), kind))
     if isinstance(kind, Place):
         return Buffers(data, PLACE_ELEVATIONS[row.view], fills=True)
     return Buffers(data)

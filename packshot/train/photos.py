@@ -23,9 +23,9 @@ from packshot.core import CHANNELS, MOST_WORN, PLACE_ELEVATIONS, VIEW_ANGLES, Bu
 from packshot.runtime.traits import ANGLES, traits
 from packshot.train.scenes import gbuffer
 from packshot.train.scenes.accessories import WORN
+from packshot.train.scenes.gbuffer import Baked
 from packshot.train.scenes.places.catalogue import Place, places
 from packshot.train.scenes.registry import Design, designs
-from packshot.train.scenes.solid import Mesh
 
 Class = Design | Place
 
@@ -36,7 +36,7 @@ DRESSED = (0.45, 0.40, 0.15)  # shares of products that wear nothing, one thing,
 TRAITS = ANGLES + MOST_WORN * len(WORN)
 HELD_OUT = 1_000_000  # geometry seeds from here on are never trained on
 HELD_OUT_PRODUCTS = 2
-COARSENESS = 1.15
+COARSENESS = 1.35
 
 
 @cache
@@ -63,15 +63,16 @@ class Row:
         seen = gbuffer.view_of(kind, self.view, self.freedom)
         return traits(seen.yaw - kind.front, seen.elevation, self.worn, tuple(WORN))
 
-    def mesh(self, kind: Class) -> Mesh:
+    def bake(self, kind: Class) -> Baked:
+        """The product, ready to be drawn in any of its views."""
         if isinstance(kind, Place):
-            return kind.mesh(self.seed, COARSENESS)
-        return kind.mesh(self.seed, COARSENESS, self.worn)
+            return gbuffer.bake_place(kind.mesh(self.seed, COARSENESS))
+        return gbuffer.bake(kind.mesh(self.seed, COARSENESS, self.worn))
 
-    def draw(self, mesh: Mesh, kind: Class) -> NDArray[np.uint8]:
+    def draw(self, baked: Baked, kind: Class) -> NDArray[np.uint8]:
         if isinstance(kind, Place):
-            return gbuffer.draw_place(mesh, self.freedom, view=self.view)
-        return gbuffer.draw_mesh(mesh, kind, self.freedom, view=self.view)
+            return gbuffer.draw_place(baked, self.freedom, view=self.view)
+        return gbuffer.draw_mesh(baked, kind, self.freedom, view=self.view)
 
 
 def row(kind: Class, number: int, first_seed: int = 0) -> Row:
@@ -148,12 +149,12 @@ def render(shard: Shard) -> None:
     shape = (shard.count, len(CHANNELS), gbuffer.SIZE, gbuffer.SIZE)
     mode = "r+" if shard.path.exists() else "w+"
     out = np.lib.format.open_memmap(shard.path, mode, np.uint8, shape)
-    kind, last, mesh = shard.kind, None, None
+    kind, last, baked = shard.kind, None, None
     for number in range(shard.done, shard.count):
         this = row(kind, number, shard.first_seed)
-        if mesh is None or this.seed != last:
-            mesh, last = this.mesh(kind), this.seed
-        out[number] = this.draw(mesh, kind)
+        if baked is None or this.seed != last:
+            baked, last = this.bake(kind), this.seed
+        out[number] = this.draw(baked, kind)
         if (number + 1) % (4 * PICTURES) == 0 or number + 1 == shard.count:
             out.flush()
             shard.done_file.write_text(str(number + 1))

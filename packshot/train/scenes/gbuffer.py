@@ -106,7 +106,70 @@ class _Posed:
     image: NDArray[np.float64]
     origin: NDArray[np.float64]
     shift: tuple[float, float]
-    bounds: _Bounds = _PRODUCT
+    turn: NDArray[np.float64]
+    offset: NDArray[np.float64]
+    scale: float
+
+    def unposed(self, points: Floats) -> Floats:
+        """World points [N, 3] in the space of the mesh."""
+        back: Floats = ((points / self.scale + self.offset) @ self.turn).astype(np.float32)
+        return back
+
+
+@dataclass(frozen=True, slots=True)
+class Baked:
+    """A mesh with its ambient visibility, which no view changes, and a depth map of it for each
+    direction of the sky, which tells what the ground sees. `scale` and `origin` bring the mesh to
+    about one unit over z = 0.
+    """
+
+    mesh: Mesh
+    bounds: _Bounds
+    scale: float
+    origin: NDArray[np.float64]
+    ambient: Floats
+    maps: Sequence[Floats]
+
+    def ground(self, points: Floats) -> Floats:
+        """Ambient visibility 0..1 of ground points [N, 3] in the space of the mesh."""
+        g = ((points - self.origin) * self.scale - self.bounds.middle).astype(np.float32)
+        up = np.tile(np.array([0, 0, 1], np.float32), (len(g), 1))
+        total, weight = np.zeros(len(g), np.float32), np.zeros(len(g), np.float32)
+        scale = self.bounds.pixels / self.bounds.span
+        for direction, near in zip(SKY, self.maps, strict=True):
+            args = (_frame(direction), scale, near, near, False)
+            raster.gather_visibility(g, up, *args, total, weight)
+        return np.asarray(total / np.maximum(weight, 1e-4), np.float32)
+
+
+def bake(mesh: Mesh, bounds: _Bounds = _PRODUCT) -> Baked:
+    """Look at a mesh from all over the sky, once for all views of it."""
+    low, high = mesh.vertices.min(0), mesh.vertices.max(0)
+    origin, scale = np.zeros(3), 1.0
+    if bounds is _PRODUCT:
+        origin = np.array([*(low + high)[:2] / 2, low[2]], float)
+        scale = 1.05 / float((high - low).max())
+    v = ((mesh.vertices - origin) * scale - bounds.middle).astype(np.float32)
+    total, weight = np.zeros(len(v), np.float32), np.zeros(len(v), np.float32)
+    maps = []
+    for direction in SKY:
+        frame, size = _frame(direction), bounds.pixels / bounds.span
+        near, far = _depths(v, mesh.faces, frame, bounds)
+        args = (frame, size, near, far, True)
+        raster.gather_visibility(v, mesh.normals, *args, total, weight)
+        maps.append(near)
+    seen = np.where(weight > 1e-4, total / np.maximum(weight, 1e-4), 1).astype(np.float32)
+    return Baked(mesh, bounds, scale, origin, _smooth(mesh, seen), maps)
+
+
+def _depths(
+    v: Floats, faces: NDArray[np.int32], frame: Floats, bounds: _Bounds
+) -> tuple[Floats, Floats]:
+    """Nearest and farthest depth of a mesh along a direction, orthographically."""
+    scale, half = bounds.pixels / bounds.span, bounds.pixels / 2
+    light = np.stack([v @ frame[1] * scale + half, v @ frame[2] * scale + half, -(v @ frame[0])], 1)
+    near, far = raster.depth_range(np.ascontiguousarray(light), faces, bounds.pixels)
+    return near, far
 
 
 def draw(
@@ -120,47 +183,46 @@ def draw(
     worn: Sequence[str] = (),
 ) -> NDArray[np.uint8]:
     """Buffers of one product seen once: uint8 [19, size, size], packed as in `pack`."""
-    mesh = design.mesh(seed, coarseness, worn)
-    return draw_mesh(mesh, design, freedom, size=size, view=view)
+    return draw_mesh(bake(design.mesh(seed, coarseness, worn)), design, freedom, size, view)
 
 
 def draw_mesh(
-    mesh: Mesh, design: Design, freedom: int, *, size: int = SIZE, view: str = VIEWS[0]
+    baked: Baked | Mesh, design: Design, freedom: int, size: int = SIZE, view: str = VIEWS[0]
 ) -> NDArray[np.uint8]:
     """As `draw`, of a mesh that is there already. `freedom` seeds how the pose varies a little."""
-    rng = np.random.default_rng([freedom, 5])
+    baked = bake(baked) if isinstance(baked, Mesh) else baked
+    mesh, rng = baked.mesh, np.random.default_rng([freedom, 5])
     posed = _pose(mesh, view_of(design, view, freedom), design.fit * (1 + rng.uniform(-0.03, 0.03)))
     ground = _ground(posed)
-    (ambient, key), (ambient_ground, key_ground) = _bake(posed, mesh, ground)
+    key, key_ground = _key_visibility(posed, baked, ground)
     depth = (posed.image[:, 2] - DISTANCE) / DEPTH_RANGE
-    out = _rasterise(posed, mesh, [depth, ambient, key], size)
+    out = _rasterise(posed, mesh, [depth, baked.ambient, key], size)
+    ambient_ground = baked.ground(posed.unposed(ground))
     return _assemble(out, _enlarge(ambient_ground, size, 1.4), _enlarge(key_ground, size, 0.8))
 
 
+def bake_place(mesh: Mesh) -> Baked:
+    """As `bake`, of a mesh that reaches to the horizon."""
+    return bake(mesh, _PLACE)
+
+
 def draw_place(
-    mesh: Mesh, freedom: int, *, size: int = SIZE, view: str = VIEWS[0]
+    baked: Baked | Mesh, freedom: int, size: int = SIZE, view: str = VIEWS[0]
 ) -> NDArray[np.uint8]:
     """Buffers of a place, which fill the frame: depth is 1 - 2 / distance, the nearest being at 1.
 
     Seen from a little above the ground, or from the air (view "top").
     """
+    baked = bake_place(baked) if isinstance(baked, Mesh) else baked
+    mesh = baked.mesh
     posed = _stand_in(mesh, freedom, aerial=view == "top")
-    nowhere = np.zeros((0, 3), np.float32)
-    (ambient, key), _ = _bake(posed, mesh, nowhere)
+    key, _ = _key_visibility(posed, baked, np.zeros((0, 3), np.float32))
     seen = posed.image[:, 2] > NEAREST
     depth = 1 - 2 * NEAREST / np.maximum(posed.image[:, 2], NEAREST)
     ahead = Mesh(mesh.vertices, mesh.normals, mesh.faces[seen[mesh.faces].all(1)], mesh.roles)
-    out = _rasterise(posed, ahead, [depth, ambient, key], size)
+    out = _rasterise(posed, ahead, [depth, baked.ambient, key], size)
     light = np.ones((size, size), np.float32)
     return _assemble(out, light, light)
-
-
-def _bake(posed: _Posed, mesh: Mesh, ground: Floats) -> tuple[list[Floats], list[Floats]]:
-    """Ambient and key visibility, smoothed, of the vertices; and of the points of the ground."""
-    open_sky = np.ones(len(mesh.vertices), np.float32)
-    ambient, ambient_ground = _visibility(posed, mesh.faces, ground, SKY, open_sky)
-    key, key_ground = _visibility(posed, mesh.faces, ground, KEY, ambient)
-    return [_smooth(mesh, v) for v in (ambient, key)], [ambient_ground, key_ground]
 
 
 def _rasterise(posed: _Posed, mesh: Mesh, rest: Sequence[NDArray[Any]], size: int) -> Floats:
@@ -192,7 +254,7 @@ def _stand_in(mesh: Mesh, freedom: int, *, aerial: bool) -> _Posed:
     )
     vertices = (mesh.vertices @ turn.T).astype(np.float32)
     normals = (mesh.normals @ turn.T).astype(np.float32)
-    return _Posed(view, vertices, normals, image, origin, (0.0, 0.0), _PLACE)
+    return _Posed(view, vertices, normals, image, origin, (0.0, 0.0), turn, np.zeros(3), 1.0)
 
 
 def _pose(mesh: Mesh, view: View, fit: float) -> _Posed:
@@ -201,10 +263,12 @@ def _pose(mesh: Mesh, view: View, fit: float) -> _Posed:
     turn = np.array([[math.cos(a), -math.sin(a), 0], [math.sin(a), math.cos(a), 0], [0, 0, 1]])
     v, n = mesh.vertices @ turn.T, mesh.normals @ turn.T
     middle = (v.min(0) + v.max(0)) / 2
-    v = v - [middle[0], middle[1], v[:, 2].min()]
+    offset = np.array([middle[0], middle[1], v[:, 2].min()])
+    v = v - offset
     scale = 1 / max(np.ptp(v[:, 0]), v[:, 2].max())
     for _ in range(4):  # perspective makes the fit slightly nonlinear
-        world = v * scale
+        used = scale
+        world = v * used
         origin = np.array([0, 0, world[:, 2].max() / 2]) - forward * DISTANCE
         ray = world - origin
         z = ray @ forward
@@ -212,7 +276,8 @@ def _pose(mesh: Mesh, view: View, fit: float) -> _Posed:
         scale *= fit / max(np.ptp(x), np.ptp(y))
     shift = ((x.min() + x.max()) / 2, (y.min() + y.max()) / 2 - _BELOW_CENTRE)
     image = np.stack([x - shift[0] + 0.5, y - shift[1] + 0.5, z], -1)
-    return _Posed(view, world.astype(np.float32), n.astype(np.float32), image, origin, shift)
+    placed, normals = world.astype(np.float32), n.astype(np.float32)
+    return _Posed(view, placed, normals, image, origin, shift, turn, offset, float(used))
 
 
 def _ground(posed: _Posed) -> Floats:
@@ -226,33 +291,24 @@ def _ground(posed: _Posed) -> Floats:
     return points
 
 
-def _visibility(
-    posed: _Posed, faces: NDArray[np.int32], ground: Floats, directions: Floats, averted: Floats
-) -> tuple[Floats, Floats]:
-    """Cosine-weighted share of `directions` that vertices and ground points see, each 0..1.
+def _key_visibility(posed: _Posed, baked: Baked, ground: Floats) -> tuple[Floats, Floats]:
+    """Cosine-weighted share of the key light that vertices and ground points see, each 0..1.
 
-    Vertices that face away from all of them get their value of `averted`. Of the sky's directions
-    the opposite ones count too: they see the ground.
+    Vertices that face away from all of it get their ambient visibility.
     """
-    middle = np.array(posed.bounds.middle, np.float32)
+    middle = np.array(baked.bounds.middle, np.float32)
     v, g = posed.vertices - middle, ground - middle
     up = np.tile(np.array([0, 0, 1], np.float32), (len(g), 1))
     sums = [np.zeros(len(x), np.float32) for x in (v, v, g, g)]
-    pixels = posed.bounds.pixels
-    scale, both = pixels / posed.bounds.span, directions is SKY
-    for direction in directions:
-        frame = _frame(direction)
-        light = np.stack(
-            [v @ frame[1] * scale + pixels / 2, v @ frame[2] * scale + pixels / 2, -(v @ frame[0])],
-            -1,
-        )
-        near, far = raster.depth_range(np.ascontiguousarray(light), faces, pixels)
-        args = (frame, scale, near, far)
-        raster.gather_visibility(v, posed.normals, *args, both, sums[0], sums[1])
-        raster.gather_visibility(g, up, *args, False, sums[2], sums[3])
-    subject = np.where(sums[1] > 1e-4, sums[0] / np.maximum(sums[1], 1e-4), averted)
-    open_ground = sums[2] / np.maximum(sums[3], 1e-4)
-    return subject.astype(np.float32), open_ground.astype(np.float32)
+    for direction in KEY:
+        frame, scale = _frame(direction), baked.bounds.pixels / baked.bounds.span
+        near, far = _depths(v, baked.mesh.faces, frame, baked.bounds)
+        args = (frame, scale, near, far, False)
+        raster.gather_visibility(v, posed.normals, *args, sums[0], sums[1])
+        raster.gather_visibility(g, up, *args, sums[2], sums[3])
+    seen = np.where(sums[1] > 1e-4, sums[0] / np.maximum(sums[1], 1e-4), baked.ambient)
+    of_ground = sums[2] / np.maximum(sums[3], 1e-4)
+    return _smooth(baked.mesh, seen.astype(np.float32)), of_ground.astype(np.float32)
 
 
 def _frame(direction: Floats) -> Floats:

@@ -105,7 +105,7 @@ def _edge(floor: float) -> Line:
     return Line([(-0.6, floor + 0.006), (0.1, floor), (0.4, floor), (0.6, floor + 0.02)])
 
 
-@design("boot", "chelsea", yaw=-22, fit=0.8)
+@design("boot", "chelsea", yaw=-22, fit=0.8, front=-90)
 def chelsea(rng: np.random.Generator) -> Sequence[Part]:
     """Sleek ankle boot: elastic at the sides, pull tab, stacked heel."""
     floor = 0.115
@@ -134,7 +134,7 @@ def chelsea(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("boot", "lace-up", yaw=-22, fit=0.8)
+@design("boot", "lace-up", yaw=-22, fit=0.8, front=-90)
 def lace_up(rng: np.random.Generator) -> Sequence[Part]:
     """Work boot: eyelets and laces over a tongue, padded collar, thick lug sole."""
     floor = 0.14
@@ -231,7 +231,7 @@ def _eyelets(boot: Boot, places: Sequence[Sequence[float]], side: float) -> sdf.
     return shape
 
 
-@design("boot", "riding", yaw=-22, fit=0.84)
+@design("boot", "riding", yaw=-22, fit=0.84, front=-90)
 def riding(rng: np.random.Generator) -> Sequence[Part]:
     """Knee-high boot: straight shaft, buckled strap at the ankle, low heel."""
     floor = 0.115

@@ -46,7 +46,7 @@ def _lacing_parts(
     ]
 
 
-@design("sneaker", "court", yaw=-22, fit=0.82)
+@design("sneaker", "court", yaw=-22, fit=0.82, front=-90)
 def court(rng: np.random.Generator) -> Sequence[Part]:
     """Clean leather low-top on a white cupsole with a heel tab."""
     thick = rng.uniform(0.085, 0.11)
@@ -75,7 +75,7 @@ def court(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("sneaker", "high-top", yaw=-22, fit=0.8)
+@design("sneaker", "high-top", yaw=-22, fit=0.8, front=-90)
 def high_top(rng: np.random.Generator) -> Sequence[Part]:
     """Canvas basketball shoe: rubber toe cap, ankle patch, flat vulcanised sole."""
     thick = rng.uniform(0.085, 0.105)
@@ -110,7 +110,7 @@ def high_top(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("sneaker", "runner", yaw=-22, fit=0.84)
+@design("sneaker", "runner", yaw=-22, fit=0.84, front=-90)
 def runner(rng: np.random.Generator) -> Sequence[Part]:
     """Running shoe: sculpted foam sole rising at the heel, swept side stripe."""
     thick = rng.uniform(0.1, 0.13)
@@ -156,7 +156,7 @@ def runner(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("sneaker", "chunky", yaw=-22, fit=0.82)
+@design("sneaker", "chunky", yaw=-22, fit=0.82, front=-90)
 def chunky(rng: np.random.Generator) -> Sequence[Part]:
     """Dad shoe: tall stepped sole, mudguard and heel counter of a paler leather."""
     thick = rng.uniform(0.135, 0.165)

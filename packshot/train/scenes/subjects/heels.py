@@ -120,7 +120,7 @@ def _upper(last: Last) -> Sdf:
     return shape
 
 
-@design("high-heel", "pump", yaw=-20, fit=0.78)
+@design("high-heel", "pump", yaw=-20, fit=0.78, front=-90)
 def pump(rng: np.random.Generator) -> Sequence[Part]:
     """Classic court shoe: pointed toe, low-cut upper, stiletto heel."""
     arch = Arch(rng.uniform(0.36, 0.42))
@@ -155,7 +155,7 @@ def _ankle(arch: Arch, rise: float, width: float) -> list[Part]:
     return [Part(cuff(at, half, tilt=8), low, high, 0.0115, MAIN), clasp]
 
 
-@design("high-heel", "ankle-strap", yaw=-20, fit=0.78)
+@design("high-heel", "ankle-strap", yaw=-20, fit=0.78, front=-90)
 def ankle_strap(rng: np.random.Generator) -> Sequence[Part]:
     """Evening sandal: one band over the toes, closed heel, buckled ankle strap, slim heel."""
     arch = Arch(rng.uniform(0.36, 0.42))
@@ -174,7 +174,7 @@ def ankle_strap(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("high-heel", "block", yaw=-20, fit=0.76)
+@design("high-heel", "block", yaw=-20, fit=0.76, front=-90)
 def block_heel(rng: np.random.Generator) -> Sequence[Part]:
     """Mary Jane with a round toe, a strap across the instep and a stout heel."""
     arch = Arch(rng.uniform(0.26, 0.32))

@@ -48,7 +48,7 @@ def _over(strap: Sdf, x: tuple[float, float], floor: float, role: int = MAIN) ->
     )
 
 
-@design("sandal", "slide", yaw=-28, fit=0.8)
+@design("sandal", "slide", yaw=-28, fit=0.8, front=-90)
 def slide(rng: np.random.Generator) -> Sequence[Part]:
     """Pool slide: one broad padded strap on a thick moulded sole."""
     thick, width = rng.uniform(0.115, 0.14), rng.uniform(1.08, 1.16)
@@ -63,7 +63,7 @@ def slide(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("sandal", "two-strap", yaw=-28, fit=0.8)
+@design("sandal", "two-strap", yaw=-28, fit=0.8, front=-90)
 def two_strap(rng: np.random.Generator) -> Sequence[Part]:
     """Two buckled straps on a cork footbed."""
     thick, width = rng.uniform(0.12, 0.14), rng.uniform(1.08, 1.16)
@@ -79,7 +79,7 @@ def two_strap(rng: np.random.Generator) -> Sequence[Part]:
     return out
 
 
-@design("sandal", "trekking", yaw=-28, fit=0.8)
+@design("sandal", "trekking", yaw=-28, fit=0.8, front=-90)
 def trekking(rng: np.random.Generator) -> Sequence[Part]:
     """Outdoor sandal: chunky sole, straps over toes and instep, padded strap around the heel."""
     thick, width = rng.uniform(0.12, 0.14), rng.uniform(1.04, 1.12)
@@ -105,7 +105,7 @@ def trekking(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-@design("sandal", "flip-flop", yaw=-40, fit=0.8)
+@design("sandal", "flip-flop", yaw=-40, fit=0.8, front=-90)
 def flip_flop(rng: np.random.Generator) -> Sequence[Part]:
     """Beach thong: flat foam sole, a forked strap from between the toes."""
     thick, width = rng.uniform(0.085, 0.1), rng.uniform(1.06, 1.14)

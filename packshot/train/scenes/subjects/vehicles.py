@@ -11,7 +11,7 @@ from packshot.train.scenes.solid import Part
 from packshot.train.scenes.subjects.coachwork import Car, assemble, front, mirrors
 
 
-@design("car", "hatchback", yaw=36, fit=0.88)
+@design("car", "hatchback", yaw=36, fit=0.88, front=90)
 def hatchback(rng: np.random.Generator) -> Sequence[Part]:
     """Compact two-box car with a steep tail."""
     belt, top = rng.uniform(0.50, 0.53), rng.uniform(0.79, 0.85)
@@ -59,7 +59,7 @@ def hatchback(rng: np.random.Generator) -> Sequence[Part]:
     return assemble(car, [*details, mirrors(car, cowl + 0.16, belt + 0.05)])
 
 
-@design("car", "sedan", yaw=38, fit=0.9)
+@design("car", "sedan", yaw=38, fit=0.9, front=90)
 def sedan(rng: np.random.Generator) -> Sequence[Part]:
     """Long three-box car with a low, arched roof."""
     belt, top = rng.uniform(0.44, 0.46), rng.uniform(0.655, 0.69)
@@ -109,7 +109,7 @@ def sedan(rng: np.random.Generator) -> Sequence[Part]:
     return assemble(car, [*details, mirrors(car, cowl + 0.16, belt + 0.045)])
 
 
-@design("car", "suv", yaw=36, fit=0.88)
+@design("car", "suv", yaw=36, fit=0.88, front=90)
 def suv(rng: np.random.Generator) -> Sequence[Part]:
     """Tall, upright car with a flat bonnet and dark cladding."""
     belt, top = rng.uniform(0.57, 0.60), rng.uniform(0.86, 0.91)
@@ -157,7 +157,7 @@ def suv(rng: np.random.Generator) -> Sequence[Part]:
     return assemble(car, [*details, mirrors(car, cowl + 0.13, belt + 0.055)])
 
 
-@design("car", "coupe", yaw=38, fit=0.9)
+@design("car", "coupe", yaw=38, fit=0.9, front=90)
 def coupe(rng: np.random.Generator) -> Sequence[Part]:
     """Low sports car with round lamps and a roof that sweeps to the tail."""
     belt, top = rng.uniform(0.41, 0.43), rng.uniform(0.60, 0.63)
