@@ -14,6 +14,8 @@ HALF = math.tan(math.radians(26.0) / 2)
 """Tangent of half the field of view of the square."""
 DISTANCE = 3.0
 DEPTH_SCALE = 0.8
+NEAREST = 2.0
+"""Distance of the nearest thing in a place, in the units of its model."""
 RIGHT = np.array([1.0, 0.0, 0.0])
 
 

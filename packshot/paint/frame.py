@@ -41,6 +41,12 @@ class Frame:
         right = min((self.width - self.left) / self.side, 1.0)
         return left, top, right, min((self.height - self.top) / self.side, 1.0)
 
+    def nearer(self, by: float, width: int, height: int) -> Frame:
+        """The same frame with the subject enlarged around the picture's middle."""
+        x, y = width / 2, height * LOW
+        left, top = x + (self.left - x) * by, y + (self.top - y) * by
+        return Frame(width, height, left, top, self.side * by)
+
 
 def compose(
     buffers: Buffers, width: int, height: int, *, white: bool, close: bool = False
@@ -56,6 +62,29 @@ def compose(
     if close:
         side, y, middle = side * CLOSE, top + POINT * (bottom - top), 0.5
     return Frame(width, height, width / 2 - x * side, height * middle - y * side, side)
+
+
+def compose_place(buffers: Buffers, width: int, height: int) -> Frame:
+    """Frame a place, which fills the frame: the part of the square that has most to see."""
+    side = float(max(width, height))
+    detail = np.abs(np.diff(buffers.data[1:4], axis=2)).sum(0)
+    left = _best(detail.sum(0), width / side)
+    top = _best(detail.sum(1), height / side)
+    return Frame(width, height, -left * side, -top * side, side)
+
+
+def _best(detail: NDArray[np.float32], share: float) -> float:
+    """Where in a line, 0..1, the part of this share begins that has most detail, with a liking for
+    the middle.
+    """
+    n = len(detail)
+    size = max(1, round(share * n))
+    if size >= n:
+        return 0.0
+    sums = np.convolve(detail, np.ones(size), "valid")
+    start = np.arange(len(sums)) / n
+    liking = 1 - 1.2 * np.abs(start + share / 2 - 0.5)
+    return float(min(start[int(np.argmax(sums * liking))], 1 - share))
 
 
 def _extent(line: NDArray[np.float32], at: NDArray[np.float32]) -> tuple[float, float]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from packshot.core import Brief
+from packshot.core import PLACES, Brief
 from packshot.paint.scenes import NEAREST_SCENE, SCENES
 from packshot.paint.tables import CLOTHES, DEFAULTS, FALLBACK, FLEXIBLE, WEAR
 
-STUDIO_LIGHTS = ("soft", "studio")
+OWN = "own"
+"""The scene of a style that has one of its own; colour and material of a place."""
+COLOURED_LIGHTS = ("dusk", "morning", "night", "backlit", "neon")
+"""Lights that want a scene to be seen in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +28,9 @@ class Look:
     """How Buffers are painted.
 
     `colour` is an id of `COLOURS` or six hex digits, `material` one of `MATERIALS`, `scene` one of
-    `SCENES`; `light` None is the scene's own. `worn` is what the accessory roles wear, in their
-    order. The subject decides which plate it stands on and which way its grain runs; `variant`
-    chooses among the plates of a scene.
+    `SCENES`, or each is `OWN`; `light` None is the scene's own. `worn` is what the accessory roles
+    wear, in their order. The subject decides which plate it stands on and which way its grain
+    runs; `variant` chooses among the plates of a scene, and is all that chance depends on.
     """
 
     subject: str
@@ -40,6 +43,11 @@ class Look:
     worn: tuple[Wear, ...] = ()
     variant: int = 0
 
+    @property
+    def place(self) -> bool:
+        """Whether the subject is a place, which fills the frame."""
+        return self.subject in PLACES
+
 
 def resolve(brief: Brief, scene: str = "white-background") -> tuple[Look, tuple[str, ...]]:
     """The Look of a Brief, and one sentence for each wish that the painter answers otherwise.
@@ -47,17 +55,26 @@ def resolve(brief: Brief, scene: str = "white-background") -> tuple[Look, tuple[
     What the Brief does not state is taken from the subject's usual look and from `scene`.
     """
     subject = brief.subject or ""
-    usual_colour, usual_material = DEFAULTS.get(subject, FALLBACK)
     said: list[str] = []
+    usual_colour, usual_material = DEFAULTS.get(subject, FALLBACK)
+    if subject in PLACES:
+        usual_colour = usual_material = OWN
     material = brief.material or usual_material
     if subject in CLOTHES and material in FLEXIBLE:
         said.append(f"a {subject} of {material} is painted as {FLEXIBLE[material]}")
         material = FLEXIBLE[material]
-    place = _nearest(brief.scene, SCENES, NEAREST_SCENE, said) or scene
-    said += _unpainted(brief)
-    look = Look(subject, brief.colour or usual_colour, material, place)
+    style = brief.style or "photo"
+    there = _nearest(brief.scene, SCENES, NEAREST_SCENE, said) or _unstated(brief, scene)
+    look = Look(subject, brief.colour or usual_colour, material, there, style, brief.light)
     worn = tuple(_wear(a.concept, a.colour, a.material) for a in brief.accessories)
     return replace(look, view=brief.view or look.view, worn=worn), tuple(said)
+
+
+def _unstated(brief: Brief, scene: str) -> str:
+    """Where a subject stands that no scene was stated for: white shows neither style nor dusk."""
+    if brief.style not in (None, "photo"):
+        return OWN
+    return "studio" if brief.light in COLOURED_LIGHTS else scene
 
 
 def _wear(concept: str, colour: str | None, material: str | None) -> Wear:
@@ -73,12 +90,3 @@ def _nearest(
     answer = nearest[wish]
     said.append(f"{wish} is painted as {answer}")
     return answer
-
-
-def _unpainted(brief: Brief) -> Sequence[str]:
-    said = []
-    if brief.style not in (None, "photo"):
-        said.append(f"style {brief.style} is painted as photo")
-    if brief.light is not None and brief.light not in STUDIO_LIGHTS:
-        said.append(f"{brief.light} light is painted as the scene's own light")
-    return said

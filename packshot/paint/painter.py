@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,17 +13,19 @@ from numpy.typing import NDArray
 
 from packshot import graphs
 from packshot.core import Buffers
-from packshot.paint import parameters, shader
+from packshot.paint import parameters, ponds, shader, staging
 from packshot.paint.camera import Camera
-from packshot.paint.frame import compose
 from packshot.paint.grid import Grid
 from packshot.paint.lights import light
 from packshot.paint.look import Look
 from packshot.paint.mirror import mirror_image
+from packshot.paint.optics import WATER
 from packshot.paint.planes import BORDER, WHOLE, planes, roles_in
 from packshot.paint.resize import Axis, Window, scale_class, windows
-from packshot.paint.scenes import Backdrop, setting
+from packshot.paint.scenes import Backdrop
 from packshot.paint.shader import Variant
+from packshot.paint.styles import STYLES
+from packshot.paint.styles.study import Study
 
 Array = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -54,11 +56,15 @@ def paint(
     pixels. The same arguments give the same bytes.
     """
     job = _Job(buffers, look, (width, height))
-    out = np.empty((height, width, 4), np.uint8)
+    passes = STYLES[look.style].passes
+    layers = np.empty((height, width, len(shader.STUDY) if passes else 4), np.uint8)
     for with_subject in (False, True):
-        for (y, x), rgba in job.run(with_subject, options or Options()):
-            out[y : y + shader.HEIGHT, x : x + shader.WIDTH] = rgba
-    return np.ascontiguousarray(out[..., :3]), np.ascontiguousarray(out[..., 3])
+        for (y, x), tile in job.run(with_subject, options or Options()):
+            layers[y : y + shader.HEIGHT, x : x + shader.WIDTH] = tile
+    alpha = np.ascontiguousarray(layers[..., 3])
+    if not passes:
+        return np.ascontiguousarray(layers[..., :3]), alpha
+    return Study(layers, look, job.frame, job.white).worked(passes), alpha
 
 
 class _Job:
@@ -67,25 +73,39 @@ class _Job:
     def __init__(self, buffers: Buffers, look: Look, size: tuple[int, int]) -> None:
         width, height = size
         self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
-        white, close = look.scene == "white-background", look.view == "close-up"
-        frame = compose(buffers, width, height, white=white, close=close)
-        self.source = planes(buffers, frame.window if white else WHOLE)
+        frame = staging.framed(buffers, look, width, height)
+        there = staging.staged(look, frame, buffers.elevation)
+        self.white = staging.on_white(look)
+        self.source = planes(buffers, frame.window if self.white else WHOLE)
         grid = Grid.of(buffers).grown(BORDER)
         self.frame, self.enlargement = frame, frame.side / grid.square
         self.scale = scale_class(self.enlargement)
-        reach = shader.reach(self.scale)
+        self._cut(grid, shader.reach(self.scale))
+        self.scene, self.backdrop, self.gloss = there.scene, there.backdrop, there.gloss
+        self.light = light(there.rig, there.floor)
+        self.air = staging.air(look)
+        self.table = parameters.materials(look, self.roles, staging.lamps(look))
+        self.variant = parameters.variant(look, self.roles, study=bool(STYLES[look.style].passes))
+        self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH], grid)
+        self._mirror(grid)
+
+    def _cut(self, grid: Grid, reach: tuple[int, int]) -> None:
+        """Into tiles."""
+        frame, self.reach = self.frame, reach
         down = Axis(grid.height, grid.top, grid.square, frame.top, frame.side)
         across = Axis(grid.width, grid.left, grid.square, frame.left, frame.side)
-        self.rows = windows(height, down, (shader.HEIGHT, reach[0]))
-        self.columns = windows(width, across, (shader.WIDTH, reach[1]))
-        place = setting(look.scene, subject=look.subject, colour=look.colour, frame=frame)
-        self.scene, self.backdrop = place.scene, place.backdrop
-        self.light = light(place.rig, place.floor)
-        self.reach = reach
-        self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH], grid)
-        self.gloss = place.gloss
-        if self.gloss:
-            paints = parameters.materials(look, self.roles)[:3]
+        self.rows = windows(frame.height, down, (shader.HEIGHT, reach[0]))
+        self.columns = windows(frame.width, across, (shader.WIDTH, reach[1]))
+
+    def _mirror(self, grid: Grid) -> None:
+        """What the ground, or a place's water, mirrors."""
+        paints, wet = self.table[:3], self.table[WATER]
+        if wet.any():
+            roles = self.source[1 : len(shader.SHARP)]
+            water = np.tensordot(wet[1:], roles, 1)
+            lit = ponds.looks(self.source, paints)
+            self.source[MIRROR] = ponds.reflections(self.source, lit, water, grid, self.camera)
+        elif self.gloss:
             self.source[MIRROR] = mirror_image(self.source, paints, grid, self.ground, self.camera)
 
     def run(self, subject: bool, options: Options) -> Iterator[tuple[tuple[int, int], Bytes]]:
@@ -94,7 +114,7 @@ class _Job:
         feeds = (((r.start, c.start), self._feed(r, c, subject)) for r, c in tiles)
         if not tiles:
             return
-        variant = parameters.variant(self.look, self.roles) if subject else None
+        variant = self.variant if subject else Variant(subject=False, study=self.variant.study)
         fixed = self._fixed(variant)
         if options.plain:
             yield from _plainly(_program(variant), fixed, feeds)
@@ -111,21 +131,23 @@ class _Job:
     def _holds_subject(self, tile: Tile) -> bool:
         return bool((self._window(self.source[ALPHA : ALPHA + 1], *tile) > 0).any())
 
-    def _fixed(self, variant: Variant | None) -> dict[str, Array]:
-        fixed = {
+    def _fixed(self, variant: Variant) -> dict[str, Array]:
+        fixed: dict[str, Any] = {
             "shadow": parameters.shadow(self.scene, self.light),
             "gloss": np.array([self.gloss], np.float32),
         }
-        if variant:
+        if variant.subject:
             crisp = (max(1.0, 0.7 * self.enlargement), max(1.3, 0.6 * self.enlargement))
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
             fixed["axes"] = self.camera.axes
-            surface = parameters.surface(self.look, self.roles, self.scale, self.frame.side)
+            table = self.table.copy()
+            fixed |= parameters.surface(table, self.look, self.roles, self.scale, self.frame.side)
             if variant.clear:
                 fixed |= self._behind()
-            fixed |= {name: a for name, a in surface.items() if name not in variant.without}
-        return fixed
+            if self.air:
+                fixed |= self.air.inputs
+        return {name: a for name, a in fixed.items() if name not in variant.without}
 
     def _behind(self) -> dict[str, Any]:
         """The backdrop, small and blurred, as clear glass shows it."""
@@ -166,28 +188,21 @@ class _Job:
         return np.array([*corner, 1 / f.side, self.ground], np.float32)
 
 
-def _program(variant: Variant | None) -> Any:
-    """The shader as a function of (xp, **inputs); without a variant, of the ground alone."""
-    part: Any = partial(shader.paint_tile, variant=variant) if variant else shader.paint_ground
+def _program(variant: Variant) -> Any:
+    """The shader as a function of (xp, **inputs)."""
+    part: Any = shader.paint_tile if variant.subject else shader.paint_ground
 
     def program(xp: Any, **inputs: Any) -> Any:
-        return part(xp, inputs=inputs)
+        return part(xp, variant, inputs)
 
     return program
 
 
 @lru_cache(maxsize=32)
-def _graph(variant: Variant | None, scale: int, options: Options) -> graphs.Graph[Any]:
-    return graphs.trace(
-        _program(variant),
-        {
-            name: spec
-            for name, spec in shader.specs(scale, subject=variant is not None).items()
-            if variant is None or name not in variant.without
-        },
-        threads=options.threads,
-        cache_dir=options.cache_dir,
-    )
+def _graph(variant: Variant, scale: int, options: Options) -> graphs.Graph[Any]:
+    specs = shader.specs(scale, variant)
+    threads, cache_dir = options.threads, options.cache_dir
+    return graphs.trace(_program(variant), specs, threads=threads, cache_dir=cache_dir)
 
 
 def _plainly(program: Any, fixed: dict[str, Array], feeds: Any) -> Iterator[Any]:

@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 
 from packshot.paint import shader, textures
 from packshot.paint.lights import LUMINANCE, Light
-from packshot.paint.look import Look, Wear
+from packshot.paint.look import OWN, Look, Wear
+from packshot.paint.optics import CLEAR, SILK
+from packshot.paint.palettes import coat
 from packshot.paint.scenes import Scene
 from packshot.paint.tables import (
     ALONG_X,
@@ -27,8 +29,10 @@ from packshot.paint.tables import (
 )
 
 Array = NDArray[np.float32]
+Inputs = dict[str, NDArray[Any]]
 TILE_UNITS = 0.69
-"""Length of one texture tile in world units."""
+"""Length of one texture tile in world units; `PLACE_UNITS`, in those of a place."""
+PLACE_UNITS = 1.7
 SIDES = (256, 384, 512, 768, 1024)
 """Texture sides to choose from: about two texels per pixel."""
 BUMP = 9
@@ -38,10 +42,28 @@ GLEAM = 0.45
 """The roughest that a metallic colour makes any material."""
 
 
-def materials(look: Look, roles: Sequence[str]) -> Array:
+def materials(look: Look, roles: Sequence[str], lamps: float = 0.5) -> Array:
     """The material table of the shader: float32 [PROPERTIES, SLOTS], a column per role; the slots
-    beyond them are empty.
+    beyond them are empty. Lamps of places glow by `lamps`.
     """
+    columns = _of_place(look, roles, lamps) if look.place else _of_product(look, roles)
+    table = np.zeros((shader.PROPERTIES, shader.SLOTS), np.float32)
+    table[:, : len(roles)] = np.stack(columns, 1)
+    return table
+
+
+def _of_place(look: Look, roles: Sequence[str], lamps: float) -> list[NDArray[np.float64]]:
+    columns = []
+    for role in roles:
+        paint, m = coat(look.subject, role)
+        if role == "main" and look.colour != OWN:
+            paint = colour_of(look.colour).paint
+        m = replace(m, glow=m.glow * lamps)
+        columns.append(_column(np.array(paint), m, (m.rough, m.metallic), 0.0))
+    return columns
+
+
+def _of_product(look: Look, roles: Sequence[str]) -> list[NDArray[np.float64]]:
     colour, material = colour_of(look.colour), MATERIALS[look.material]
     metallic = max(material.metallic, colour.metallic)
     rough = min(material.rough, GLEAM) if colour.metallic else material.rough
@@ -61,9 +83,7 @@ def materials(look: Look, roles: Sequence[str]) -> Array:
             paint, trim = TRIM[role]
             paint = {"light": colour.accent, "metal": _metal_trim(look, paint)}.get(role, paint)
             columns.append(_column(np.array(paint), trim, (trim.rough, trim.metallic), 0.0))
-    table = np.zeros((shader.PROPERTIES, shader.SLOTS), np.float32)
-    table[:, : len(roles)] = np.stack(columns, 1)
-    return table
+    return columns
 
 
 def _worn_column(wear: Wear) -> NDArray[np.float64]:
@@ -90,48 +110,56 @@ def _column(
 ) -> NDArray[np.float64]:
     bump = m.bump * (1 - 0.5 * gloss[1])  # on metal, slopes glitter
     surface = (*paint, *m.grain, *gloss, m.coat, bump, m.pits, m.sheen, contour)
-    return np.array([*surface, m.silk, m.glow, m.clear, m.film])
+    return np.array([*surface, m.silk, m.glow, m.clear, m.film, m.water])
 
 
-def variant(look: Look, roles: Sequence[str]) -> shader.Variant:
+def variant(look: Look, roles: Sequence[str], *, study: bool = False) -> shader.Variant:
     """What of the shader these roles need in this look."""
-    main, table = MATERIALS[look.material], materials(look, roles)
+    table = materials(look, roles)
     return shader.Variant(
-        bump="wood" in roles or main.texture is not None,
-        silk=bool(table[shader.SILK].any()),
-        clear=bool(table[shader.CLEAR].any()),
+        bump=look.place or "wood" in roles or MATERIALS[look.material].texture is not None,
+        silk=bool(table[SILK].any()),
+        clear=bool(table[CLEAR].any()),
+        place=look.place,
+        study=study,
     )
 
 
-def surface(look: Look, roles: Sequence[str], scale: int, side: float) -> dict[str, NDArray[Any]]:
-    """The inputs that hold materials and their texture, for Buffers shown on `side`
-    pixels.
+def surface(table: Array, look: Look, roles: Sequence[str], scale: int, side: float) -> Inputs:
+    """The inputs that hold materials (`table`, as of `materials`) and their texture, for Buffers
+    shown on `side` pixels.
     """
     room = shader.TEXELS[scale]
     texels = next((n for n in SIDES if n >= 0.9 * side), SIDES[-1])
-    table = materials(look, roles)
     table[BUMP] *= np.clip(side / 1024, 0.4, 1)  # small pictures would glitter
+    names, second = _textures(look, roles)
     sideways = look.subject in ALONG_X
     turn = np.eye(3, dtype=np.float32)[[2, 1, 0] if sideways else [0, 1, 2]]
     return {
         "materials": table,
         "turn": turn,
-        "layers": np.array(
-            [[float(k < len(roles) and roles[k] == "wood") for k in range(shader.SLOTS)]],
-            np.float32,
-        ),
-        "density": np.array([texels / TILE_UNITS], np.float32),
+        "layers": np.array([second + [0.0] * (shader.SLOTS - len(second))], np.float32),
+        "density": np.array([texels / (PLACE_UNITS if look.place else TILE_UNITS)], np.float32),
         "texels": np.array([texels], np.float32),
-        "texture": _layers(MATERIALS[look.material].texture or "timber", texels, room),
+        "texture": _layers(names, texels, room),
     }
 
 
+def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[float]]:
+    """The two textures of a picture, and of each role whether it wears the second."""
+    if look.place:
+        worn = [coat(look.subject, role)[1].texture for role in roles]
+        return ("stone", "leaves"), [float(name == "leaves") for name in worn]
+    main = MATERIALS[look.material].texture or "timber"
+    return (main, "timber"), [float(role == "wood") for role in roles]
+
+
 @lru_cache(maxsize=8)
-def _layers(name: str, texels: int, room: int) -> NDArray[np.uint8]:
-    """The main material's texture over that of wooden trim, in a table with room for both."""
+def _layers(names: tuple[str, str], texels: int, room: int) -> NDArray[np.uint8]:
+    """Two textures, one over the other, in a table with room for both."""
     out = np.zeros((2 * room * room, 4), np.uint8)
-    out[: texels**2] = textures.table(name, texels)
-    out[texels**2 : 2 * texels**2] = textures.table("timber", texels)
+    for k, name in enumerate(names):
+        out[k * texels**2 : (k + 1) * texels**2] = textures.table(name, texels)
     return out
 
 

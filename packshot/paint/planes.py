@@ -45,7 +45,8 @@ def planes(buffers: Buffers, window: Window = WHOLE) -> Array:
     The shadow has faded out where `window` (left, top, right, bottom in 0..1) ends.
     """
     around = [(BORDER, BORDER)] * 2
-    pads = {name: "edge" if name in ("ao", "key") else "constant" for name in CHANNELS}
+    going_on = CHANNELS if buffers.fills else ("ao", "key")
+    pads = {name: "edge" if name in going_on else "constant" for name in CHANNELS}
     channel = {
         name: np.pad(plane, around, mode=pads[name]).astype(np.float32, copy=False)  # type: ignore[call-overload]
         for name, plane in zip(CHANNELS, buffers.data, strict=True)

@@ -13,8 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from packshot.paint import camera
+from packshot.paint import camera, optics
 from packshot.paint.lights import BOXES
+from packshot.paint.optics import GLOW, SIGHT, WATER, unit
 
 VEIL = 0.4
 """Share of the floor that gloss other than metal mirrors, as through a polariser: no grey veil."""
@@ -32,13 +33,17 @@ SMOOTH = ("nx", "ny", "nz", "depth", "cover", "ao", "key", *GROUND)
 """Planes that the shader reads: the first are enlarged with crisp edges, the others smoothly."""
 PLANES = len(SHARP) + len(SMOOTH)
 
-PROPERTIES = 17
+PROPERTIES = 18
 """Rows of the material table: colour 3, grain 3, rough, metallic, coat, bump, pits, sheen, contour,
-silk, glow, clear and film."""
-SILK, GLOW, CLEAR, FILM = range(13, 17)
+silk, glow, clear, film and water."""
 
-SIGHT = 256
-"""Side of the small, blurred picture of what lies behind clear glass."""
+STUDY = (
+    *("red", "green", "blue", "alpha", "flat_red", "flat_green", "flat_blue", "light"),
+    *("right", "up", "towards", "depth", "shadow", "gleam"),
+)
+"""What worked styles paint from, a byte each: the picture and its alpha; the bare paint; the light
+that falls on it (255: twice that on a white floor); the normal in the camera's axes and the depth
+(-1..1); the shadow on the ground; and what glints, in linear light."""
 
 TEXTURED = ("turn", "texels", "density", "layers", "texture")
 """Inputs that only the bumpy variant has. `layers` says which texture of the table a slot wears."""
@@ -51,18 +56,28 @@ SEEN_THROUGH = ("behind", "sight")
 of its raster over the square."""
 
 
+OUTDOORS = ("air", "zenith")
+"""Inputs that only places have: haze (colour, density, where it begins), and the sky overhead."""
+
+
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """What of the shader a picture needs; the rest is left out of its graph."""
+    """What of the shader a picture needs; the rest is left out of its graph. `study` puts out all
+    of `STUDY`; without `subject`, only the ground is painted.
+    """
 
     bump: bool = False
     silk: bool = False
     clear: bool = False
+    place: bool = False
+    study: bool = False
+    subject: bool = True
 
     @property
     def without(self) -> tuple[str, ...]:
         """The inputs that are not there."""
-        return (() if self.bump else TEXTURED) + (() if self.clear else SEEN_THROUGH)
+        parts = ((self.bump, TEXTURED), (self.clear, SEEN_THROUGH), (self.place, OUTDOORS))
+        return tuple(name for there, names in parts if not there for name in names)
 
 
 def reach(scale: int) -> tuple[int, int]:
@@ -72,21 +87,21 @@ def reach(scale: int) -> tuple[int, int]:
     return HEIGHT // scale + 5, WIDTH // scale + 5
 
 
-def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]]:
+def specs(scale: int, variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]]:
     """The inputs of `paint_tile`, or of `paint_ground` where no subject is in the tile."""
     rows, columns = reach(scale)
     f = np.float32
-    planes = PLANES if subject else len(GROUND)
+    planes = PLANES if variant.subject else len(GROUND)
     shapes: dict[str, tuple[tuple[int, ...], Any]] = {
         "planes": ((planes, rows, columns), f),
         "plate": ((3, HEIGHT, WIDTH), f),
         "shadow": ((3, 2), f),
         "gloss": ((1,), f),
     }
-    kernels = 2 if subject else 1
+    kernels = 2 if variant.subject else 1
     shapes["enlarge_y"] = ((kernels, HEIGHT, rows), f)
     shapes["enlarge_x"] = ((kernels, columns, WIDTH), f)
-    if subject:
+    if variant.subject:
         texels = TEXELS[scale]
         shapes |= {
             "place": ((4,), f),
@@ -109,8 +124,10 @@ def specs(scale: int, *, subject: bool) -> dict[str, tuple[tuple[int, ...], Any]
             "texture": ((2 * texels * texels, 4), np.uint8),
             "behind": ((SIGHT * SIGHT, 4), np.uint8),
             "sight": ((4,), f),
+            "air": ((5, 1), f),
+            "zenith": ((3, 1), f),
         }
-    return shapes
+    return {name: spec for name, spec in shapes.items() if name not in variant.without}
 
 
 _J, _I = np.meshgrid(np.arange(WIDTH, dtype=np.float32), np.arange(HEIGHT, dtype=np.float32))
@@ -120,30 +137,58 @@ DITHER = np.random.default_rng(1).random((1, HEIGHT * WIDTH), np.float32) * np.f
 
 
 def paint_tile(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
-    """RGBA of one tile with (a part of) the subject in it: uint8 [HEIGHT, WIDTH, 4]."""
+    """RGBA of one tile with (a part of) the subject in it: uint8 [HEIGHT, WIDTH, 4]; of a study,
+    the channels of `STUDY`.
+    """
     p = SimpleNamespace(**inputs)
-    s = _surface(xp, p, _enlarge(xp, p))
+    s = _surface(xp, p, _enlarge(xp, p), variant.place)
     if variant.bump:
         _bump(xp, p, s)
     _face(xp, s)
-    ground = _ground(xp, p, s.ground)
+    ground, shadow = _ground(xp, p, s.ground)
     colour = _radiance(xp, p, s)
     if variant.silk:
-        colour = colour + _streak(xp, p, s)
+        colour = colour + optics.streak(xp, p, s)
     if variant.clear:
-        colour = _look_through(xp, p, s, colour)
-    colour = _shoulder(xp, colour * p.exposure + s.material[0:3] * s.material[GLOW : GLOW + 1])
+        colour = optics.look_through(xp, p, s, colour)
+    colour = colour * p.exposure + s.material[0:3] * s.material[GLOW : GLOW + 1]
+    if variant.place:
+        colour = _outdoors(xp, p, s, colour)
+    colour = _shoulder(xp, colour)
     light = ground + (colour - ground) * s.alpha
-    return _encode(xp, light, s.alpha)
+    layers = [_srgb(xp, light), s.alpha * 255 + 0.5]
+    if variant.study:
+        layers += _study(xp, p, s, shadow)
+    return _bytes(xp, layers)
 
 
-def paint_ground(xp: Any, inputs: dict[str, Any]) -> Any:
-    """RGBA of one tile without the subject: uint8 [HEIGHT, WIDTH, 4]."""
+def paint_ground(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
+    """As `paint_tile`, where the subject is not."""
     p = SimpleNamespace(**inputs)
     planes = p.enlarge_y @ (p.planes @ p.enlarge_x)
     planes = xp.reshape(planes, (len(GROUND), HEIGHT * WIDTH))
-    light = _ground(xp, p, planes)
-    return _encode(xp, light, planes[0:1] * 0.0)
+    light, shadow = _ground(xp, p, planes)
+    none = planes[0:1] * 0.0
+    layers = [_srgb(xp, light), none]
+    if variant.study:
+        layers += [none] * 4 + [none + 127.5] * 3 + [none + 255.0, shadow * 255 + 0.5, none]
+    return _bytes(xp, layers)
+
+
+def _study(xp: Any, p: SimpleNamespace, s: SimpleNamespace, shadow: Any) -> list[Any]:
+    """The layers of `STUDY` after alpha."""
+    weights = xp.constant(np.array([[0.2126, 0.7152, 0.0722]], np.float32))
+    received = (weights @ s.received) * (p.exposure * (127.5 / math.pi))
+    normal = xp.transpose(p.axes, (1, 0)) @ s.facing_normal
+    return [
+        _srgb(xp, s.material[0:3]),
+        received,
+        (normal[0:2] * 0.5 + 0.5) * 255,
+        (normal[2:3] * -0.5 + 0.5) * 255,
+        (s.depth * 0.5 + 0.5) * 255,
+        shadow * 255 + 0.5,
+        (weights @ s.gleam) * (p.exposure * 255),
+    ]
 
 
 def _enlarge(xp: Any, p: SimpleNamespace) -> Any:
@@ -153,7 +198,7 @@ def _enlarge(xp: Any, p: SimpleNamespace) -> Any:
     return xp.reshape(xp.concat([sharp, smooth]), (PLANES, HEIGHT * WIDTH))
 
 
-def _surface(xp: Any, p: SimpleNamespace, planes: Any) -> SimpleNamespace:
+def _surface(xp: Any, p: SimpleNamespace, planes: Any, place: bool) -> SimpleNamespace:
     """Alpha, normal, position, view direction and mixed material of every pixel."""
     s = SimpleNamespace()
     n = len(SHARP)
@@ -163,11 +208,12 @@ def _surface(xp: Any, p: SimpleNamespace, planes: Any) -> SimpleNamespace:
     main = xp.clip(1 - xp.sum(roles), 0, 1)
     s.roles = _sharpen(xp, xp.concat([main, roles]), p.crisp[1:2])
     s.material = p.materials @ s.roles
-    s.normal = _unit(xp, planes[n : n + 3])
+    s.normal = unit(xp, planes[n : n + 3])
     depth = planes[n + 3 : n + 4] / xp.maximum(planes[n + 4 : n + 5], 0.08)
     s.ao, s.key = (xp.clip(planes[n + k : n + k + 1], 0, 1) for k in (5, 6))
     s.ground = planes[n + 7 : PLANES]
-    _place(xp, p, s, xp.clip(depth, -1, 1))
+    s.depth = xp.clip(depth, -1, 1)
+    _place(xp, p, s, place)
     return s
 
 
@@ -178,22 +224,24 @@ def _sharpen(xp: Any, roles: Any, crisp: Any) -> Any:
     return x / xp.sum(x)
 
 
-def _unit(xp: Any, v: Any) -> Any:
-    return v * xp.rsqrt(xp.sum(v * v) + 1e-8)
-
-
-def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, depth: Any) -> None:
-    """`p.place`: x and y of the tile's corner in the square, size of a pixel, ground height."""
+def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, place: bool) -> None:
+    """`p.place`: x and y of the tile's corner in the square, size of a pixel, ground height. Of a
+    place, positions are relative to the camera.
+    """
     x = xp.constant(COLUMN + np.float32(0.5)) * p.place[2:3] + p.place[0:1]
     y = xp.constant(ROW + np.float32(0.5)) * p.place[2:3] + p.place[1:2]
     right, up = x * (2 * camera.HALF), y * (-2 * camera.HALF)
     forward = xp.constant(np.array([[0], [0], [1]], np.float32))
     ray = p.axes @ xp.concat([right, up, x * 0 + 1])
-    along = depth * camera.DEPTH_SCALE + camera.DISTANCE
-    s.position = ray * along - (p.axes @ forward) * camera.DISTANCE
+    if place:
+        s.distance = 2 * camera.NEAREST / (1.02 - s.depth)
+        s.position = ray * s.distance
+    else:
+        along = s.depth * camera.DEPTH_SCALE + camera.DISTANCE
+        s.position = ray * along - (p.axes @ forward) * camera.DISTANCE
     s.across, s.down = x, y
     s.height = xp.maximum(s.position[2:3] + p.place[3:4], 0.0)
-    s.view = _unit(xp, ray) * -1.0
+    s.view = unit(xp, ray) * -1.0
 
 
 def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
@@ -203,6 +251,12 @@ def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
     weight = weight * weight
     weight = weight * weight
     weight = weight / (xp.sum(weight) + 1e-6)
+    strength = s.material[9:10]
+    if hasattr(s, "distance"):  # what is far, or seen at a glance, would glitter
+        seen = xp.clip(xp.sum(s.normal * s.view) * 3.0, 0, 1) * xp.clip(
+            4.0 / s.distance - 0.3, 0, 1
+        )
+        strength = strength * seen
     at = (p.turn @ s.position) * p.density
     size = p.texels
     at = xp.floor(at - xp.floor(at / size) * size)
@@ -214,10 +268,12 @@ def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
     on_z = (xp.take(p.texture, y * size + x + layer) - 128.0) * weight[2:3]
     bend = xp.concat(
         [on_y[0:1] + on_z[0:1], on_x[0:1] + on_z[1:2], on_x[1:2] + on_y[1:2]]
-    ) * (s.material[9:10] * (4 / 127))  # fmt: skip
+    ) * (strength * (4 / 127))  # fmt: skip
     back = xp.transpose(p.turn, (1, 0))
-    s.normal = _unit(xp, s.normal + back @ bend)
+    s.normal = unit(xp, s.normal + back @ bend)
     blend = (on_x + on_y + on_z) * (1 / 127)
+    if hasattr(s, "distance"):
+        blend = blend * seen
     s.shade, s.hollow = blend[2:3], blend[3:4]
 
 
@@ -225,9 +281,9 @@ def _face(xp: Any, s: SimpleNamespace) -> None:
     """Turn normals that look away from the camera just into view, and mirror the view in them."""
     facing = xp.sum(s.normal * s.view)
     turned = s.normal + s.view * (xp.maximum(-facing, 0.0) * 1.02)
-    s.facing_normal = _unit(xp, turned)
+    s.facing_normal = unit(xp, turned)
     s.facing = xp.clip(xp.sum(s.facing_normal * s.view), 0.02, 1)
-    s.mirrored = _unit(xp, s.facing_normal * (s.facing * 2) - s.view)
+    s.mirrored = unit(xp, s.facing_normal * (s.facing * 2) - s.view)
 
 
 def _irradiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> tuple[Any, Any]:
@@ -251,7 +307,7 @@ def _radiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     colour, rough = xp.clip(colour, 0.003, 0.97), xp.clip(rough, 0.05, 1)
     open_ = s.ao / xp.maximum(s.ao + (1 - s.ao) * (1 - colour * 0.75), 1e-3)
     around, key = _irradiance(xp, p, s)
-    received = around * open_ + key
+    received = s.received = around * open_ + key
     grazing = 1 - s.facing
     square = grazing * grazing
     fresnel = square * square * grazing
@@ -260,111 +316,43 @@ def _radiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     shine = base + (xp.maximum(1 - rough, base) - base) * (fresnel * (1 - 0.6 * rough))
     diffuse = colour * received * ((1 - metallic) * (1 / math.pi))
     diffuse = diffuse * (1 - m[12:13] * square) + colour * received * (m[11:12] * square)
-    mirror = _mirror(xp, p, s)
-    under = diffuse + shine * mirror(rough, VEIL + (1 - VEIL) * metallic) * occlusion
+    mirror = optics.mirror(xp, p, s)
+    glint = shine * mirror(rough, VEIL + (1 - VEIL) * metallic) * occlusion
     s.polish = mirror(0.07, VEIL)
-    return under * (1 - coat) + s.polish * (coat * occlusion)
+    s.gleam = glint * (1 - coat) + s.polish * (coat * occlusion)
+    return diffuse * (1 - coat) + s.gleam
 
 
-def _streak(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
-    """The sheen of silk, [3, N]: threads run down the surface and send each softbox on in a band
-    across them (Kajiya and Kay 1989, with a Gaussian in place of the power).
+def _outdoors(xp: Any, p: SimpleNamespace, s: SimpleNamespace, colour: Any) -> Any:
+    """Water mirrors what the mirror planes hold, or else the sky; what is far fades into the air.
+
+    `p.air`: colour of the haze at the horizon, its density, and the distance where it begins.
     """
-    up = xp.constant(np.array([[0.0], [0.0], [1.0]], np.float32))
-    along = _unit(xp, up - s.normal * (s.normal[2:3] * 0.999))
-    boxes = xp.reshape(p.frames[0:1], (BOXES, 3))
-    across = (boxes @ along + xp.sum(along * s.view)) * xp.rsqrt(boxes @ s.view * 2 + 2.05)
-    lit = xp.clip(boxes @ s.normal * 2.0, 0, 1) * xp.exp(across * across * -26.0)
-    wide, high = (xp.reshape(p.extents[k : k + 1], (BOXES, 1)) for k in range(2))
-    band = p.radiance @ (lit * (wide * high))
-    return (s.material[0:3] * 0.55 + 0.03) * band * (s.material[SILK : SILK + 1] * s.ao)
+    haze, n = p.air[0:3], len(GROUND) - len(MIRROR)
+    cover = xp.clip(s.ground[n + 3 : n + 4], 0, 1)
+    rise = xp.clip(s.mirrored[2:3] * 2.5, 0, 1)
+    sky = haze + (p.zenith - haze) * rise
+    seen = s.ground[n : n + 3] + sky * (1 - cover)
+    fresnel = (1 - s.facing) * (1 - s.facing)
+    fresnel = fresnel * fresnel * 0.82 + 0.12
+    water = s.material[0:3] * (0.35 + 0.4 * s.ao) * p.zenith
+    water = water + (seen - water) * fresnel
+    colour = colour + (water - colour) * s.material[WATER : WATER + 1]
+    away = xp.maximum(s.distance - p.air[4:5], 0.0)
+    clear = xp.exp(away * p.air[3:4] * -1.0)
+    return haze + (colour - haze) * clear
 
 
-def _look_through(xp: Any, p: SimpleNamespace, s: SimpleNamespace, surface: Any) -> Any:
-    """Clear glass over what lies behind it, bent towards the edges, where more glass is passed."""
-    m = s.material
-    across = xp.transpose(p.axes, (1, 0)) @ s.facing_normal
-    u = s.across + across[0:1] * -0.09
-    v = s.down + across[1:2] * 0.09
-    column = xp.clip(xp.floor(u * p.sight[0:1] + p.sight[2:3]), 0, SIGHT - 1)
-    row = xp.clip(xp.floor(v * p.sight[1:2] + p.sight[3:4]), 0, SIGHT - 1)
-    seen = xp.take(p.behind, row * SIGHT + column)[0:3] * (1 / 255)
-    grazing = 1 - s.facing
-    edge = grazing * grazing
-    depth = 0.35 + 1.3 * edge  # thickness of the glass along the ray
-    deepest = xp.maximum(xp.maximum(m[0:1], m[1:2]), xp.maximum(m[2:3], 0.02))
-    tint = xp.maximum(m[0:3], 0.002) / deepest * (xp.sqrt(deepest) * 0.7 + 0.3)
-    body = (
-        seen * seen * (1 / p.exposure) * (1 - depth * (1 - tint) * 0.75) * (1 - edge * edge * 0.55)
-    )
-    fresnel = edge * edge * grazing * 0.9 + 0.05
-    film = m[FILM : FILM + 1]
-    hue = xp.concat([_wave(xp, grazing * 2.6 + s.normal[2:3] * 0.5 + k / 3) for k in (0, 1, 2)])
-    polish = s.polish * (fresnel + film * edge * 0.5) * (1 - film + film * hue * 2)
-    through = body * (1 - fresnel) + polish
-    clear = m[CLEAR : CLEAR + 1]
-    return surface + (through - surface) * clear
-
-
-def _wave(xp: Any, x: Any) -> Any:
-    """A smooth periodic wave 0..1 of period 1."""
-    t = x - xp.floor(x)
-    bow = t * (1 - t) * 4
-    return bow * bow * (3 - bow * 2)
-
-
-def _mirror(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
-    """A function of roughness and share: softboxes, sky and a share of the floor, mirrored.
-
-    A rough lobe is taken as a softbox with blurred edges; energy is kept (prefiltering).
-    """
-    r = s.mirrored
-    towards, right, up = (
-        xp.reshape(p.frames[k : k + 1], (BOXES, 3)) @ r for k in range(3)
-    )  # fmt: skip
-    width, height = (xp.reshape(p.extents[k : k + 1], (BOXES, 1)) for k in range(2))
-    inverse = 1 / xp.maximum(towards, 0.03)
-    x, y = xp.abs(right * inverse), xp.abs(up * inverse)
-    lit = xp.where(towards > 0.03, 1.0, 0.0)
-    is_key = xp.constant(np.eye(BOXES, dtype=np.float32)[:, :1])
-    lit = lit * (1 - is_key * (1 - s.key) * 0.85)
-    sky = xp.maximum(p.sky @ xp.concat([r[0:1] * 0 + 1, r]), 0.0)
-    down = xp.maximum(r[2:3] * -1.0, 0.1)
-    reach = s.height / down
-    front = xp.maximum(r[1:2] * -1.0, 0.0)
-    dim = (1 - 0.6 * xp.exp(reach * -2.2)) / (1 + reach * reach * front * front * 0.22)
-    floor = p.floor * dim
-
-    def seen(rough: Any, share: Any) -> Any:
-        edge = rough * rough * 1.9 + 0.03
-        boxes = _soft(xp, x, width, edge) * _soft(xp, y, height, edge) * lit
-        above = p.radiance @ boxes + sky
-        below = floor * share
-        return below + (above - below) * _step(xp, r[2:3] / (rough * 0.35 + 0.05))
-
-    return seen
-
-
-def _soft(xp: Any, x: Any, half: Any, edge: Any) -> Any:
-    """A slab |x| < half with edges blurred over `edge`, its integral kept."""
-    keep = half * xp.rsqrt(half * half + edge * edge * 0.81)
-    return _step(xp, (half - x) * (2.2 / edge)) * keep
-
-
-def _step(xp: Any, x: Any) -> Any:
-    """A smooth step from 0 to 1 around 0, algebraic because exp is slow."""
-    h = x * 0.5
-    return h * xp.rsqrt(h * h + 1) * 0.5 + 0.5
-
-
-def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> Any:
-    """The plate under the subject's shadow and mirror image; `planes` as in `GROUND`.
+def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
+    """The plate under the subject's shadow and mirror image, and how dark that shadow is; `planes`
+    as in `GROUND`.
 
     `p.shadow`: weights of ambient and key shadow per RGB; `p.gloss`: how much the ground mirrors.
     """
     dark = p.shadow @ xp.clip(1 - planes[0:2], 0, 1)
     plate = xp.reshape(p.plate, (3, HEIGHT * WIDTH)) * xp.maximum(1 - dark, 0.0)
-    return plate * (1 - planes[5:6] * p.gloss) + planes[2:5] * p.gloss
+    light = plate * (1 - planes[5:6] * p.gloss) + planes[2:5] * p.gloss
+    return light, xp.clip(dark[1:2], 0, 1)
 
 
 def _shoulder(xp: Any, x: Any) -> Any:
@@ -374,13 +362,18 @@ def _shoulder(xp: Any, x: Any) -> Any:
     return xp.where(x > knee, bent, x)
 
 
-def _encode(xp: Any, light: Any, alpha: Any) -> Any:
-    """Linear light to sRGB bytes (square-root fit, within 0.3 of a byte's step), with dither."""
+def _srgb(xp: Any, light: Any) -> Any:
+    """Linear light to sRGB 0..255 (square-root fit, within 0.3 of a byte's step), with dither."""
     x = xp.clip(light, 0, 1)
     a = xp.sqrt(x)
     b = xp.sqrt(a)
     c = xp.sqrt(b)
     srgb = a * 0.662002687 + b * 0.684122060 - c * 0.323583601 - x * 0.0225411470
-    colour = xp.clip(srgb * 255.001 + xp.constant(DITHER), 0, 255)
-    rgba = xp.concat([colour, xp.clip(alpha * 255 + 0.5, 0, 255)])
-    return xp.transpose(xp.to_bytes(xp.reshape(rgba, (4, HEIGHT, WIDTH))), (1, 2, 0))
+    return srgb * 255.001 + xp.constant(DITHER)
+
+
+def _bytes(xp: Any, layers: list[Any]) -> Any:
+    """Layers [C, N] in 0..255, cut down to bytes: uint8 [HEIGHT, WIDTH, all C]."""
+    whole = xp.clip(xp.concat(layers), 0, 255)
+    whole = xp.reshape(whole, (whole.shape[0], HEIGHT, WIDTH))
+    return xp.transpose(xp.to_bytes(whole), (1, 2, 0))

@@ -88,7 +88,7 @@ class Material:
     their shine, `sheen` the soft rim of cloth, `texture` its name in `textures.TEXTURES`, `stain`
     how far the colour is drawn towards natural wood, `silk` the streak of satin, `glow` what it
     sends out itself (1: white light), `clear` how much is seen through it, `film` the colours of a
-    soap film.
+    soap film, `water` whether it mirrors the place around it.
     """
 
     rough: float
@@ -104,6 +104,7 @@ class Material:
     glow: float = 0.0
     clear: float = 0.0
     film: float = 0.0
+    water: float = 0.0
 
 
 MATERIALS: Mapping[str, Material] = {

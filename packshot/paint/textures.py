@@ -77,6 +77,20 @@ def timber() -> tuple[Array, Array]:
     return height.astype(np.float32), shade.astype(np.float32)
 
 
+def stone() -> tuple[Array, Array]:
+    """Plaster, stone and sand: stains, blotches and grains of all sizes."""
+    rough = 0.5 * noise(121, 14, 14) + 0.4 * noise(122, 40, 40) + 0.3 * noise(123, 110, 110)
+    stain = 0.07 * noise(124, 5, 5) + 0.05 * noise(125, 30, 30) + 0.05 * noise(126, 120, 120)
+    return (0.5 * rough).astype(np.float32), stain.astype(np.float32)
+
+
+def leaves() -> tuple[Array, Array]:
+    """Foliage: small lit clumps over dark gaps."""
+    clump = noise(131, 26, 26) + 0.8 * noise(132, 60, 60) + 0.5 * noise(133, 120, 120)
+    shade = 0.13 * np.tanh(clump) + 0.05 * noise(134, 7, 7)
+    return (0.75 * clump).astype(np.float32), shade.astype(np.float32)
+
+
 TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
     "pebble": pebble,
     "brushed": brushed,
@@ -90,6 +104,8 @@ TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
     "fibres": weaves.fibres,
     "stipple": weaves.stipple,
     "bamboo": weaves.bamboo,
+    "stone": stone,
+    "leaves": leaves,
 }
 
 

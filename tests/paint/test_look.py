@@ -34,7 +34,6 @@ def test_what_is_not_there_is_answered_with_the_nearest_and_said() -> None:
     assert said == (
         "a dress of glass is painted as silk",
         "kitchen is painted as living-room",
-        "style cartoon is painted as photo",
     )
 
 

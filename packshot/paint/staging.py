@@ -1,0 +1,116 @@
+"""Sets the stage of a Look: a scene, the style's own backdrop or a sky, in the light asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from packshot.core import Buffers
+from packshot.paint.frame import Frame, compose, compose_place
+from packshot.paint.lights import Rig
+from packshot.paint.look import OWN, Look
+from packshot.paint.moods import DAYLIGHT, MOODS, Mood
+from packshot.paint.palettes import coat
+from packshot.paint.scenes import Backdrop, Scene, Setting, setting
+from packshot.paint.sky import sky
+from packshot.paint.styles import STYLES
+
+Array = NDArray[np.float32]
+WHITE = "white-background"
+OUTDOORS = 1.12
+"""Exposure of places, relative to a white floor in the sun at 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Air:
+    """Between the camera and what is far in a place: colour and density of the haze, and the sky
+    overhead, in linear light.
+    """
+
+    haze: tuple[float, float, float]
+    density: float
+    zenith: tuple[float, float, float]
+    begins: float = 3.0
+
+    @property
+    def inputs(self) -> dict[str, Array]:
+        """As the shader reads it."""
+        air = np.array([*self.haze, self.density, self.begins], np.float32)[:, None]
+        return {"air": air, "zenith": np.array(self.zenith, np.float32)[:, None]}
+
+
+def framed(buffers: Buffers, look: Look, width: int, height: int) -> Frame:
+    """Where the Buffers lie in the picture."""
+    if buffers.fills:
+        return compose_place(buffers, width, height)
+    white, close = look.scene == WHITE, look.view == "close-up"
+    frame = compose(buffers, width, height, white=white, close=close)
+    return frame if close else frame.nearer(STYLES[look.style].size, width, height)
+
+
+def mood(look: Look) -> Mood | None:
+    """The light of a Look: what it states, or the style's own; None is the scene's own."""
+    name = look.light or STYLES[look.style].light
+    if look.place:
+        return MOODS[name or DAYLIGHT]
+    return MOODS[name] if name else None
+
+
+def staged(look: Look, frame: Frame, elevation: float) -> Setting:
+    """What stands behind the subject, and the light on it."""
+    light = mood(look)
+    if look.place:
+        assert light is not None
+        floor, _ = coat(look.subject, "soft")
+        scene = Scene(light.sun, floor, OUTDOORS, (0.0, 0.0))
+        seen = sky(light.sky, frame, elevation, look.variant)
+        return Setting(scene, light.sun, floor, 0.0, seen)
+    style = STYLES[look.style]
+    if look.scene == OWN and style.stage:
+        there = style.stage(look, frame)
+        return _lit(there, light, white=False) if look.light and light else there
+    white = on_white(look)
+    name = WHITE if white else look.scene
+    there = setting(name, subject=look.subject, colour=look.colour, frame=frame)
+    if not white:
+        there = replace(there, gloss=max(there.gloss, style.gloss))
+    return _lit(there, light, white=white) if light else there
+
+
+def on_white(look: Look) -> bool:
+    """Whether nothing stands behind the subject."""
+    nothing = look.scene == OWN and STYLES[look.style].stage is None
+    return not look.place and (look.scene == WHITE or nothing)
+
+
+def _lit(there: Setting, light: Mood, *, white: bool) -> Setting:
+    """The setting in another light. White stays white."""
+    rig: Rig = light.rig or there.rig
+    ambient, key = (a * b for a, b in zip(there.scene.shadow, light.shadow, strict=True))
+    exposure = there.scene.exposure * light.exposure ** (0.5 if white else 1.0)
+    scene = replace(there.scene, exposure=exposure, shadow=(ambient, key))
+    if light.grade is None or white:
+        return replace(there, scene=scene, rig=rig)
+    grade, behind = light.grade, there.backdrop
+
+    def graded(rows: slice, columns: slice) -> Array:
+        return grade(behind(rows, columns))
+
+    backdrop: Backdrop = graded
+    return Setting(scene, rig, grade.tint(there.floor), there.gloss, backdrop)
+
+
+def air(look: Look) -> Air | None:
+    """The air of a place; None of a product."""
+    light = mood(look)
+    if not look.place or light is None:
+        return None
+    return Air(light.sky.horizon, light.sky.haze, light.sky.zenith)
+
+
+def lamps(look: Look) -> float:
+    """How much the lamps and windows of a place glow."""
+    light = mood(look)
+    return light.lamps if light else 0.5

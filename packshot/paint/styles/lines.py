@@ -1,0 +1,95 @@
+"""Outlines: where the Buffers say that one thing ends and another begins, drawn with a brush."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from packshot.paint.styles.raster import Array, blur, field, grain, resized, slopes, step
+from packshot.paint.styles.study import Study
+
+WORK = 512
+"""Shorter side at which edges are found; their lines are enlarged smoothly and drawn anew."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edges:
+    """How strongly each pixel is an outline of the subject, a crease, a border of colours; 0..1."""
+
+    outline: Array
+    crease: Array
+    border: Array
+
+
+def edges(study: Study) -> Edges:
+    """The edges of a study, [H, W] each at a working size."""
+    high, wide = study.shape
+    shrink = min(1.0, WORK / min(high, wide))
+    size = max(8, round(high * shrink)), max(8, round(wide * shrink))
+    alpha, flat, normal, depth = (
+        resized(x, size) for x in (study.alpha, study.flat, study.normal, study.depth)
+    )
+    outline = np.abs(_steep(blur(alpha, 0.8)))
+    inside = step(alpha[0], 0.7, 0.99)
+    reach = 10.0 if study.look.place else 22.0
+    parted = step(_steep(depth) * reach, 0.35, 1.0) * inside
+    crease = step(_steep(blur(normal, 0.7)), 0.5, 1.5) * inside
+    border = step(_steep(flat), 0.12, 0.5) * inside
+    return Edges(np.clip(np.maximum(outline, parted), 0, 1), crease, border)
+
+
+def _steep(x: Array) -> Array:
+    across, down = slopes(x)
+    return np.asarray(np.sqrt((across * across + down * down).sum(0)), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """How lines are drawn: half widths in thousandths of the picture's side, of outlines, creases
+    and borders; how much the pressure varies; how dry the brush is.
+    """
+
+    outline: float
+    crease: float
+    border: float
+    pressure: float = 0.0
+    dry: float = 0.0
+
+
+def drawn(study: Study, found: Edges, pen: Pen) -> Array:
+    """Ink of the lines [H, W], 0..1: as wide and as crisp as the pen, whatever the picture's
+    size.
+    """
+    size = study.shape
+    press = 1 + pen.pressure * _pressure(study)
+    ink = np.zeros(size, np.float32)
+    for strength, width in zip(
+        (found.outline, found.crease, found.border), (pen.outline, pen.crease, pen.border),
+        strict=True,
+    ):  # fmt: skip
+        if width > 0:
+            ink = np.maximum(ink, _line(strength, width * study.pixel, press, size))
+    if pen.dry:
+        rough = grain(size, 211, 210, 60) * 0.5 + grain(size, 212, 60) * 0.5
+        ink = ink * step(ink + press * 0.3 + rough * pen.dry, 0.25, 0.75)
+    return ink
+
+
+def _pressure(study: Study) -> Array:
+    """Slow changes -1..1 along any line."""
+    size, variant = study.shape, study.look.variant
+    slow = 0.6 * field(size, 201, 7, variant) + 0.4 * field(size, 202, 17, variant)
+    return np.clip(slow, -1, 1)
+
+
+def _line(strength: Array, width: float, press: Array, size: tuple[int, int]) -> Array:
+    """Spread what was found to the width of the pen, and cut it off sharply."""
+    shrink = strength.shape[0] / size[0]
+    spread = max(width * shrink, 0.6)
+    wide = blur(strength, spread)
+    peak = 0.55 / (1 + 1.1 * spread)
+    large = resized(np.clip(wide / peak, 0, 2), size)
+    soft = 0.55 / max(width, 0.8)
+    level = 1.0 - 0.42 * press
+    return step(large, level - soft * 0.5, level + soft * 0.5)

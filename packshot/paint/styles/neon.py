@@ -1,0 +1,117 @@
+"""Cyberpunk: rims of neon, haze and bloom, lines of light, rain on everything."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from packshot.paint.styles.lines import Pen, drawn, edges
+from packshot.paint.styles.raster import Array, blur, colour, field, luma, mix, resized, step
+from packshot.paint.styles.study import Study
+
+MAGENTA = colour(255, 38, 160)
+CYAN = colour(20, 224, 255)
+VIOLET = colour(22, 10, 48)
+
+
+def graded(study: Study, picture: Array) -> Array:
+    """Darks go violet; the subject keeps its own colour."""
+    grey = luma(picture)
+    dark = mix(picture, VIOLET + picture * 0.86, 1 - step(grey, 0.05, 0.55))
+    share = 0.75 - 0.45 * study.alpha * (0.0 if study.look.place else 1.0)
+    return mix(picture, dark, share)
+
+
+def rims(study: Study, picture: Array) -> Array:
+    """Light of neon tubes at both sides: magenta from the left, cyan from the right."""
+    normal, alpha = study.normal, study.alpha
+    away = np.clip(1 - normal[2:3], 0, 1)
+    rim = away * away * (1.3 if study.look.place else 1.7)
+    side = normal[0:1]
+    near = 0.30 if study.look.place else 1.0
+    left, right = step(side, -0.15, -0.75) * rim, step(side, 0.15, 0.75) * rim
+    light = MAGENTA * (left * 0.85) + CYAN * (right * 0.85)
+    return np.asarray(picture + light * alpha * (0.45 + 0.55 * near) * (1 - 0.35 * picture))
+
+
+def tubes(study: Study, picture: Array) -> Array:
+    """Lines of light along the outlines of a place, cyan on high, magenta below."""
+    if not study.look.place:
+        return picture
+    size, variant = study.shape, study.look.variant
+    line = drawn(study, edges(study), Pen(outline=1.1, crease=0.5, border=0.0))[None]
+    lit = step(field(size, 601, 5, variant), -0.9, 0.5)[None]
+    near = step(study.depth, 0.55, -0.35)
+    high = np.linspace(1, 0, size[0], dtype=np.float32)[None, :, None]
+    hue = mix(MAGENTA, CYAN, step(high + 0.12 * field(size, 602, 3, variant)[None], 0.42, 0.62))
+    strength = line * lit * near
+    glow = blur(strength, 5 * study.pixel) * 1.5
+    white = hue + (1 - hue) * 0.35
+    return np.asarray(mix(picture, white, strength * 0.80) + hue * glow * 0.55, np.float32)
+
+
+def haze(study: Study, picture: Array) -> Array:
+    """Low fog that takes the colours of the signs."""
+    size, variant = study.shape, study.look.variant
+    y = np.linspace(0, 1, size[0], dtype=np.float32)[None, :, None]
+    x = np.linspace(0, 1, size[1], dtype=np.float32)[None, None]
+    drift = np.clip(0.75 + 0.35 * field(size, 603, 3, variant)[None], 0, 1.5)
+    fog = mix(MAGENTA * 0.75, CYAN * 0.7, x)
+    if study.look.place:
+        far = step(study.depth, -0.25, 0.75) * study.alpha
+        return mix(picture, fog * 0.62, 0.50 * far * drift)
+    band = np.exp(-(((y - 0.60) / 0.20) ** 2)) * drift
+    return mix(picture, fog * 0.55, 0.16 * band * (1 - 0.8 * study.alpha))
+
+
+def bloom(study: Study, picture: Array) -> Array:
+    """What is bright spills over, and the edges of the picture are dark."""
+    half = max(8, study.shape[0] // 4), max(8, study.shape[1] // 4)
+    small = resized(picture, half)
+    vivid = small.max(0, keepdims=True) - 0.62
+    bright = small * np.clip(vivid * 2.6, 0, 1)
+    unit = study.pixel / 4
+    glow = blur(bright, 6 * unit) * 0.45 + blur(bright, 26 * unit) * 0.40
+    out = picture + resized(np.asarray(glow, np.float32), study.shape) * (1 - 0.55 * picture)
+    return np.asarray(out * _corners(study.shape, 0.45), np.float32)
+
+
+def wet_ground(study: Study, picture: Array) -> Array:
+    """A place's ground after rain: it mirrors what stands above it, drawn out downwards."""
+    if not study.look.place:
+        return picture
+    normal, flat = study.normal, study.depth
+    level = step(normal[1:2], 0.86, 0.97) * study.alpha * step(flat, 0.2, -0.15)
+    high = study.shape[0]
+    rows = np.arange(high)
+    foot = round(0.62 * high)
+    source = np.clip(foot - (rows - foot) * 1.25, 0, high - 1).astype(int)
+    mirrored = picture[:, source]
+    long = resized(resized(mirrored, (max(4, high // 30), study.shape[1])), study.shape)
+    below = np.clip((rows - foot) / (0.06 * high), 0, 1).astype(np.float32)[None, :, None]
+    ripple = np.clip(0.75 + 0.30 * field(study.shape, 604, 22, study.look.variant)[None], 0, 1.3)
+    return mix(picture, picture * 0.40 + long * 0.75, level * below * 0.85 * ripple)
+
+
+def rain(study: Study, picture: Array) -> Array:
+    """Thin streaks of rain that catch the light."""
+    high, wide = study.shape
+    rng = np.random.default_rng([study.look.variant, 59])
+    count = 170
+    out = np.zeros((high, wide), np.float32)
+    x, y = rng.integers(0, wide, count), rng.integers(-high // 8, high, count)
+    length = rng.uniform(0.03, 0.09, count) * high
+    bright = rng.uniform(0.10, 0.35, count).astype(np.float32)
+    steps = np.arange(int(0.09 * high))
+    rows = y[:, None] + steps[None]
+    columns = x[:, None] - (steps[None] * 0.16).astype(int)
+    inside = (steps[None] < length[:, None]) & (rows >= 0) & (rows < high) & (columns >= 0)
+    values = np.broadcast_to(bright[:, None], rows.shape)[inside]
+    out[rows[inside], columns[inside]] = values
+    out = blur(out, 0.55) * 1.2
+    return np.asarray(picture + out[None] * (0.35 + 0.65 * blur(picture, 8 * study.pixel)))
+
+
+def _corners(size: tuple[int, int], depth: float) -> Array:
+    y = np.linspace(-1, 1, size[0], dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, size[1], dtype=np.float32)[None]
+    return np.asarray(1 - depth * np.clip((x * x + y * y) / 2 - 0.25, 0, 1), np.float32)[None]

@@ -1,0 +1,91 @@
+"""What a worked style paints from: the photograph, and the layers that it was made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from packshot.paint.frame import Frame
+from packshot.paint.look import Look
+from packshot.paint.shader import STUDY
+
+Array = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Study:
+    """Layers of one picture: `layers` uint8 [H, W, len(STUDY)]. `white` says that nothing stands
+    behind the subject. Floats that it hands out are [C, H, W].
+    """
+
+    layers: Bytes
+    look: Look
+    frame: Frame
+    white: bool
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return self.layers.shape[0], self.layers.shape[1]
+
+    @property
+    def pixel(self) -> float:
+        """How many pixels are a thousandth of the picture's side (the geometric mean of both)."""
+        high, wide = self.shape
+        return float((high * wide) ** 0.5 / 1000)
+
+    def _unit(self, *names: str) -> Array:
+        first = STUDY.index(names[0])
+        part = self.layers[..., first : first + len(names)]
+        return np.ascontiguousarray(part.transpose(2, 0, 1)) * np.float32(1 / 255)
+
+    @property
+    def picture(self) -> Array:
+        """The photograph, sRGB 0..1."""
+        return self._unit("red", "green", "blue")
+
+    @property
+    def alpha(self) -> Array:
+        """Coverage of the subject [1, H, W]."""
+        return self._unit("alpha")
+
+    @property
+    def flat(self) -> Array:
+        """The bare paint, sRGB; black where no subject is."""
+        return self._unit("flat_red", "flat_green", "flat_blue")
+
+    @property
+    def light(self) -> Array:
+        """Light that falls on the subject [1, H, W]; 1 is that on a white floor."""
+        return self._unit("light") * np.float32(2)
+
+    @property
+    def normal(self) -> Array:
+        """Towards right, up, the camera; -1..1."""
+        return self._unit("right", "up", "towards") * np.float32(2) - np.float32(1)
+
+    @property
+    def depth(self) -> Array:
+        """As in Buffers [1, H, W]; 1 where no subject is."""
+        return self._unit("depth") * np.float32(2) - np.float32(1)
+
+    @property
+    def shadow(self) -> Array:
+        """The subject's shadow on the ground [1, H, W]."""
+        return self._unit("shadow")
+
+    @property
+    def gleam(self) -> Array:
+        """What glints, in linear light [1, H, W]."""
+        return self._unit("gleam")
+
+    def worked(self, passes: Sequence[Callable[[Study, Array], Array]]) -> Bytes:
+        """The picture that the passes make of the photograph: uint8 [H, W, 3]."""
+        picture = self.picture
+        for one in passes:
+            picture = one(self, picture)
+        whole = np.clip(picture * np.float32(255) + np.float32(0.5), 0, 255).astype(np.uint8)
+        return np.ascontiguousarray(whole.transpose(1, 2, 0))

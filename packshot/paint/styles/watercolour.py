@@ -1,0 +1,126 @@
+"""Watercolour: washes that bleed and dry darker at their borders, granulation, white gaps."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from packshot.paint.styles import paper
+from packshot.paint.styles.lines import Pen, drawn, edges
+from packshot.paint.styles.raster import (
+    Array,
+    blur,
+    colour,
+    field,
+    luma,
+    mix,
+    resized,
+    simplified,
+    step,
+    warped,
+)
+from packshot.paint.styles.study import Study
+from packshot.paint.tables import BACKDROPS, colour_of
+
+PENCIL = Pen(outline=0.9, crease=0.7, border=0.7, pressure=0.6, dry=0.6)
+GRAPHITE = colour(74, 68, 72)
+
+
+def washes(study: Study, picture: Array) -> Array:
+    """The whole painting."""
+    size, variant = study.shape, study.look.variant
+    pool = field(size, 301, 7, variant) * 0.6 + field(size, 302, 19, variant) * 0.4
+    tooth = paper.cotton(size)
+    density = _pigment(study, picture, pool)
+    density = _dried(density, study)
+    flow = np.clip(1 + 0.20 * pool + 0.085 * tooth, 0.35, 2)
+    sheet = paper.COTTON * (1 + np.float32(0.010) * tooth)
+    painted = sheet * np.exp(-density * flow * _border(study, pool))
+    line = drawn(study, edges(study), PENCIL)[None]
+    return mix(painted, painted * GRAPHITE, line * 0.55)
+
+
+def _pigment(study: Study, picture: Array, pool: Array) -> Array:
+    """Density [3, H, W] of the washes: the scene's, wet in wet, and the subject's, with white
+    left where it glints and here and there along its parts.
+    """
+    size, variant = study.shape, study.look.variant
+    alpha = study.alpha
+    body = _density(_body(study, picture, pool))
+    gaps = _gaps(study, alpha)
+    if study.white:
+        back = _splash(study, pool)
+    else:
+        half = size[0] // 2, size[1] // 2
+        small = simplified(resized(picture, half), max(3, round(6 * study.pixel)))
+        back = resized(_density(small), size) * 0.92
+        if not study.look.place:
+            back = blur(back, 1.2 * study.pixel) * 0.80
+    both = mix(back, body, alpha) * gaps
+    across, down = (3.2 * study.pixel * field(size, 303 + k, 16, variant) for k in (0, 1))
+    return warped(both, across, down)
+
+
+def _density(picture: Array) -> Array:
+    return np.asarray(-np.log(np.clip(picture, 0.03, 0.995)), np.float32)
+
+
+def _body(study: Study, picture: Array, pool: Array) -> Array:
+    """The subject's colours: even paint under two washes of shade, cool where it is dark."""
+    tone = blur(study.light, 1.5 * study.pixel) + 0.07 * pool
+    shade = 0.55 * step(tone, 0.75, 0.45) + 0.45 * step(tone, 0.38, 0.18)
+    lit = 0.22 * step(tone, 0.85, 1.35)
+    flat = np.clip(study.flat, 0.05, 1)
+    body = flat * mix(np.ones((3, 1, 1), np.float32), colour(118, 108, 142), shade)
+    body = mix(body, 1.0, lit * (1 - 0.5 * luma(flat)))
+    fine = simplified(picture, 3) if max(study.shape) <= 512 else picture
+    body = mix(body, fine, 0.30)
+    return mix(body, 1.0, 0.9 * step(study.gleam, 0.30, 0.55))
+
+
+def _gaps(study: Study, alpha: Array) -> Array:
+    """0 along some borders, where the paper was left white."""
+    size, variant = study.shape, study.look.variant
+    found = edges(study)
+    line = drawn(study, found, Pen(outline=1.9, crease=1.3, border=1.5, pressure=0.9))
+    here = step(field(size, 305, 12, variant) + 0.35 * field(size, 306, 33, variant), 0.25, 0.75)
+    return 1 - (line * here * 0.9)[None]
+
+
+def _splash(study: Study, pool: Array) -> Array:
+    """A loose wash of a colour that suits the subject behind it, and its shadow."""
+    size, variant = study.shape, study.look.variant
+    high, wide = size
+    side = min(size)
+    y = (np.arange(high, dtype=np.float32)[:, None] - 0.60 * high) / side
+    x = (np.arange(wide, dtype=np.float32)[None] - 0.5 * wide) / side
+    rough = 0.09 * field(size, 307, 5, variant) + 0.035 * field(size, 308, 21, variant)
+    away = np.sqrt((x / 1.05) ** 2 + (y / 0.62) ** 2) + rough
+    tone = np.array(BACKDROPS[colour_of(study.look.colour).backdrop], np.float32)
+    dye = -np.log(np.clip(tone ** np.float32(1 / 2.2), 0.05, 0.98))[:, None, None]
+    strength = step(away, 0.50, 0.38) * np.clip(0.55 + 0.30 * pool, 0.12, 1.2)
+    shadow = step(study.shadow + 0.04 * pool, 0.12, 0.40)[0] * 0.32 + study.shadow[0] * 0.25
+    cool = -np.log(colour(112, 108, 136))
+    return np.asarray(dye * strength * 0.55 + cool * shadow, np.float32)
+
+
+def _dried(density: Array, study: Study) -> Array:
+    """Pigment drifts to the border of each wash and dries there."""
+    unit = study.pixel
+    mean = density.mean(0, keepdims=True)
+    edge = np.clip(mean - blur(mean, 4.5 * unit), 0, 0.5)
+    edge = blur(edge, 0.5 * unit)
+    return np.asarray(density * (0.88 + 1.5 * edge), np.float32)
+
+
+def _border(study: Study, pool: Array) -> Array:
+    """Where the paint ends before the paper does, unevenly."""
+    size, variant = study.shape, study.look.variant
+    if study.white:
+        return np.ones((1, 1, 1), np.float32)
+    high, wide = size
+    y = np.minimum(np.arange(high), high - 1 - np.arange(high))[:, None] / (1000 * study.pixel)
+    x = np.minimum(np.arange(wide), wide - 1 - np.arange(wide))[None] / (1000 * study.pixel)
+    rough = 0.014 * field(size, 309, 6, variant) + 0.006 * field(size, 310, 28, variant)
+    inside = np.minimum(x, y).astype(np.float32) + rough
+    edge = np.exp(-(((inside - 0.050) / 0.007) ** 2))
+    return np.asarray(step(inside, 0.036, 0.046) * (1 + 0.30 * edge), np.float32)[None]
