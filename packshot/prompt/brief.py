@@ -16,7 +16,7 @@ from packshot.prompt.clauses import Grammar
 from packshot.prompt.identify import Languages, identify
 from packshot.prompt.index import Entries, Hit, Index
 from packshot.prompt.items import make_items
-from packshot.prompt.normalise import fold
+from packshot.prompt.normalise import fold, is_traditional
 from packshot.prompt.reading import GENERIC, Reading, compose
 from packshot.prompt.search import search
 from packshot.prompt.slots import understand
@@ -57,7 +57,7 @@ def brief(text: str, language: str | None = None) -> Brief:
     open_slots = {slot for slot in _GUESSED if slot not in reading.values}
     if open_slots and (guessed := _guess(key, parts, index, languages, open_slots)):
         reading = _read(key, guessed, index, languages)
-    return compose(reading, text, folded, language or languages.tag)
+    return compose(reading, text, folded, language or _tag(text, languages))
 
 
 def default_subject(brief: Brief) -> str | None:
@@ -109,6 +109,15 @@ def _languages(key: str, parts: list[_Part], index: Index, hint: str | None) -> 
         hits += [h._replace(start=h.start + at, end=h.end + at) for h in found]
         at += part.end - part.start
     return identify("".join(words), hits, index, hint)
+
+
+def _tag(text: str, languages: Languages) -> str | None:
+    """The language, with the script that its characters are of where they are Chinese."""
+    tag = languages.tag
+    if tag is None or not tag.startswith("zh"):
+        return tag
+    traditional = is_traditional(text[:UNDERSTOOD_LIMIT])
+    return tag if traditional is None else "zh-Hant" if traditional else "zh-Hans"
 
 
 def _read(key: str, parts: Iterable[_Part], index: Index, languages: Languages) -> Reading:

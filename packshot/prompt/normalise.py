@@ -68,12 +68,27 @@ _NASALS = {"\u094d": "\u0902", "\u0acd": "\u0a82"}
 @cache
 def _han() -> dict[str, str]:
     """Traditional and Japanese character forms → the simplified form (data in `han.txt`)."""
-    pairs: dict[str, str] = {}
+    return {**_han_forms("traditional"), **_han_forms("japanese")}
+
+
+@cache
+def _han_forms(section: str) -> dict[str, str]:
     source = Path(__file__).parent / "lexicon" / "han.txt"
-    for line in source.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            pairs.update((pair[0], pair[1]) for pair in line.split())
-    return pairs
+    _, _, pairs = source.read_text(encoding="utf-8").partition(f"[{section}]\n")
+    return {pair[0]: pair[1] for pair in pairs.partition("[")[0].split()}
+
+
+@cache
+def _simplified() -> frozenset[str]:
+    return frozenset(_han_forms("traditional").values())
+
+
+def is_traditional(text: str) -> bool | None:
+    """Whether Chinese is written in traditional characters; None where no character tells."""
+    forms, simplified = _han_forms("traditional"), _simplified()
+    traditional = sum(char in forms for char in text)
+    plain = sum(char in simplified for char in text)
+    return None if traditional == plain else traditional > plain
 
 
 @dataclass(frozen=True, slots=True)

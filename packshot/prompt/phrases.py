@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from packshot.prompt.index import Entries, Index
-from packshot.prompt.lookup import Lemma, lemmas
+from packshot.prompt.index import Entries, Index, Lemma
+from packshot.prompt.lookup import lemmas
 
 _SPACED_DASH = re.compile(r"\s-+\s")
 _LONGEST = 7
