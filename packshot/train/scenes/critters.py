@@ -5,7 +5,7 @@ Heads are modelled around the origin, looking along -y; sizes are in the subject
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
@@ -13,7 +13,14 @@ import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.anatomy import Pose, patch, seat, stroke
+from packshot.train.scenes.anatomy import (
+    Pose,
+    patch,
+    pointed_ear,
+    pointed_ear_lining,
+    seat,
+    stroke,
+)
 from packshot.train.scenes.faces import eyes
 from packshot.train.scenes.sdf import Point, Sdf
 from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SKIN, SOFT, Part
@@ -81,27 +88,43 @@ def disc_ear(pose: Pose, radius: float, *, role: int = SOFT) -> Ear:
     return Ear(pose, shape, lining, ((-far, -far * 0.6, -far), (far, far * 0.6, far)), role)
 
 
+def cone_ear(pose: Pose, radius: float, height: float, *, role: int = SOFT) -> Ear:
+    """A pointed ear, as of a fox."""
+    far = radius + 0.02
+    return Ear(
+        pose,
+        lambda p: pointed_ear(p, radius, height),
+        lambda p: pointed_ear_lining(p, radius, height),
+        ((-far, -0.7 * far, -far), (far, 0.7 * far, height + 0.3 * radius + 0.02)),
+        role,
+    )
+
+
 # ---- heads --------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
     """Sizes of a head: skull radii, how far the cheeks stand out (share of the width), eye radii
-    (across, up) and place (x, z), and the right ear.
+    (across, up) and place (x, z), the right ear, what the face has more of (a snout, tufts), and
+    how far that stands out.
     """
 
     skull: Point
     cheek: float
     eye: tuple[float, float]
     eye_at: tuple[float, float]
-    ear: Ear | None = field(default=None)
+    ear: Ear | None = None
+    more: Sdf | None = None
+    reach: float = 0.0
 
     def bare(self, p: Tensor) -> Tensor:
         """The head without its ears."""
         a, b, c = self.skull
         puff = (a * (0.55 + self.cheek), b * 0.74, c * 0.58)
         cheeks = sdf.ellipsoid(sdf.mirror_x(p), (a * 0.44, -b * 0.16, -c * 0.34), puff)
-        return sdf.blend(sdf.ellipsoid(p, (0, 0, 0), self.skull), cheeks, 0.09)
+        d = sdf.blend(sdf.ellipsoid(p, (0, 0, 0), self.skull), cheeks, 0.09)
+        return d if self.more is None else sdf.blend(d, self.more(p), 0.05)
 
     def eye_point(self) -> Point:
         """The middle of the right eye on the surface."""
@@ -111,8 +134,8 @@ class Head:
     def parts(self, pose: Pose) -> list[Part]:
         """Skull and ears, the ears' lining, and the eyes."""
         a, b, c = self.skull
-        wide = a * (1 + self.cheek) + 0.03
-        low, high = [-wide, -b - 0.06, -c - 0.06], [wide, b + 0.05, c + 0.05]
+        wide = a * (1 + self.cheek) + 0.03 + self.reach
+        low, high = [-wide, -b - 0.06 - self.reach, -c - 0.06], [wide, b + 0.05, c + 0.05]
         look = eyes(pose, self.bare, self.eye_at, (*self.eye, self.eye[0] * 0.55), 0.33)
         ear = self.ear
         if ear is None:
@@ -163,18 +186,15 @@ def snub(
         upper = sdf.ellipsoid(q, (0, 0.12 * r, 0), (r, r * 0.6, r * 0.66))
         return sdf.blend(upper, sdf.ellipsoid(q, (0, -0.35 * r, 0), (r * 0.5,) * 3), 0.02)
 
-    t = np.linspace(-1, 1, 17)
-    arcs = np.abs(np.sin(np.pi * t)) * np.where(np.abs(t) > 0.5, 1.0, 0.8)
-    curve = [
-        (float(x) * w * 0.78, z - w * (0.18 + 0.3 * float(d) - 0.12 * float(x * x)))
-        for x, d in zip(t, arcs, strict=True)
-    ]
-    line = stroke(pads, curve, max(0.0125, 0.15 * w))
+    t = np.linspace(-1, 1, 15)
+    smile = [(float(v) * 0.74 * w, z - w * (0.52 - 0.3 * float(v * v))) for v in t]
+    thin = max(0.0115, 0.12 * w)
+    lip, philtrum = stroke(pads, smile, thin), stroke(pads, [(0, z), (0, z - 0.52 * w)], thin)
     low, high = (-2 * w, y - deep - 0.04, z - 1.4 * w), (2 * w, y + deep, z + 1.1 * w)
     near, far = (-1.3 * w, y - deep - 0.06, z - w), (1.3 * w, y + 0.02, z + w * 0.3)
     top = (-w, y - deep - w * 0.5, z - 0.1 * w), (w, y + deep, z + 1.3 * w)
     return [
         pose.part(pads, low, high, 0.0105, role),
         pose.part(button, *top, 0.008, nose),
-        pose.part(line, near, far, 0.0075, DARK),
+        pose.part(lambda p: sdf.union(lip(p), philtrum(p)), near, far, 0.0075, DARK),
     ]
