@@ -1,149 +1,100 @@
-"""Measures how well product texts are understood: reads labelled texts, compares their Briefs.
-
-A file of texts is named after its language (`pl.txt`). A line is
-`half | text | subject | colour | material | scene | more`; `half` is tune or report, `-` stands for
-a slot that the text leaves open, `more` holds `style=`, `view=`, `light=`, `n=` (quantity),
-`x=concept+concept` (exclusions), `accessories=concept:colour:material,...` and, where the language
-is not the file's, `language=`.
-"""
+"""Measures how well and how fast product texts are understood, language by language."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from statistics import fmean
+from typing import Any
 
-from packshot.core import CONCEPTS, Brief
-from packshot.errors import InvalidRequest
+from packshot.bench.briefs_texts import MORE, SLOTS, Answer, Text, answer, read_texts
+from packshot.bench.spread import spread
+
+HALF = "report"
+_ROUNDS = 5
+_FRESH = """
+import json, resource, time
+start = time.perf_counter()
 from packshot.prompt import brief
-
-SLOTS = ("subject", "colour", "material", "scene")
-"""All four must be right for a text to count as a joint exact match."""
-MORE = ("style", "view", "light", "n", "x", "accessories", "language")
-HALVES = ("tune", "report")
-_FIELDS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A labelled text. `wanted` maps names of `SLOTS` and `MORE` to what is right, "-" for none."""
-
-    language: str
-    half: str
-    text: str
-    wanted: Mapping[str, str]
+imported = time.perf_counter()
+brief("sofa")
+loaded = time.perf_counter()
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+found = {"import_s": imported - start, "load_s": loaded - imported, "peak_bytes": peak * 1024}
+print(json.dumps(found))
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A text, what was found in it by the names of `SLOTS` and `MORE`, and its unknown words."""
-
-    text: Text
-    found: Mapping[str, str]
-    unknown: tuple[str, ...] = ()
-
-    def right(self, name: str) -> bool:
-        return self.found[name] == self.text.wanted.get(name, "-")
-
-    @property
-    def exact(self) -> bool:
-        return all(self.right(slot) for slot in SLOTS)
-
-    @property
-    def wrong(self) -> list[str]:
-        """The names that are wrong, of the four slots and of what the label states besides."""
-        return [name for name in self.text.wanted if not self.right(name)]
-
-
-def read_texts(paths: Iterable[Path], half: str | None = None) -> list[Text]:
-    """The labelled texts of some files, of one half or of both. Raises InvalidRequest."""
-    texts = [text for path in paths for text in _read(path)]
-    return [text for text in texts if half in (None, text.half)]
-
-
-def answer(text: Text) -> Answer:
-    """Understand one text."""
-    made = brief(text.text)
-    return Answer(text, _found(made), made.unknown)
-
-
-def _found(made: Brief) -> dict[str, str]:
-    worn = (f"{a.concept}:{a.colour or '-'}:{a.material or '-'}" for a in made.accessories)
+def measure(texts: Path) -> dict[str, Any]:
+    """Accuracy on the reported half of a folder of texts; speed on both. Raises InvalidRequest."""
+    rows = read_texts(sorted(texts.glob("*.txt")))
+    reported = [answer(row) for row in rows if row.half == HALF]
+    languages = by_language(reported)
     return {
-        **{name: getattr(made, name) or "-" for name in (*SLOTS, "style", "view", "light")},
-        "n": str(made.quantity or "-"),
-        "x": "+".join(sorted(made.exclusions)) or "-",
-        "accessories": ",".join(sorted(worn)) or "-",
-        "language": made.language or "-",
+        "texts": len(reported),
+        "tuned_on": sum(row.half != HALF for row in rows),
+        "overall": overall(languages, reported),
+        "languages": languages,
+        "speed": _speed(rows),
     }
 
 
-def _read(path: Path) -> Iterator[Text]:
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if line.strip() and not line.startswith("#"):
-            try:
-                yield _text(path.stem, line)
-            except ValueError as error:
-                message = f"{path.name}:{number}: {error}"
-                raise InvalidRequest(message, param="texts") from None
+def by_language(answers: Iterable[Answer]) -> dict[str, dict[str, Any]]:
+    """Shares of right answers by language, and the joint share beside that of English."""
+    groups: dict[str, list[Answer]] = {}
+    for one in answers:
+        groups.setdefault(one.text.language, []).append(one)
+    found = {tag: _shares(group) for tag, group in groups.items()}
+    english = found.get("en", {}).get("exact")
+    for shares in found.values():
+        shares["to_english"] = shares["exact"] / english if english else None
+    return found
 
 
-def _text(language: str, line: str) -> Text:
-    half, _, rest = line.partition("|")
-    fields = [part.strip() for part in rest.rsplit("|", _FIELDS - 1)]
-    if len(fields) != _FIELDS or half.strip() not in HALVES:
-        raise ValueError(
-            "expected 'tune|report | text | subject | colour | material | scene | more'"
-        )
-    text, *values, more = fields
-    wanted = {"language": language, **dict(zip(SLOTS, values, strict=True)), **_more(more)}
-    _check(wanted)
-    return Text(language, half.strip(), text, wanted)
+def _shares(answers: Sequence[Answer]) -> dict[str, Any]:
+    """Shares of right answers; of what only some labels state, among those."""
+    shares: dict[str, Any] = {"texts": len(answers)}
+    shares["exact"] = fmean(a.exact for a in answers)
+    for name in (*SLOTS, "language"):
+        shares[name] = fmean(a.right(name) for a in answers)
+    return shares
 
 
-def _more(more: str) -> dict[str, str]:
-    out: dict[str, str] = {}
-    for part in more.split():
-        name, equals, value = part.partition("=")
-        if not equals or name not in MORE:
-            raise ValueError(f"{part!r} is none of {', '.join(f'{name}=' for name in MORE)}")
-        out[name] = _sorted(name, value)
+def overall(
+    languages: Mapping[str, Mapping[str, Any]], answers: Sequence[Answer]
+) -> dict[str, Any]:
+    """Means over languages; of what only some labels state, over the texts that state it."""
+    names = ("exact", *SLOTS, "language")
+    out: dict[str, Any] = {name: fmean(s[name] for s in languages.values()) for name in names}
+    worst = min(languages, key=lambda tag: languages[tag]["exact"])
+    ratios = [s["to_english"] for s in languages.values() if s["to_english"] is not None]
+    out |= {"least": languages[worst]["exact"], "least_language": worst}
+    out |= {"to_english": fmean(ratios) if ratios else None}
+    for name in MORE:
+        stated = [a.right(name) for a in answers if name in a.text.wanted and name != "language"]
+        if stated:
+            out |= {name: fmean(stated), f"{name}_texts": len(stated)}
     return out
 
 
-def _sorted(name: str, value: str) -> str:
-    sign = {"x": "+", "accessories": ","}.get(name)
-    return sign.join(sorted(value.split(sign))) if sign else value
-
-
-def _check(wanted: Mapping[str, str]) -> None:
-    for name, value in wanted.items():
-        for slot, concept in _concepts(name, value):
-            if concept != "-" and slot in CONCEPTS and concept not in CONCEPTS[slot]:
-                raise ValueError(f"there is no {slot} {concept!r}")
-
-
-def _concepts(name: str, value: str) -> Iterator[tuple[str, str]]:
-    if name == "accessories":
-        for worn in value.split(",") if value != "-" else ():
-            if worn.count(":") != 2:
-                raise ValueError(f"accessory {worn!r} is no concept:colour:material")
-            yield from zip(("accessory", "colour", "material"), worn.split(":"), strict=True)
-    elif name == "x":
-        known = {concept for concepts in CONCEPTS.values() for concept in concepts}
-        for concept in value.split("+") if value != "-" else ():
-            if concept not in known:
-                raise ValueError(f"there is no concept {concept!r}")
-    else:
-        yield name, value
-
-
-def failures(answers: Sequence[Answer]) -> Iterator[str]:
-    """What is wrong, wanted and found, and which words were not understood, text by text."""
-    for one in answers:
-        lines = [f"{name}: {one.text.wanted[name]} != {one.found[name]}" for name in one.wrong]
-        lines += [f"not understood: {', '.join(one.unknown)}"] if one.unknown else []
-        if lines:
-            mark = "WRONG" if one.wrong else "right"
-            yield f"{mark} {one.text.language} {one.text.half}: {one.text.text}"
-            yield from (f"    {line}" for line in lines)
+def _speed(rows: Sequence[Text]) -> dict[str, Any]:
+    """Processor seconds per text once warm, and what a fresh process takes to be ready."""
+    seconds: list[float] = []
+    for number in range(_ROUNDS + 1):
+        for row in rows:
+            start = time.process_time()
+            answer(row)
+            if number:
+                seconds.append(time.process_time() - start)
+    fresh = subprocess.run(
+        [sys.executable, "-c", _FRESH], capture_output=True, text=True, check=True
+    )
+    return {
+        "texts": spread(seconds),
+        "texts_per_second": len(seconds) / sum(seconds),
+        **json.loads(fresh.stdout),
+    }

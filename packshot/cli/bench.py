@@ -154,7 +154,9 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
     help="The folder of labelled texts, a file per language.",
 )
 @click.option("--only", metavar="TAGS", help="Languages, with commas: print what is wrong in them.")
-@click.option("--half", type=click.Choice(["tune", "report"]), help="One half of the texts only.")
+@click.option(
+    "--half", type=click.Choice(["tune", "report"]), help="With --only: one half of the texts."
+)
 @_out
 @json_option
 @click.pass_obj
@@ -165,18 +167,35 @@ def briefs(
 
     The report holds the half of the texts that no rule and no word was chosen by.
     """
-    from packshot.bench import briefs as measured
-
     state.config()
     if only:
-        tags = [tag.strip() for tag in only.split(",")]
-        rows = measured.read_texts((texts / f"{tag}.txt" for tag in tags), half)
-        answers = [measured.answer(row) for row in rows]
-        for line in measured.failures(answers):
-            click.echo(line)
-        click.echo(f"{sum(a.exact for a in answers)} of {len(answers)} exact")
+        _print_wrong([texts / f"{tag.strip()}.txt" for tag in only.split(",")], half)
         return
-    raise NotImplementedError
+    from packshot.bench import briefs as measured
+    from packshot.bench import briefs_page, machine, report
+    from packshot.finish import write_bytes
+
+    report.prepare(out, "briefs")
+    with waiting("reading the texts"):
+        data = {"machine": machine.describe(), **measured.measure(texts)}
+    paths = [*report.write(out, "briefs", data, briefs_page.briefs_page(data)), out / "briefs.svg"]
+    write_bytes(paths[-1], briefs_page.plot(data).encode())
+    if as_json:
+        print_json(data)
+        return
+    print_table(briefs_page.OVERALL_HEAD, briefs_page.overall_rows(data))
+    click.echo("\n" + "\n".join(briefs_page.speed_lines(data)))
+    _written(paths)
+
+
+def _print_wrong(paths: list[Path], half: str | None) -> None:
+    """What is wrong in the texts of some languages, of one half or both."""
+    from packshot.bench.briefs_texts import answer, failures, read_texts
+
+    answers = [answer(text) for text in read_texts(paths, half)]
+    for line in failures(answers):
+        click.echo(line)
+    click.echo(f"{sum(a.exact for a in answers)} of {len(answers)} exact")
 
 
 def _peer(spec: ModelSpec, config: Config) -> Packshot | None:

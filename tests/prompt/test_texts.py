@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from packshot.bench.briefs import SLOTS, Answer, answer, failures, read_texts
+from packshot.bench.briefs_texts import SLOTS, Answer, answer, failures, read_texts
 from packshot.errors import InvalidRequest
 from packshot.prompt import brief
 
