@@ -12,7 +12,7 @@ from packshot.train.scenes.joinery import FINE, block, both, swung
 from packshot.train.scenes.luggage import Loaf, pull, seam, wrap
 from packshot.train.scenes.pieces import smooth_curve
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, SECOND, SOFT, Part
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, SECOND, Part
 from packshot.train.scenes.straps import strap
 
 
@@ -40,7 +40,7 @@ def bifold(rng: np.random.Generator) -> Sequence[Part]:
         leaf.append(slot.part(MAIN, FINE))
     spine = block((0, 0.0, tall / 2), (0.05, 0.045, tall / 2), rounding=0.035)
     fold = block((0, -0.05, (top - 0.03) / 2), (0.055, 0.05, (top - 0.03) / 2), rounding=0.03)
-    back = block((wide / 2 + 0.02, 0.06, tall / 2 - 0.01), (wide / 2, 0.03, tall / 2), SOFT)
+    back = block((wide / 2 + 0.02, 0.06, tall / 2 - 0.01), (wide / 2, 0.03, tall / 2))
     return [spine, fold, *(both(swung(part, 2, -open_by)) for part in (*leaf, back))]
 
 
@@ -61,7 +61,7 @@ def zip_around(rng: np.random.Generator) -> Sequence[Part]:
     return [
         body.part(voxel=0.014),
         body.layer(teeth, METAL),
-        strap(smooth_curve(loop, 24), 1, 0.03, 0.024, MAIN),
+        strap(smooth_curve(loop, 44), 1, 0.03, 0.024, MAIN),
         block((0, -deep - 0.014, tall * 0.5), (0.11, 0.026, 0.034), METAL, voxel=FINE),
         pull(wide - 0.1, -deep * 0.4, tall + 0.02, 0.05),
     ]
