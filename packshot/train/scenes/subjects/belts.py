@@ -66,7 +66,7 @@ def frame(rng: np.random.Generator) -> Sequence[Part]:
     """Leather belt with a rectangular frame buckle and its prong."""
     rolled = _rolled(rng)
     long = rng.uniform(0.115, 0.135)
-    centre = (long - 0.04, -rolled.radius - 0.012, rolled.width)
+    centre = (long - 0.13, -rolled.radius - 0.012, rolled.width)
     clasp = buckle(centre, (long, rolled.width - 0.002), bar=0.03, upright=False)
     return [rolled.part(rolled.band), rolled.keeper(26, MAIN), _in_front(clasp)]
 
@@ -79,15 +79,15 @@ def plate(rng: np.random.Generator) -> Sequence[Part]:
     y = -rolled.radius - 0.02
 
     def oval(p: Tensor) -> Tensor:
-        q = p - sdf.vec(0.1, y, rolled.width)
+        q = p - sdf.vec(0.04, y, rolled.width)
         flat = torch.stack([q[:, 0] / half[0], q[:, 2] / half[1]], -1).abs().clamp_min(1e-3)
         d = (flat.pow(2.6).sum(-1) ** (1 / 2.6) - 1) * min(half)
         disc = sdf.slab(d + 0.015, q[:, 1].abs() - 0.01) - 0.015
         rim = sdf.length(torch.stack([d + 0.03, q[:, 1] + 0.022], -1)) - 0.026
         return sdf.blend(disc, rim, 0.015) * 0.85
 
-    low = (0.1 - half[0] - 0.03, y - 0.08, rolled.width - half[1] - 0.03)
-    high = (0.1 + half[0] + 0.03, y + 0.05, rolled.width + half[1] + 0.03)
+    low = (0.04 - half[0] - 0.03, y - 0.08, rolled.width - half[1] - 0.03)
+    high = (0.04 + half[0] + 0.03, y + 0.05, rolled.width + half[1] + 0.03)
     return [
         rolled.part(rolled.band),
         rolled.keeper(44, MAIN),
@@ -106,5 +106,5 @@ def double_ring(rng: np.random.Generator) -> Sequence[Part]:
         rolled.part(rolled.band),
         rolled.layer(lambda p: (p[:, 2] - z).abs() - stripe, 0.009, SECOND),
         rolled.keeper(14, DARK, 0.08),
-        *(_in_front(hoop((0.06 + x, y - 0.6 * x, z), 1, ring, 0.029, METAL)) for x in (0, 0.075)),
+        *(_in_front(hoop((x - 0.03, y - 0.6 * x, z), 1, ring, 0.029, METAL)) for x in (0, 0.075)),
     ]
