@@ -48,7 +48,11 @@ def brief(text: str, language: str | None = None) -> Brief:
     language tag. Of longer texts the first 2,000 characters are understood.
     """
     _check(text, language)
-    index = standard_index()
+    return read_with(standard_index(), text, language)
+
+
+def read_with(index: Index, text: str, language: str | None = None) -> Brief:
+    """The Brief of a valid text, by the lexica of an index."""
     folded = fold(text[:UNDERSTOOD_LIMIT])
     key = folded.key
     parts = [_Part(f, search(key[f.start : f.end], index)) for f in fields(key, index)]

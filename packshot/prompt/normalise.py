@@ -40,6 +40,7 @@ _LETTERS = {
     **dict.fromkeys("’‘ʼʻʹ＇`´", "'"),
     **dict.fromkeys("‐‑‒−־", "-"),
     **dict(zip("ŀൻൺർൽൾൿ", ("l", "ന്", "ണ്", "ര്", "ല്", "ള്", "ക്"), strict=True)),
+    **dict(zip("ךםןףץ", "כמנפצ", strict=True)),
     **dict(zip("ёѐѝ", "ееи", strict=True)),
     "\u0307": "",
     "œ": "oe",
