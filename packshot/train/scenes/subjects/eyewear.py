@@ -13,7 +13,7 @@ from packshot.train.scenes import sdf, turned
 from packshot.train.scenes.joinery import both
 from packshot.train.scenes.pieces import smooth_curve, tube
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.solid import DARK, MAIN, METAL, Part
+from packshot.train.scenes.solid import GLASS, MAIN, METAL, Part
 
 _FLAT = 0.72  # temples are so much thinner than they are tall
 
@@ -70,7 +70,7 @@ def _front(shape: _Rim, joint: Callable[[Tensor], Tensor], role: int = MAIN) -> 
     x, low, high = shape.reach
     deep = shape.wrap * x * x + depth + 0.02
     bounds = (-x, -depth - 0.03, low), (x, deep, high)
-    return [Part(frame, *bounds, 0.0115, role), Part(pane, *bounds, 0.0125, DARK)]
+    return [Part(frame, *bounds, 0.0115, role), Part(pane, *bounds, 0.0125, GLASS)]
 
 
 def _temples(

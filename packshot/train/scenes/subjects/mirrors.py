@@ -18,6 +18,8 @@ from packshot.train.scenes.trinkets import arch
 
 Opening = Callable[[Tensor], Tensor]  # points -> distance in the xz plane to the pane
 
+_DOME = 0.12  # panes swell a little towards the viewer, so that they mirror more than one spot
+
 
 def _framed(
     opening: Opening, low: Point, high: Point, frame: float, deep: float, bevel: float = 0.022
@@ -29,12 +31,15 @@ def _framed(
     def moulding(p: Tensor) -> Tensor:
         inner = opening(p)
         ring = (inner - frame / 2).abs() - frame / 2
-        slope = 0.45 * (inner - frame * 0.55).clamp(-frame, 0)  # down towards the pane
-        face = p[:, 1].abs() - deep - slope
+        down = (1 - inner / (0.7 * frame)).clamp(0, 1.2) ** 2  # a hollow towards the pane
+        face = p[:, 1].abs() - deep + 0.26 * frame * down
         return sdf.slab(ring + bevel, face + bevel) * 0.85 - bevel
 
+    middle = (low[2] + high[2]) / 2
+
     def pane(p: Tensor) -> Tensor:
-        return sdf.slab(opening(p) - 0.02, (p[:, 1] - 0.018).abs() - 0.026) * 0.9
+        dome = _DOME * (p[:, 0] ** 2 + (p[:, 2] - middle) ** 2)
+        return sdf.slab(opening(p) - 0.02, (p[:, 1] + 0.012 - dome).abs() - 0.03) * 0.9
 
     return [Part(moulding, low, high, 0.0125), Part(pane, low, high, 0.0145, GLASS)]
 

@@ -11,7 +11,7 @@ from torch import Tensor
 from packshot.train.scenes.gadgets import disc, display, hoop, knurled
 from packshot.train.scenes.joinery import bar, block, both, leaning
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, Part
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, SECOND, Part
 from packshot.train.scenes.trinkets import dial, strap
 
 
@@ -28,6 +28,16 @@ def _lugs(x: float, y: float, z: float, role: int) -> Part:
 
 def _crown(x: float, y: float, z: float) -> Part:
     return knurled((x + 0.018, y, z), 0, (0.045, 0.04), 10)
+
+
+def _icons(y: float, x: float, z: float) -> list[Part]:
+    """What a screen at `y` shows: the time as a bar, two tiles below it."""
+    places = [(0, 0.4, 0.66, 0.24, LIGHT), (-0.36, -0.34, 0.3, 0.26, SECOND)]
+    places.append((0.36, -0.34, 0.3, 0.26, LIGHT))
+    return [
+        block((u * x, y, v * z), (a * x, 0.016, b * z), role, rounding=0.014, voxel=0.0105)
+        for u, v, a, b, role in places
+    ]
 
 
 @design("watch", "dress", yaw=-30, fit=0.76)
@@ -77,6 +87,7 @@ def smart_watch(rng: np.random.Generator) -> Sequence[Part]:
         strap((deep, tall), (wide, wide * 0.9), 0.034),
         block((0, y, 0), (x, 0.09, z), MAIN, rounding=0.075, voxel=0.0125),
         display((0, y - 0.082, 0), (x - 0.045, z - 0.045), 0.05),
+        *_icons(y - 0.1, x - 0.045, z - 0.045),
         _crown(x, y, z * 0.42),
         bar((x, y, -z * 0.2), (x, y, -z * 0.5), (0.03, 0.03), DARK),
     ]
