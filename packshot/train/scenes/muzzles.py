@@ -13,11 +13,19 @@ import numpy as np
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.anatomy import Pose, patch, round_ear, seat
+from packshot.train.scenes.anatomy import (
+    Pose,
+    patch,
+    pointed_ear,
+    pointed_ear_lining,
+    round_ear,
+    seat,
+    stroke,
+)
 from packshot.train.scenes.faces import BearHead, bear_snout, eyes
 from packshot.train.scenes.pieces import smooth_curve, tube
 from packshot.train.scenes.sdf import Point, Sdf
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SKIN, Part
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SECOND, SKIN, SOFT, Part
 
 Curve = Sequence[Point]
 
@@ -223,3 +231,144 @@ def _ringed_eyes(pose: Pose, skull: Sdf, at: tuple[float, float], eye: float) ->
         pose.part(whites, low, high, 0.009, LIGHT),
         *eyes(pose, skull, at, (r, r * 1.06, r * 0.74), 0.34),
     ]
+
+
+# ---- pig ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PigHead:
+    """Sizes of a pig's head: skull radii, ear radius and height, snout radius, length and height
+    of its middle, eye radius and place.
+    """
+
+    skull: Point
+    ear: tuple[float, float]
+    snout: tuple[float, float, float]
+    eye: float
+    eye_at: tuple[float, float]
+
+
+def pig_head(pose: Pose, h: PigHead) -> list[Part]:
+    a, b, c = h.skull
+    ear = Pose((0.56 * a, -0.22 * b, 0.68 * c), yaw=14, nod=-44, roll=20)
+
+    def skull(p: Tensor) -> Tensor:
+        cheeks = sdf.ellipsoid(p, (0, -0.16 * b, -0.36 * c), (a * 1.04, b * 0.84, c * 0.62))
+        return sdf.blend(sdf.ellipsoid(p, (0, 0, 0), h.skull), cheeks, 0.08)
+
+    def head(p: Tensor) -> Tensor:
+        q = ear.local(sdf.mirror_x(p))
+        return sdf.blend(skull(p), pointed_ear(q, *h.ear), 0.03)
+
+    def inner(p: Tensor) -> Tensor:
+        q = ear.local(sdf.mirror_x(p))
+        return patch(pointed_ear(q, *h.ear), pointed_ear_lining(q, *h.ear), 0.007)
+
+    top, wide = 0.66 * c + h.ear[1] + 0.04, max(a * 1.04, 0.56 * a + h.ear[0] + h.ear[1]) + 0.04
+    near = -0.22 * b - 1.3 * h.ear[1] - 0.6 * b
+    return [
+        pose.part(head, (-wide, near, -c - 0.06), (wide, b + 0.05, top), 0.0145, MAIN),
+        pose.part(inner, (-wide, near, 0.5 * c), (wide, 0.1, top), 0.0105, SKIN),
+        *_pig_snout(pose, h, skull),
+        *eyes(pose, skull, h.eye_at, (h.eye, h.eye * 1.12, h.eye * 0.6)),
+    ]
+
+
+def _pig_snout(pose: Pose, h: PigHead, skull: Sdf) -> list[Part]:
+    """The disc with its two nostrils, and a smile below it."""
+    (a, b, c), (r, long, z) = h.skull, h.snout
+    tip = float(seat(skull, 0, z).point[1]) - long
+
+    def disc(p: Tensor) -> Tensor:
+        q = sdf.scaled(p - sdf.vec(0, tip + 0.5 * long + 0.03, z), 1.16, 1, 1)
+        q = sdf.rotate(q, 0, 90)
+        return sdf.cylinder(q, (0, 0, 0), r, 0.5 * long + 0.03, 0.035)
+
+    def nostrils(p: Tensor) -> Tensor:
+        return sdf.ellipsoid(sdf.mirror_x(p), (0.42 * r, tip, z), (0.2 * r, 0.02, 0.32 * r))
+
+    t, w, low = np.linspace(-1, 1, 13), 0.34 * a, z - r - 0.1 * c
+    smile = stroke(skull, [(float(s) * w, low + float(s * s) * 0.12 * c) for s in t], 0.0125)
+    reach = 1.2 * r + 0.02
+    return [
+        pose.part(
+            disc,
+            (-reach, tip - 0.02, z - reach),
+            (reach, tip + long + 0.09, z + reach),
+            0.012,
+            SKIN,
+        ),
+        pose.part(nostrils, (-r, tip - 0.04, z - r), (r, tip + 0.04, z + r), 0.008, DARK),
+        pose.part(
+            smile, (-w - 0.03, -1.1 * b, low - 0.04), (w + 0.03, 0.0, low + 0.2 * c), 0.0085, DARK
+        ),
+    ]
+
+
+# ---- lion ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LionHead:
+    """Sizes of a lion's head: skull radii, ear radius, reach of the mane over the skull's radius,
+    number and twist (degrees) of its locks, snout radii and middle (y, z), eye radius and place.
+    """
+
+    skull: Point
+    ear: float
+    mane: float
+    locks: int
+    twist: float
+    snout: Point
+    snout_at: tuple[float, float]
+    eye: float
+    eye_at: tuple[float, float]
+
+
+def lion_head(pose: Pose, h: LionHead) -> list[Part]:
+    a, b, c = h.skull
+    ear = Pose((0.78 * a, -0.26 * b, 0.8 * c), yaw=8, roll=44)
+
+    def skull(p: Tensor) -> Tensor:
+        cheeks = sdf.ellipsoid(p, (0, -0.12 * b, -0.34 * c), (a * 0.98, b * 0.86, c * 0.62))
+        return sdf.blend(sdf.ellipsoid(p, (0, 0, 0), h.skull), cheeks, 0.08)
+
+    def ears(p: Tensor) -> Tensor:
+        return round_ear(ear.local(sdf.mirror_x(p)), h.ear)
+
+    def inner(p: Tensor) -> Tensor:
+        q = ear.local(sdf.mirror_x(p))
+        return patch(round_ear(q, h.ear), sdf.sphere(q, (0, -h.ear * 0.4, 0), h.ear * 0.66), 0.007)
+
+    wide, top = ear.place[0] + h.ear + 0.03, ear.place[2] + h.ear + 0.03
+    low, high = (-a - 0.05, -b - 0.05, -c - 0.06), (a + 0.05, b + 0.05, c + 0.05)
+    ear_low, ear_high = (-wide, -h.ear - 0.05, ear.place[2] - h.ear), (wide, h.ear, top)
+    return [
+        pose.part(skull, low, high, 0.0145, MAIN),
+        pose.part(ears, ear_low, ear_high, 0.0125, MAIN),
+        pose.part(inner, ear_low, ear_high, 0.0105, SOFT),
+        _mane(pose, h),
+        *bear_snout(pose, h.snout, h.snout_at),
+        *eyes(pose, skull, h.eye_at, (h.eye, h.eye * 1.12, h.eye * 0.6)),
+    ]
+
+
+def _mane(pose: Pose, h: LionHead) -> Part:
+    """A ruff of soft locks round the face, longer below, and a round back of the head."""
+    a, b, c = h.skull
+    angles = np.radians(np.linspace(0, 360, h.locks, endpoint=False))
+
+    def mane(p: Tensor) -> Tensor:
+        core = sdf.ellipsoid(p, (0, 0.4 * b, -0.06 * c), (1.2 * a, 0.86 * b, 1.24 * c))
+        locks = []
+        for t in angles:
+            reach = h.mane * a * (1 - 0.16 * float(np.cos(t)))
+            end = t + float(np.radians(h.twist))
+            root = (0.82 * a * float(np.sin(t)), 0.02 * b, 0.82 * a * float(np.cos(t)))
+            tip = (reach * float(np.sin(end)), 0.2 * b, reach * float(np.cos(end)))
+            locks.append(sdf.capsule(p, root, tip, 0.4 * a, 0.2 * a))
+        return sdf.blend(core, sdf.blend_all(locks, 0.015), 0.04)
+
+    reach = (1.17 * h.mane + 0.22) * a + 0.03
+    return pose.part(mane, (-reach, -0.5 * b, -reach), (reach, 1.32 * b, reach), 0.0155, SECOND)

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from packshot.train.scenes import sdf
 from packshot.train.scenes.anatomy import Pose, patch, paw
-from packshot.train.scenes.bodies import BearBody
+from packshot.train.scenes.bodies import BearBody, lying_cat
 from packshot.train.scenes.figure import Anchors
 from packshot.train.scenes.sdf import Point, Sdf
 from packshot.train.scenes.solid import DARK, MAIN, Part
@@ -298,3 +298,35 @@ def spot(body: Sdf, middle: Point, radii: Point, role: int, lift: float = 0.008)
         return patch(body(p), sdf.ellipsoid(p, middle, radii), lift)
 
     return Part(shape, low, high, 0.0125, role)
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """An animal at rest, paws stretched in front: half of the spine `long`, its radius `fat`."""
+
+    long: float
+    fat: float
+
+    def whole(self, p: Tensor) -> Tensor:
+        return lying_cat(sdf.rotate(p, 2, 90), self.long, self.fat)
+
+    def part(self, voxel: float = 0.015, role: int = MAIN) -> Part:
+        long, fat = self.long, self.fat
+        low = (-fat - 0.12, -long - fat - 0.22, -0.02)
+        high = (fat + 0.12, long + fat + 0.1, fat * 2 + 0.24)
+        return Part(self.whole, low, high, voxel, role)
+
+    def anchors(self, head: Pose, skull: Point, eyes: tuple[float, float]) -> Anchors:
+        """Where it wears things, with a head of half extents `skull` and eyes at (x, z)."""
+        ring = max(0.155, 0.6 * skull[0])
+        return Anchors(
+            head=head,
+            skull=skull,
+            eyes=on_skull(skull, eyes),
+            crown=(0, 0, 0.97 * skull[2]),
+            neck=Pose((0, -self.long - 0.04, self.fat + 0.16), nod=-14),
+            neck_radii=(ring, ring),
+            torso=Pose((0, 0, self.fat), nod=-84),
+            girth=(self.fat * 1.05, self.fat * 1.05, self.long + 0.7 * self.fat),
+            back=Pose((0, -0.4 * self.long, 1.75 * self.fat)),
+        )
