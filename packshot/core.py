@@ -115,7 +115,8 @@ class Brief:
     """What a product text asks for. A slot that the text does not state is None.
 
     `exclusions` holds negated or excluded concepts, `unknown` the content words that were not
-    understood, `confidence` lies in 0..1.
+    understood, `confidence` lies in 0..1, `unread` counts the characters at the end of a long text
+    that were left out.
     """
 
     text: str
@@ -133,6 +134,7 @@ class Brief:
     confidence: float = 0.0
     matches: tuple[Match, ...] = ()
     unknown: tuple[str, ...] = ()
+    unread: int = 0
     prompt: str = ""
     negative_prompt: str = ""
 

@@ -79,6 +79,8 @@ def _print(found: Brief, as_json: bool) -> None:
         (name, ", ".join(v)) for name in ("exclusions", "unknown") if (v := getattr(found, name))
     ]
     rows += [("language", found.language or "?"), ("confidence", f"{found.confidence:.2f}")]
+    if found.unread:
+        rows += [("unread", f"the last {found.unread:,} characters: the text is too long")]
     rows += [("prompt", found.prompt)]
     print_table(("slot", "value"), rows)
 

@@ -1,21 +1,20 @@
 """Text in, Brief out: folds, searches, identifies the language, reads the clauses, fills the slots.
 
-Limits: texts up to 20,000 characters are read, their first 2,000 understood.
+Of a text longer than `limits.UNDERSTOOD_LIMIT` the Brief says how much was left unread.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from packshot.core import Brief
-from packshot.errors import InvalidRequest
 from packshot.prompt import typos
 from packshot.prompt.clauses import Grammar
 from packshot.prompt.identify import Languages, identify
 from packshot.prompt.index import Entries, Hit, Index
 from packshot.prompt.items import make_items
+from packshot.prompt.limits import UNDERSTOOD_LIMIT, check
 from packshot.prompt.normalise import fold, is_traditional
 from packshot.prompt.reading import GENERIC, Reading, compose
 from packshot.prompt.search import search
@@ -23,11 +22,8 @@ from packshot.prompt.slots import understand
 from packshot.prompt.standard import standard_index
 from packshot.prompt.structure import Field, fields
 
-READ_LIMIT = 20_000
-UNDERSTOOD_LIMIT = 2_000
 DEFAULT_SUBJECT = "mug"
 """What stands in where a text asks for a product picture and names no product."""
-_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _GUESSED = ("subject", "colour", "material", "scene")
 """Slots that misspelt words and emoji may fill, where the other words leave them open."""
 
@@ -47,7 +43,7 @@ def brief(text: str, language: str | None = None) -> Brief:
     text that is empty, longer than 20,000 characters, or not valid Unicode, and for a malformed
     language tag. Of longer texts the first 2,000 characters are understood.
     """
-    _check(text, language)
+    check(text, language)
     return read_with(standard_index(), text, language)
 
 
@@ -71,34 +67,6 @@ def default_subject(brief: Brief) -> str | None:
     if brief.subject is not None or brief.unknown:
         return None
     return DEFAULT_SUBJECT if any(m.slot == GENERIC for m in brief.matches) else None
-
-
-def _check(text: str, language: str | None) -> None:
-    if len(text) > READ_LIMIT:
-        raise InvalidRequest(
-            f"the text has {len(text):,} characters; at most {READ_LIMIT:,} are read",
-            param="prompt",
-        )
-    if not text.strip():
-        raise InvalidRequest("the text is empty: name a product", param="prompt")
-    if "\x00" in text or not _encodable(text):
-        raise InvalidRequest(
-            "the text holds a NUL character or half a surrogate pair: send valid UTF-8",
-            param="prompt",
-        )
-    if language is not None and not _TAG.fullmatch(language):
-        raise InvalidRequest(
-            f"{language[:40]!r} is no BCP 47 language tag, such as 'en' or 'zh-Hans'",
-            param="language",
-        )
-
-
-def _encodable(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _languages(key: str, parts: list[_Part], index: Index, hint: str | None) -> Languages:

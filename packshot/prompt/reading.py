@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from packshot.core import CONCEPTS, Accessory, Brief, Match
+from packshot.prompt.limits import UNDERSTOOD_LIMIT
 from packshot.prompt.render import prompts
 from packshot.prompt.slots import Slots, Worn
 
@@ -87,6 +88,7 @@ def compose(reading: Reading, text: str, folded: Folded, language: str | None) -
         confidence=_confidence(slots, "subject" in filled),
         matches=_matches(slots, values, text, folded),
         unknown=tuple(dict.fromkeys(text[start:end] for start, end in unknown)),
+        unread=max(0, len(text) - UNDERSTOOD_LIMIT),
     )
     prompt, negative = prompts(made)
     return replace(made, prompt=prompt, negative_prompt=negative)
