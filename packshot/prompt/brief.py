@@ -28,6 +28,10 @@ _GUESSED = ("subject", "colour", "material", "scene")
 """Slots that misspelt words and emoji may fill, where the other words leave them open."""
 
 
+_MOST_GUESSES = 60
+"""Words of one text that are looked at for a mistake."""
+
+
 class _Part(NamedTuple):
     """A field of the text with its hits."""
 
@@ -119,10 +123,15 @@ def _guess(
     """
     likely = languages.likely()
     guessed = False
+    left = _MOST_GUESSES
     out: list[_Part] = []
     for part, hits in parts:
         made: list[Hit] = []
         for hit in hits:
+            if hit.kind not in ("unknown", "emoji") or not left:
+                made.append(hit)
+                continue
+            left -= 1
             entries = _meant(key[part.start + hit.start : part.start + hit.end], hit, likely, index)
             fits = any(slot in wanted for e in entries for slot, _ in e.senses)
             made.append(hit._replace(kind="word", entries=entries) if fits else hit)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import product
 from typing import NamedTuple
 
 from packshot.prompt.index import Choices, Entries, Entry, Index, Language, Lemma, script_group
@@ -42,8 +43,8 @@ def _better(entry: Entry, known: Entry) -> bool:
 
 
 def _inflected(word: str, index: Index) -> Iterator[Entry]:
-    for form in listed_forms(word, index, LONGEST_ENDING):
-        for entry in index.words.get(form.word, ()):
+    for form in listed_forms(word, index, LONGEST_ENDING, index.words):
+        for entry in index.words[form.word]:
             ending = form.ending
             if entry.language != ending.language or not entry.kind:
                 continue
@@ -64,32 +65,37 @@ class Form(NamedTuple):
     tail: int = 0
 
 
-def listed_forms(word: str, index: Index, longest: int) -> Iterator[Form]:
-    """Every dictionary word that a word may be a form of, without looking whether there is one."""
+def listed_forms(
+    word: str, index: Index, longest: int, known: Container[str] | None = None
+) -> Iterator[Form]:
+    """Every dictionary word that a word may be a form of, of those that are `known`."""
     least = _MIN_STEM if word[0] < "\u1100" else 1
     table = index.endings.get(script_group(word[0]), {})
-    for form, ending in _endings_off(word, least, table, longest):
-        if form != word:
-            yield Form(form, ending)
+    for form, endings in _endings_off(word, least, table, longest):
+        if (known is None or form in known) and form != word:
+            for ending in endings:
+                yield Form(form, ending)
     for at in range(max(least, len(word) - longest), len(word)):
         tails = index.tails.get(word[at:])
-        if tails:
-            for form, ending in _endings_off(word[:at], least, table, longest):
-                for tail in tails:
+        if not tails:
+            continue
+        for form, endings in _endings_off(word[:at], least, table, longest):
+            if known is None or form in known:
+                for ending, tail in product(endings, tails):
                     if tail.language == ending.language:
                         yield Form(form, ending, tail.role, tail.size)
 
 
 def _endings_off(
     word: str, least: int, table: dict[str, Choices], longest: int
-) -> Iterator[tuple[str, Ending]]:
+) -> Iterator[tuple[str, tuple[Ending, ...]]]:
     """The word with every ending that it has replaced by the dictionary's."""
     for at in range(max(least, len(word) - longest), len(word) + 1):
         choices = table.get(word[at:])
         if choices:
+            stem = word[:at]
             for listed, endings in choices.items():
-                for ending in endings:
-                    yield word[:at] + listed, ending
+                yield stem + listed, endings
 
 
 def _rule_fits(word: str, ending: Ending, language: Language) -> bool:
@@ -115,9 +121,8 @@ def lemmas(word: str, index: Index) -> Lemmas:
 def _lemmas(word: str, index: Index) -> Lemmas:
     out: dict[tuple[str, str, int], set[str]] = {}
     if len(word) <= _LONGEST_WORD:
-        for form in listed_forms(word, index, LONGEST_ENDING):
-            if form.word in index.pieces:
-                key = form.word, form.role, form.tail
-                out.setdefault(key, set()).add(form.ending.language)
+        for form in listed_forms(word, index, LONGEST_ENDING, index.pieces):
+            key = form.word, form.role, form.tail
+            out.setdefault(key, set()).add(form.ending.language)
     found = [Lemma(w, frozenset(tags), role, tail) for (w, role, tail), tags in out.items()]
     return (Lemma(word), *found) if word in index.pieces else tuple(found)

@@ -31,9 +31,9 @@ def suggest(word: str, languages: Iterable[str], index: Index) -> Entries:
 
 
 def _suggest(word: str, language: str, index: Index) -> Entries:
-    for form in _forms(word, language, index):
+    for form in dict.fromkeys(_forms(word, language, index)):
         for known in _words(form, language, index):
-            if near(form, known):
+            if abs(len(form) - len(known)) < 2 and near(form, known):
                 return tuple(e for e in find(known, index) if e.language == language)
     return ()
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from packshot.core import CONCEPTS
 from packshot.errors import LexiconError
@@ -121,3 +124,21 @@ def test_folding_and_its_offsets(text: str, key: str) -> None:
 def test_latin_marks_can_be_taken_off() -> None:
     assert plain_latin("marrón grün") == "marron grun"
     assert plain_latin("диван") == "диван"
+
+
+LINES = (
+    "[language]", "tag: xx", "source: by hand", "heads: last", "[subject]", "sofa: couch", "[inflect]",
+    "noun: * -> s", "[suffix 1]", "ta te: in-before", "[prefix]", "k: -", "[role]", "and: und", "=", ":",
+    "[also]", "subject.sofa + colour.red: x", "a: , ,", "[", "[word]", "trim: =a, -b, c-", "\x00", "[number]",
+)  # fmt: skip
+
+
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(lines=st.lists(st.sampled_from(LINES) | st.text(max_size=12), max_size=20))
+def test_any_file_is_read_or_refused(tmp_path: Path, lines: list[str]) -> None:
+    path = tmp_path / "xx.lex"
+    path.write_text("\n".join(lines), encoding="utf-8", errors="surrogatepass")
+    with suppress(LexiconError):
+        build_index([read_lexicon(path)])
