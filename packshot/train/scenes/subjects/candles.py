@@ -92,9 +92,10 @@ def _runs(
     """Where two runs of wax start and end on the side that is seen; foot and rim are (radius,
     height).
     """
-    out = []
+    out: list[list[Point]] = []
     for turn, share in ((-28, rng.uniform(0.25, 0.35)), (34, rng.uniform(0.42, 0.56))):
-        a, ends = math.radians(turn), []
+        a = math.radians(turn)
+        ends: list[Point] = []
         for z in (rim[1] - 0.03, rim[1] - share * (rim[1] - foot[1])):
             r = float(np.interp(z, [foot[1], rim[1]], [foot[0], rim[0]]))
             ends.append((r * math.sin(a), -r * math.cos(a), z))
