@@ -13,6 +13,7 @@ from packshot.prompt.items import Item
 SCENES = frozenset(CONCEPTS["scene"])
 _PLACES = frozenset(PLACES)
 _DECORATIONS = frozenset(ANIMALS + PLACES)
+_THINGS = frozenset({"subject", "accessory"})
 _PART_SLOTS = frozenset({"trim", "body"})
 
 
@@ -44,9 +45,18 @@ def _of_chain(nouns: list[Item], grammar: Grammar) -> Item:
         return nouns[0]
     if not grammar.spaces:
         nouns = _before_space(nouns)
+    nouns = _before_decoration(nouns)
     if not grammar.parts:
         nouns = [n for n in nouns if n.slot not in _PART_SLOTS or n.glued] or nouns
     return nouns[-1]
+
+
+def _before_decoration(nouns: list[Item]) -> list[Item]:
+    """An animal behind a product is what it is decorated with ("umbrella frog design")."""
+    last, before = nouns[-1], nouns[-2] if len(nouns) > 1 else None
+    if before is None or before.slot != "subject" or before.concept in _DECORATIONS:
+        return nouns
+    return nouns[:-1] if last.concept in ANIMALS and not last.glued else nouns
 
 
 def _before_space(nouns: list[Item]) -> list[Item]:
@@ -55,7 +65,7 @@ def _before_space(nouns: list[Item]) -> list[Item]:
     """
     for at in range(1, len(nouns)):
         product = nouns[at - 1].concept not in _DECORATIONS and nouns[at - 1].slot == "subject"
-        if not nouns[at].glued and product and nouns[at].slot == "subject":
+        if not nouns[at].glued and product and nouns[at].slot in _THINGS:
             return nouns[:at]
     return nouns
 

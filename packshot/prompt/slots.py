@@ -110,8 +110,10 @@ def _belongs(item: Item, main: Item | None) -> bool:
         return False
     if target is main or target.slot == "body" or _holds(target, main):
         return True
+    if target.slot == "toy" and target.zone == MAIN:
+        return True  # "dog bed, grey plush": a toy is a head only where its phrase holds no thing
     if main is None:
-        return target.slot in ("toy", "scene") and target.zone == MAIN
+        return target.slot == "scene" and target.zone == MAIN
     return target.concept == main.concept and target.slot == main.slot and target.zone == MAIN
 
 
