@@ -76,7 +76,7 @@ class Heeled(Sole):
     def ground(self, x: Tensor) -> Tensor:
         toe = ((x - 0.25) / 0.28).clamp_min(0)
         arch = torch.sigmoid((x + 0.17) * 70) * torch.sigmoid((0.16 - x) * 16)
-        return self.spring * toe**2 + 0.075 * arch
+        return self.spring * toe**2 + 0.06 * arch
 
 
 def _boot(rng: np.random.Generator, floor: float, top: float, leg: tuple[float, float]) -> Boot:
@@ -93,10 +93,10 @@ def _boot(rng: np.random.Generator, floor: float, top: float, leg: tuple[float, 
         [(0, -0.26), (floor + 0.1, -0.26), (ankle, -0.25), (top, -0.24), (top + 0.2, -0.24)]
     )
     long = Line(
-        [(0, 0.22), (floor + 0.12, 0.215), (ankle, 0.195), (top, leg[0]), (top + 0.2, leg[0])]
+        [(0, 0.165), (floor + 0.12, 0.19), (ankle, 0.195), (top, leg[0]), (top + 0.2, leg[0])]
     )
     broad = Line(
-        [(0, 0.11), (floor + 0.1, 0.115), (ankle, 0.118), (top, leg[1]), (top + 0.2, leg[1])]
+        [(0, 0.085), (floor + 0.1, 0.1), (ankle, 0.118), (top, leg[1]), (top + 0.2, leg[1])]
     )
     return Boot(foot, middle, (long, broad), top, rng.uniform(0.02, 0.05))
 
@@ -108,9 +108,9 @@ def _edge(floor: float) -> Line:
 @design("boot", "chelsea", yaw=-22, fit=0.8, front=-90)
 def chelsea(rng: np.random.Generator) -> Sequence[Part]:
     """Sleek ankle boot: elastic at the sides, pull tab, stacked heel."""
-    floor = 0.115
+    floor = 0.14
     boot = _boot(rng, floor, rng.uniform(0.74, 0.8), (0.2, 0.132))
-    sole = Heeled(boot.foot.width, 0.016, _edge(floor), 0.02, flare=0.03)
+    sole = Heeled(boot.foot.width, 0.03, _edge(floor), 0.02, flare=0.03)
     gore, low = rng.uniform(0.055, 0.07), floor + rng.uniform(0.16, 0.2)
 
     def elastic(p: Tensor) -> Tensor:
@@ -137,14 +137,14 @@ def chelsea(rng: np.random.Generator) -> Sequence[Part]:
 @design("boot", "lace-up", yaw=-22, fit=0.8, front=-90)
 def lace_up(rng: np.random.Generator) -> Sequence[Part]:
     """Work boot: eyelets and laces over a tongue, padded collar, thick lug sole."""
-    floor = 0.14
-    boot = _boot(rng, floor, rng.uniform(0.76, 0.82), (0.195, 0.135))
-    sole = Heeled(boot.foot.width, 0.035, _edge(floor), 0.02, flare=0.03)
+    floor = 0.15
+    boot = _boot(rng, floor, rng.uniform(0.78, 0.84), (0.195, 0.135))
+    sole = Heeled(boot.foot.width, 0.042, _edge(floor), 0.02, flare=0.03)
     pitch = rng.uniform(0.105, 0.12)
 
     def lugs(p: Tensor) -> Tensor:
         cell = (p[:, 0] / pitch - (p[:, 0] / pitch).round()).abs() * pitch
-        notch = sdf.slab(cell - 0.024, p[:, 2] - 0.06)
+        notch = sdf.slab(cell - 0.024, p[:, 2] - 0.078)
         return sdf.cut(sole.midsole(p), notch, 0.01)
 
     def throat(p: Tensor) -> Tensor:
@@ -234,9 +234,9 @@ def _eyelets(boot: Boot, places: Sequence[Sequence[float]], side: float) -> sdf.
 @design("boot", "riding", yaw=-22, fit=0.84, front=-90)
 def riding(rng: np.random.Generator) -> Sequence[Part]:
     """Knee-high boot: straight shaft, buckled strap at the ankle, low heel."""
-    floor = 0.115
+    floor = 0.14
     boot = _boot(rng, floor, rng.uniform(1.28, 1.4), (0.235, 0.175))
-    sole = Heeled(boot.foot.width, 0.016, _edge(floor), 0.02, flare=0.03)
+    sole = Heeled(boot.foot.width, 0.03, _edge(floor), 0.02, flare=0.03)
     at = floor + rng.uniform(0.4, 0.44)
 
     def ankle(p: Tensor) -> Tensor:
