@@ -18,7 +18,8 @@ from packshot.prompt.inflect import Ending, Tail, endings_of, kind_of, rules_of,
 from packshot.prompt.lexicon import Lexicon, Sense, Word
 
 UNSPACED = (
-    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    r"\u0e00-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u104c-\u108f\u109a-\u109f\u1780-\u17d3"
+    r"\u17d7\u17dc\u17dd\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 )
 """Characters of scripts that are written without spaces between words (a regex class)."""
 LETTER = (

@@ -11,7 +11,7 @@ from packshot.prompt.lexicon import Sense
 NOUN_SLOTS = frozenset({"subject", "accessory", "scene", "other", "trim", "body", "toy"})
 ATTRIBUTE_SLOTS = frozenset({"colour", "material"})
 FREE_SLOTS = frozenset({"style", "view", "light"})
-_STRONG = frozenset(".!?;\n。！？；؟؛\r")
+_STRONG = frozenset(".!?;\n。！？；؟؛\r।۔។။።։")
 _KINDS = {
     **dict.fromkeys(NOUN_SLOTS, "noun"),
     **dict.fromkeys(ATTRIBUTE_SLOTS, "attribute"),
