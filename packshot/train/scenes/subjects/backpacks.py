@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from torch import Tensor
 
 from packshot.train.scenes import sdf
 from packshot.train.scenes.joinery import block, both
@@ -135,7 +136,7 @@ def city(rng: np.random.Generator) -> Sequence[Part]:
     ]
 
 
-def _flap(p: sdf.Tensor, edge: float, wide: float) -> sdf.Tensor:
+def _flap(p: Tensor, edge: float, wide: float) -> Tensor:
     """Region of a flap: from the back over the top, down the front to a round edge."""
     round_edge = edge + 0.28 * (p[:, 0] / wide) ** 2 - p[:, 2]
     return sdf.intersect(round_edge * 0.85, p[:, 1] - 0.1, 0.02)
