@@ -69,15 +69,15 @@ def scurrying(rng: np.random.Generator) -> Figure:
     head = _head(rng, u(0.2, 0.22))
     body = Quadruped(
         long=u(0.15, 0.18),
-        height=u(0.24, 0.26),
-        spine=(0.165, 0.19, 0.195),
-        neck=(-0.28, 0.32, 0.14),
+        height=u(0.28, 0.3),
+        spine=(0.16, 0.18, 0.185),
+        neck=(-0.28, 0.36, 0.14),
         leg=(0.085, 0.058),
         stance=0.1,
         foot=(0.064, 0.085, 0.05),
         gait=running(u(0.13, 0.16), u(0.08, 0.12)),
     )
-    pose = Pose((0, -0.34, 0.32 + 0.4 * head.skull[2]), yaw=u(18, 28), nod=4)
+    pose = Pose((0, -0.34, 0.36 + 0.4 * head.skull[2]), yaw=u(18, 28), nod=4)
     end, z = body.long + 0.12, body.height - 0.02
     wave = [
         (0, end, z),
