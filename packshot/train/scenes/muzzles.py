@@ -368,7 +368,7 @@ def _mane(pose: Pose, h: LionHead) -> Part:
             root = (0.82 * a * float(np.sin(t)), 0.02 * b, 0.82 * a * float(np.cos(t)))
             tip = (reach * float(np.sin(end)), 0.2 * b, reach * float(np.cos(end)))
             locks.append(sdf.capsule(p, root, tip, 0.4 * a, 0.2 * a))
-        return sdf.blend(core, sdf.blend_all(locks, 0.015), 0.04)
+        return sdf.blend(core, sdf.blend_all(locks, 0.03), 0.05)
 
     reach = (1.17 * h.mane + 0.22) * a + 0.03
     return pose.part(mane, (-reach, -0.5 * b, -reach), (reach, 1.32 * b, reach), 0.0155, SECOND)
