@@ -11,7 +11,6 @@ from packshot.prompt.lexicon import Sense
 NOUN_SLOTS = frozenset({"subject", "accessory", "scene", "other", "trim", "body", "toy"})
 ATTRIBUTE_SLOTS = frozenset({"colour", "material"})
 FREE_SLOTS = frozenset({"style", "view", "light"})
-_STRONG = frozenset(".!?;\n。！？；؟؛\r।۔។။።։")
 _KINDS = {
     **dict.fromkeys(NOUN_SLOTS, "noun"),
     **dict.fromkeys(ATTRIBUTE_SLOTS, "attribute"),
@@ -81,7 +80,7 @@ def _item(key: str, hit: Hit, entry: Entry | None) -> Item:
     elif hit.kind == "emoji":
         item = Item(hit.start, hit.end, "plain")
     elif hit.kind == "sign":
-        item = Item(hit.start, hit.end, "break", (("sign", _strength(key[hit.start : hit.end])),))
+        item = Item(hit.start, hit.end, "break", (("sign", "colon" if key[hit.start] == ":" else ""),))
     elif hit.kind == "number":
         item = Item(hit.start, hit.end, "number", _number(key[hit.start : hit.end]))
     else:
@@ -93,9 +92,3 @@ def _item(key: str, hit: Hit, entry: Entry | None) -> Item:
 def _number(digits: str) -> tuple[Sense, ...]:
     whole = digits.isdecimal() and len(digits) <= _LONGEST_NUMBER
     return (("number", str(int(digits))),) if whole else ()
-
-
-def _strength(sign: str) -> str:
-    if sign == ":":
-        return "colon"
-    return "strong" if sign in _STRONG else "weak"
