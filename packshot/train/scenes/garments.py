@@ -56,7 +56,8 @@ def flat(p: Tensor) -> Tensor:
 
 def draped(creases: Sequence[Crease], *more: Sdf) -> Sdf:
     """What all folds add to a distance."""
-    return lambda p: torch.stack([c(p) for c in (*creases, *more, flat)]).sum(0)
+    every: list[Sdf] = [*creases, *more, flat]
+    return lambda p: torch.stack([fold(p) for fold in every]).sum(0)
 
 
 def chest_folds(rng: np.random.Generator, height: float, wide: float, deep: float) -> Sdf:
@@ -180,7 +181,7 @@ class Sleeve:
         q = sdf.mirror_x(p)
         tip, way = self._end()
         beyond, mouth = tip + way * 0.12, tip - way * 0.06
-        tube = limb(q, [*self.joints[:-1], beyond], self.radii, 0.05) + self.folds(q)
+        tube = limb(q, [*self.joints[:-1], beyond.tolist()], self.radii, 0.05) + self.folds(q)
         hole = sdf.capsule(q, mouth.tolist(), beyond.tolist(), self.radii[-1] - self.wall)
         return sdf.intersect(sdf.cut(tube, hole, 0.015), self.along(q), 0.02)
 

@@ -149,12 +149,13 @@ class Collar:
         edge = self.front + (self.back - self.front) * share
         rho = ((p[:, 0] / a) ** 2 + y**2).clamp_min(1e-4).sqrt()
         out, down = (rho - 1) * (a + b) / 2, edge - p[:, 2]
-        on_cloth = torch.maximum(self.body.whole(p) - 0.024, out - self.fall - 0.045)
+        ahead = torch.sigmoid(-y * 9)
+        wing = 0.75 * self.fall + 0.09 * ahead**4
+        on_cloth = torch.maximum(self.body.whole(p) - 0.024, out - wing)
         wedge = sdf.blend(out * 0.87 - 0.5 * (0.022 + down), on_cloth, 0.02)
         wedge = torch.maximum(wedge, -out - 0.035)
         x, tip = p[:, 0].abs(), self.points
         lift = (x - tip[0]).clamp_min(0) * 1.7
-        ahead = torch.sigmoid(-y * 9)
         lower = down - self.fall - ahead * (tip[1] - lift - self.fall)
         parting = self.gap + down.clamp_min(0) * (tip[0] - self.gap - 0.03) / tip[1] - x
         parting = torch.where(y < 0, parting, -1.0 + 0 * x)

@@ -105,9 +105,9 @@ def cap(rng: np.random.Generator) -> Sequence[Part]:
         y = (p[:, 1] + head * 0.86) / (long + 0.02)
         rho = ((p[:, 0].abs() / (head * 0.98)) ** 2.4 + y.abs().clamp_min(1e-3) ** 2.4) ** (1 / 2.4)
         flat = (rho - 1) * 0.27
-        stitches = 0.0
-        for r in (0.62, 0.8):
-            stitches = stitches + groove((rho - r) * 0.27, 0.006, 0.01)
+        stitches = groove((rho - 0.62) * 0.27, 0.006, 0.01) + groove(
+            (rho - 0.8) * 0.27, 0.006, 0.01
+        )
         plate = sdf.slab(flat + _HALF, (p[:, 2] - arch).abs()) - _HALF + stitches
         return sdf.intersect(plate * 0.85, -dome(p) - 0.03, 0.0)
 

@@ -110,7 +110,7 @@ def polo(rng: np.random.Generator) -> Sequence[Part]:
         collar.part(),
         placket(body, 0.034, (low, tall - 0.045)),
         buttons(body, [low + 0.045, low + 0.115]),
-        sleeve.cuff(0.04, MAIN, grow=0.008, ribbed=False),
+        sleeve.cuff(0.056, MAIN, grow=0.008, ribbed=False),
     ]
 
 
@@ -183,7 +183,7 @@ def overshirt(rng: np.random.Generator) -> Sequence[Part]:
     tall, wide = u(0.82, 0.88), u(0.246, 0.26)
     body = _shirt(rng, wide, tall)
     sleeve = long_sleeve(rng, body, (u(0.09, 0.096), 0.066), 0.12, u(0.19, 0.23))
-    opening = neck(tall, 0.095, u(0.24, 0.28), 0.035, 1.1)
+    opening = neck(tall, 0.095, u(0.24, 0.28), 0.012, 1.1)
     collar = Collar(body, (0.1, 0.088), tall - 0.02, tall + 0.06, 0.08, (0.125, 0.16), 0.05)
     end, x, z = tall - 0.2, wide * 0.5, tall * 0.6
     flaps = [pocket(body, (s * x, z + 0.06), (0.075, 0.022), MAIN) for s in (-1, 1)]

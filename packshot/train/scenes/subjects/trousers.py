@@ -81,7 +81,7 @@ class Trousers:
 
     def front(self, z: float, x: float = 0.0) -> float:
         """The y of the cloth of the hips in front at (x, z)."""
-        share = (1 - min(x / self.hips.width.at(z), 0.99) ** 2.5) ** 0.4
+        share: float = (1 - min(x / self.hips.width.at(z), 0.99) ** 2.5) ** 0.4
         return -self.hips.depth.at(z) * share
 
 
