@@ -102,7 +102,7 @@ class Fish:
         box = (-wide - 0.04, -b - 0.06, z - 0.05), (wide + 0.04, 0.0, z + 0.35 * wide + 0.05)
         return Part(stroke(self.body, line, 0.0145), *box, 0.008, DARK)
 
-    def fin(self, outline: Outline, pose: Pose | None = None) -> Part:
+    def fin(self, outline: Outline, pose: Pose | None = None, role: int = SOFT) -> Part:
         """A fin of that outline (backwards, up): upright on the middle line, or a pair at `pose` of
         the right one.
         """
@@ -120,7 +120,7 @@ class Fish:
         wide = max(abs(one.low[0]), abs(one.high[0]))
         far = (wide, *one.high[1:]) if pose else one.high
         near = (-wide, *one.low[1:]) if pose else one.low
-        return Part(plate, near, far, 0.0125, SOFT)
+        return Part(plate, near, far, 0.0125, role)
 
     def anchors(self) -> Anchors:
         """The whole body is its head; a collar goes round behind the gills."""
@@ -160,14 +160,14 @@ def goldfish(rng: np.random.Generator) -> Figure:
     z, h = fish.height, u(0.16, 0.2)
     back = [(-0.35 * b, 0.75 * c), (0.0, c + 0.8 * h), (0.4 * b, c + h), (0.75 * b, c + 0.5 * h)]
     back += [(0.7 * b, 0.5 * c), (0.0, 0.5 * c)]
-    side = [(-0.03, 0.05), (0.14, 0.1), (0.27, 0.02), (0.24, -0.11), (0.1, -0.13), (-0.03, -0.05)]
+    side = [(-0.03, 0.05), (0.12, 0.09), (0.22, 0.02), (0.2, -0.09), (0.09, -0.11), (-0.03, -0.05)]
     flipper = Pose((0.86 * a, -0.1 * b, z - 0.3 * c), yaw=-30, nod=-10)
     belly = [(-0.08, 0.08), (0.08, 0.08), (0.2, -0.12), (0.1, -0.2), (-0.02, -0.16)]
     foot = Pose((0.42 * a, 0.05 * b, 0.2), roll=-24)
     parts = [
         fish.skin(),
         fish.fin(_lifted(_fan(b + 0.02, u(0.42, 0.5), u(0.31, 0.37), 0.42), z + 0.04)),
-        fish.fin(_lifted(back, z)),
+        fish.fin(_lifted(back, z), role=MAIN),
         fish.fin(side, flipper),
         fish.fin(belly, foot),
         fish.smile(0.09, -0.2),
@@ -197,7 +197,7 @@ def _coral(height: float, sides: tuple[float, float]) -> Part:
     tips: list[Point] = [(0, 0.02, height), (left, -0.16, 0.3), (right, 0.2, 0.34)]
 
     def coral(p: Tensor) -> Tensor:
-        d = sdf.ellipsoid(p, (0, 0.02, 0.02), (0.25, 0.29, 0.1))
+        d = sdf.ellipsoid(p, (0, 0.02, 0.02), (0.21, 0.25, 0.09))
         d = sdf.intersect(d, -p[:, 2], 0.01)
         for x, y, z in tips:
             stem = sdf.capsule(p, (0.3 * x, 0.5 * y, 0.05), (x, y, z), 0.065, 0.052)
@@ -229,10 +229,10 @@ def striped(rng: np.random.Generator) -> Figure:
     flipper = Pose((0.9 * a, -0.2 * b, z - 0.25 * c), yaw=-32, nod=-10)
     parts = [
         fish.skin(),
-        _bands(fish, [(-0.32 * b, 0.05), (0.3 * b, 0.055), (0.92 * b, 0.04)]),
-        fish.fin(_lifted(_fan(b, u(0.24, 0.29), u(0.21, 0.25), 0.3), z + 0.02)),
-        fish.fin(_lifted(back, z)),
-        fish.fin(_lifted(under[1:], z)),
+        _bands(fish, [(-0.34 * b, 0.04), (0.3 * b, 0.046), (0.93 * b, 0.036)]),
+        fish.fin(_lifted(_fan(b, u(0.24, 0.29), u(0.21, 0.25), 0.3), z + 0.02), role=MAIN),
+        fish.fin(_lifted(back, z), role=MAIN),
+        fish.fin(_lifted(under[1:], z), role=MAIN),
         fish.fin(side, flipper),
         fish.smile(0.055, -0.24),
         _coral(z - 0.7 * c, (u(0.17, 0.22), -u(0.17, 0.22))),

@@ -20,9 +20,9 @@ def _shirt(bird: Bird) -> Part:
 
     def white(p: Tensor) -> Tensor:
         q = sdf.mirror_x(bird.skull.local(p))
-        face = sdf.ellipsoid(q, (0.4 * ha, -hb, 0.02 * hc), (0.46 * ha, 0.85 * hb, 0.52 * hc))
+        face = sdf.ellipsoid(q, (0.4 * ha, -hb, 0.02 * hc), (0.44 * ha, 0.85 * hb, 0.48 * hc))
         chin = sdf.ellipsoid(q, (0, -hb, -0.45 * hc), (0.62 * ha, 0.8 * hb, 0.46 * hc))
-        oval = (0.68 * a, 0.95 * b, 0.84 * c)
+        oval = (0.62 * a, 0.9 * b, 0.8 * c)
         belly = sdf.ellipsoid(bird.torso.local(p), (0, -b, -0.1 * c), oval)
         return patch(bird.skin(p), sdf.blend(sdf.union(face, chin), belly, 0.05), 0.009)
 

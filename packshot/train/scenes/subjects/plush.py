@@ -1,22 +1,15 @@
-"""Teddy bears and cats: soft bodies under the heads of `faces`."""
+"""Teddy bears: sewn bodies under the heads of `faces`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
-from torch import Tensor
 
-from packshot.train.scenes import bodies
 from packshot.train.scenes.anatomy import Pose
 from packshot.train.scenes.bears import bear_figure, waving_figure
-from packshot.train.scenes.bodies import BearBody, applique, paws, tail
-from packshot.train.scenes.faces import BearHead, CatHead, cat_head
+from packshot.train.scenes.bodies import BearBody
+from packshot.train.scenes.faces import BearHead
 from packshot.train.scenes.figure import Figure
 from packshot.train.scenes.registry import design
-from packshot.train.scenes.solid import LIGHT, MAIN, SOFT, Part
-
-# ---- bears --------------------------------------------------------------------------------------
 
 
 def _classic_head(rng: np.random.Generator) -> BearHead:
@@ -124,113 +117,3 @@ def chubby_bear(rng: np.random.Generator) -> Figure:
     )
     pose = Pose((0, -0.05, 0.42 + head.skull[2] * 0.82))
     return bear_figure(body, head, pose, body.soles(), body.tummy())
-
-
-# ---- cats ---------------------------------------------------------------------------------------
-
-_FEET = ((-0.42, -0.38), (0.42, 0.05))  # where the paws of a sitting cat are
-
-
-def _cat_head(rng: np.random.Generator, size: float, muzzle: int) -> CatHead:
-    u = rng.uniform
-    return CatHead(
-        skull=(size, size * 0.84, size * 0.8),
-        cheek=u(0.02, 0.08),
-        ear=size * u(0.42, 0.47),
-        ear_height=size * u(0.6, 0.72),
-        ear_lean=u(14, 22),
-        eye=(size * u(0.165, 0.185), size * u(0.2, 0.225)),
-        eye_at=(size * u(0.42, 0.46), size * u(-0.02, 0.05)),
-        muzzle_role=muzzle,
-    )
-
-
-@design("cat", "sitting", yaw=-16, fit=0.76)
-def sitting_cat(rng: np.random.Generator) -> Sequence[Part]:
-    """Upright, the tail around its feet; half of them with a white bib, muzzle and paws."""
-    u = rng.uniform
-    white = rng.random() < 0.5
-    head = _cat_head(rng, u(0.27, 0.3), LIGHT if white else SOFT)
-    wide, tall = u(0.23, 0.26), u(0.54, 0.6)
-
-    def body(p: Tensor) -> Tensor:
-        return bodies.upright_cat(p, wide, tall)
-
-    curl = [(0.1, 0.3, 0.07), (0.55, 0.36, 0.06), (0.66, -0.26, 0.05), (0.27, -0.33, u(0.07, 0.12))]
-    parts = [
-        Part(body, (-0.42, -0.38, -0.02), (0.42, 0.38, tall * 1.1), 0.015),
-        paws(lambda p: bodies.upright_paws(p, wide), *_FEET, LIGHT if white else MAIN),
-        tail(curl, (0.067, 0.05)),
-        *cat_head(Pose((0, -0.07, tall + head.skull[2] * 0.72)), head),
-    ]
-    if white:
-        parts.append(applique(body, (0, -0.2, tall * 0.8), (0.13, 0.18, 0.26)))
-    return parts
-
-
-@design("cat", "kitten", yaw=-16, fit=0.74)
-def kitten(rng: np.random.Generator) -> Sequence[Part]:
-    """A kitten with a very big head on a small sitting body, tail up, soft chest."""
-    u = rng.uniform
-    head = _cat_head(rng, u(0.36, 0.39), SOFT)
-    wide, tall = u(0.21, 0.24), 0.42
-
-    def body(p: Tensor) -> Tensor:
-        return bodies.upright_cat(p, wide, tall)
-
-    hook = [(0.12, 0.26, 0.08), (0.5, 0.26, 0.02), (0.5, 0.2, 0.25), (0.44, 0.2, u(0.34, 0.42))]
-    return [
-        Part(body, (-0.42, -0.38, -0.02), (0.42, 0.38, tall * 1.1), 0.015),
-        applique(body, (0, -0.2, tall * 0.72), (0.1, 0.18, 0.2), SOFT),
-        paws(lambda p: bodies.upright_paws(p, wide), *_FEET, MAIN),
-        tail(hook, (0.067, 0.05)),
-        *cat_head(Pose((0, -0.08, tall + head.skull[2] * 0.66)), head),
-    ]
-
-
-@design("cat", "standing", yaw=24, fit=0.78)
-def standing_cat(rng: np.random.Generator) -> Sequence[Part]:
-    """Walking to the left, tail up, the head turned to the camera; half of them in white socks."""
-    u = rng.uniform
-    white = rng.random() < 0.5
-    head = _cat_head(rng, u(0.27, 0.29), LIGHT if white else SOFT)
-    long, tall, step = u(0.24, 0.28), u(0.39, 0.43), u(0.03, 0.07)
-
-    def body(p: Tensor) -> Tensor:
-        return bodies.walking_cat(p, long, tall, step)
-
-    z = tall + 0.03
-    up = [(long + 0.1, 0, z), (long + 0.4, 0, z), (long + 0.14, 0, z + 0.38)]
-    up += [(long + 0.3, 0, z + u(0.46, 0.54))]
-    low, high = (-long - 0.3, -0.24), (long + 0.24, 0.24)
-    place = (-long - 0.15, -0.06, tall + 0.18 + head.skull[2] * 0.5)
-    feet_role = LIGHT if white else MAIN
-    return [
-        Part(body, (*low, -0.02), (*high, tall + 0.34), 0.015),
-        paws(lambda p: bodies.walking_paws(p, long, step), low, high, feet_role),
-        tail(up, (0.066, 0.05)),
-        *cat_head(Pose(place, yaw=-36), head),
-    ]
-
-
-@design("cat", "lying", yaw=24, fit=0.78)
-def lying_cat(rng: np.random.Generator) -> Sequence[Part]:
-    """At rest: paws in front, tail along the side, head up."""
-    u = rng.uniform
-    head = _cat_head(rng, u(0.28, 0.3), SOFT)
-    long, fat = u(0.24, 0.28), u(0.21, 0.235)
-
-    def body(p: Tensor) -> Tensor:
-        return bodies.lying_cat(p, long, fat)
-
-    side = -fat - 0.09
-    around = [(long + 0.16, 0.05, 0.07), (long + 0.5, -0.1, 0.06), (long + 0.34, side - 0.12, 0.06)]
-    around += [(long - 0.1, side - 0.05, u(0.06, 0.09))]
-    place = (-long - 0.1, -0.06, fat + 0.22 + head.skull[2] * 0.62)
-    low = (-long - fat - 0.22, -fat - 0.12, -0.02)
-    high = (long + fat + 0.08, fat + 0.12, fat * 2 + 0.24)
-    return [
-        Part(body, low, high, 0.015),
-        tail(around, (0.067, 0.05)),
-        *cat_head(Pose(place, yaw=-36), head),
-    ]
