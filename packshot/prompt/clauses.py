@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from packshot.prompt.index import Language
 from packshot.prompt.items import Item
@@ -26,6 +27,7 @@ class Grammar:
     spaces: bool = True
 
     @classmethod
+    @cache
     def of(cls, lexicon: Language | None) -> Grammar:
         if lexicon is None:
             return cls()

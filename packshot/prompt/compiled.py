@@ -160,3 +160,7 @@ def _choices(numbers: Sequence[int], rules: Sequence[Ending]) -> dict[str, tuple
         rule = rules[number]
         out[rule.listed] = (*out.get(rule.listed, ()), rule)
     return out
+
+
+if __name__ == "__main__":
+    save(build_index(map(read_lexicon, sorted(LEXICA.glob("*.lex")))), SHIPPED, digest(sources()))

@@ -66,8 +66,7 @@ def identify(key: str, hits: Iterable[Hit], index: Index, hint: str | None = Non
         for tag in index.lexica:
             if tag.split("-")[0] == hint.split("-")[0].lower():
                 weights[tag] = weights.get(tag, 0) + _HINT_WEIGHT
-    families = {tag: index.lexica[tag].says("family") for tag in weights if tag in index.lexica}
-    return Languages(weights, _best(weights, index), families)
+    return Languages(weights, _best(weights, index), index.families)
 
 
 def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str]) -> None:

@@ -83,7 +83,7 @@ class Hit(NamedTuple):
     script: str = ""  # of unknown stretches: han, kana, other
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """What is kept of a lexicon beside its words: its header, its script, its rules' endings."""
 
@@ -121,6 +121,7 @@ class Index:
     tokens: re.Pattern[str] = re.compile("")
     typed: dict[str, str] = field(default_factory=dict)
     letters: dict[str, list[str]] = field(default_factory=dict)
+    families: dict[str, str] = field(default_factory=dict)
     found: dict[str, Entries] = field(default_factory=dict)
     lemmas: dict[str, tuple[Lemma, ...]] = field(default_factory=dict)
     memo: dict[str, list[Part]] = field(default_factory=dict)
@@ -153,6 +154,7 @@ def finish(index: Index) -> Index:
     for clitics in index.clitics.values():
         clitics.sort(key=lambda clitic: -len(clitic[0]))
     for tag, language in index.lexica.items():
+        index.families[tag] = language.says("family")
         for letter in language.says("letters"):
             index.letters.setdefault(letter, []).append(tag)
     lengths: dict[str, set[int]] = {}

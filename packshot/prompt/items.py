@@ -80,7 +80,9 @@ def _item(key: str, hit: Hit, entry: Entry | None) -> Item:
     elif hit.kind == "emoji":
         item = Item(hit.start, hit.end, "plain")
     elif hit.kind == "sign":
-        item = Item(hit.start, hit.end, "break", (("sign", "colon" if key[hit.start] == ":" else ""),))
+        item = Item(
+            hit.start, hit.end, "break", (("sign", "colon" if key[hit.start] == ":" else ""),)
+        )
     elif hit.kind == "number":
         item = Item(hit.start, hit.end, "number", _number(key[hit.start : hit.end]))
     else:

@@ -57,7 +57,9 @@ def _words(form: str, language: str, index: Index) -> list[str]:
 
 
 def near(one: str, other: str) -> bool:
-    """Whether one letter is wrong, missing or too many, or two neighbours are swapped."""
+    """Whether one letter is wrong, missing or too many, or two neighbours are swapped; in words of
+    five letters a wrong one is more often another word ("bells" is not "belts").
+    """
     if abs(len(one) - len(other)) > 1 or one == other:
         return False
     at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
@@ -68,4 +70,4 @@ def near(one: str, other: str) -> bool:
     if len(one) < len(other):
         return one[at:] == other[at + 1 :]
     swapped = one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
-    return one[at + 1 :] == other[at + 1 :] or swapped
+    return swapped or (len(one) > SHORTEST and one[at + 1 :] == other[at + 1 :])
