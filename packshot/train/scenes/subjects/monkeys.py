@@ -190,7 +190,11 @@ def _curl(x: float, z: float, radius: float) -> list[tuple[float, float]]:
 
 def _hook(x: float, y: float, z: float, up: float) -> list[Point]:
     """A tail from the rump that rises beside the body and ends in a curl."""
-    points = [(x, y, z), (x + 0.2, y + 0.1, z - 0.02), (x + 0.36, y + 0.1, z + 0.3 * up)]
+    points: list[Point] = [
+        (x, y, z),
+        (x + 0.2, y + 0.1, z - 0.02),
+        (x + 0.36, y + 0.1, z + 0.3 * up),
+    ]
     return points + [(u, y + 0.07, v) for u, v in _curl(x + 0.32, z + 0.78 * up, 0.1)]
 
 

@@ -119,8 +119,8 @@ def _claws(height: float, radius: float) -> Part:
         q = sdf.mirror_x(p)
         ds = []
         for x in (0.07, 0.135, 0.2):
-            over: list[Point] = [(x, -0.02, height + 0.02), (x, -radius - 0.02, height - 0.05)]
-            ds.append(sdf.capsule(q, *over, 0.04, 0.034))
+            top, front = (x, -0.02, height + 0.02), (x, -radius - 0.02, height - 0.05)
+            ds.append(sdf.capsule(q, top, front, 0.04, 0.034))
         return sdf.blend_all(ds, 0.01)
 
     low, high = (-0.26, -radius - 0.09, height - 0.12), (0.26, 0.06, height + 0.09)
