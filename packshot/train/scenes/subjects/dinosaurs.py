@@ -29,7 +29,7 @@ def _biped(body: Biped, head: SaurianHead, size: float) -> Figure:
     return Figure(parts, body.anchors(head))
 
 
-@design("dinosaur", "upright", yaw=-46, fit=0.8, wears=True)
+@design("dinosaur", "upright", yaw=-32, fit=0.8, wears=True)
 def upright(rng: np.random.Generator) -> Figure:
     """A friendly tyrannosaur: big head, little arms, a thick tail on the ground."""
     u = rng.uniform
