@@ -81,7 +81,10 @@ def _han_forms(section: str) -> dict[str, str]:
 
 @cache
 def _simplified() -> frozenset[str]:
-    return frozenset(_han_forms("traditional").values())
+    """Simplified forms that traditional writing does not have as characters of their own."""
+    return frozenset(
+        c for c in _han_forms("traditional").values() if not c.encode("big5", "ignore")
+    )
 
 
 def is_traditional(text: str) -> bool | None:

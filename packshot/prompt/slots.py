@@ -203,17 +203,24 @@ def _fill_free(slots: Slots, items: Iterable[Item]) -> None:
 
 
 def _fill_excluded(slots: Slots, items: Iterable[Item]) -> None:
+    """What is left out; of a product like this ("not a plastic mug") only what tells it apart."""
+    _, subject = slots.values.get("subject", (None, None))
+    known = {subject}
     for item in items:
-        if item.zone != "exclude" or _speaks_of_excluded(item):
+        if item.zone != "exclude" or _speaks_of_excluded(item, subject):
             continue
         for slot, concept in item.senses:
-            if slot in CONCEPTS and concept not in {c for _, c in slots.excluded}:
+            if slot in CONCEPTS and concept not in known:
+                known.add(concept)
                 slots.excluded.append((item, concept))
 
 
-def _speaks_of_excluded(item: Item) -> bool:
+def _speaks_of_excluded(item: Item, subject: str | None) -> bool:
     """An attribute of an excluded noun ("black case not included") is not excluded itself."""
-    return item.target not in (None, item) and item.target.zone == "exclude"
+    target = item.target
+    if target is None or target is item or target.concept == subject:
+        return False
+    return target.zone == "exclude"
 
 
 def _fill_rest(slots: Slots, items: Iterable[Item], choice: Choice) -> None:
