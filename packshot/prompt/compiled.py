@@ -30,7 +30,7 @@ from packshot.prompt.index import (
 from packshot.prompt.inflect import Ending, Tail
 from packshot.prompt.lexicon import read_lexicon
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever the code makes another index of the same lexica."""
 SHIPPED = LEXICA / "lexica.bin"
 
@@ -130,6 +130,7 @@ def pack(index: Index) -> dict[str, Any]:
         "lexica": lexica,
         "clitics": index.clitics,
         "typed": index.typed,
+        "grams": index.grams,
     }
 
 
@@ -150,7 +151,7 @@ def unpack(data: dict[str, Any]) -> Index:
     index.lexica = {one[0]: Language(*one) for one in data["lexica"]}
     for first, clitics in data["clitics"].items():
         index.clitics[first] = [(prefix, role, tag) for prefix, role, tag in clitics]
-    index.typed = data["typed"]
+    index.typed, index.grams = data["typed"], data["grams"]
     return finish(index)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from packshot.prompt.index import Entry, Hit, Index, script_group
+from packshot.prompt.letters import likeness
 
 _KANA = re.compile(r"[\u3040-\u309f\u30a0-\u30ff]")
 _ROLE_WEIGHT = 4.0
@@ -19,6 +20,10 @@ _HINT_WEIGHT = 1000.0
 _CJK_WEIGHT = 2.5
 """A Han or kana character says about as much as this many letters."""
 _INFLECTED = 0.6
+_UNKNOWN = 0.4
+"""What the letters of an unknown word are worth, beside those of a known one."""
+_SHORTEST, _LONGEST = 3, 12
+_MEMO_KEPT = 50_000
 _SHARED = 0.5
 """What a word that many languages know is worth, beside one that only one knows."""
 _LENT = "en"
@@ -57,6 +62,8 @@ def identify(key: str, hits: Iterable[Hit], index: Index, hint: str | None = Non
     for hit in hits:
         if hit.entries and hit.kind != "emoji":
             _weigh(hit, key, weights, seen)
+        elif hit.kind == "unknown":
+            _weigh_letters(key[hit.start : hit.end], index, weights)
     _add_letters(key, index, weights)
     if _KANA.search(key):
         weights["ja"] = weights.get("ja", 0) + 2 * _CJK_WEIGHT * len(_KANA.findall(key))
@@ -81,6 +88,21 @@ def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str]) -> Non
         weight = (max(size, _ROLE_WEIGHT) if role else size) * (0.3 if again else 1.0)
         weight *= share * (1.0 if entry.rank == 0 else _INFLECTED)
         weights[entry.language] = weights.get(entry.language, 0) + weight
+
+
+def _weigh_letters(word: str, index: Index, weights: dict[str, float]) -> None:
+    """An unknown word speaks for the languages that it looks like."""
+    if len(word) < _SHORTEST:
+        return
+    looks = index.looks.get(word)
+    if looks is None:
+        looks = likeness(word, index.grams)
+        if len(index.looks) < _MEMO_KEPT:
+            index.looks[word] = looks
+    size = _UNKNOWN * min(len(word), _LONGEST)
+    for place, share in looks.items():
+        tag = index.tags[place]
+        weights[tag] = weights.get(tag, 0) + size * share
 
 
 def _add_letters(key: str, index: Index, weights: dict[str, float]) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from packshot.prompt.inflect import Ending, Tail, endings_of, kind_of, rules_of, spellings, tails_of
+from packshot.prompt.letters import Grams, count
 from packshot.prompt.lexicon import Lexicon, Sense, Word
 
 UNSPACED = (
@@ -103,7 +104,8 @@ class Index:
     one; `runs` the first character of an unspaced word to the lengths to try, longest first;
     `endings` by script group the endings of texts: what may stand in the dictionary instead;
     `tails` piles of suffixes; `typed` the words of a language
-    that may be misspelt; `letters` the languages that a letter speaks for. `found`, `lemmas`,
+    that may be misspelt; `letters` the languages that a letter speaks for, `grams` that
+    three letters speak for, by their place in `tags`. `found`, `lemmas`,
     `memo`, `spelled` and `typos` remember answers.
     """
 
@@ -122,6 +124,9 @@ class Index:
     typed: dict[str, str] = field(default_factory=dict)
     letters: dict[str, list[str]] = field(default_factory=dict)
     families: dict[str, str] = field(default_factory=dict)
+    tags: list[str] = field(default_factory=list)
+    grams: Grams = field(default_factory=dict)
+    looks: dict[str, dict[int, float]] = field(default_factory=dict)
     found: dict[str, Entries] = field(default_factory=dict)
     lemmas: dict[str, tuple[Lemma, ...]] = field(default_factory=dict)
     memo: dict[str, list[Part]] = field(default_factory=dict)
@@ -138,6 +143,8 @@ TABLES = ("words", "prefixes", "keys", "numbers")
 def build_index(lexica: Iterable[Lexicon]) -> Index:
     """Merge lexica. A listed word outranks one without diacritics."""
     index = Index()
+    lexica = list(lexica)
+    index.grams = count(lexica)
     for lexicon in lexica:
         group = _group(lexicon)
         index.lexica[lexicon.tag] = Language(lexicon.tag, lexicon.header, group, rules_of(lexicon))
@@ -151,6 +158,7 @@ def build_index(lexica: Iterable[Lexicon]) -> Index:
 
 def finish(index: Index) -> Index:
     """Fill what follows from the tables: phrases, runs, tokens."""
+    index.tags = sorted(index.lexica)
     for clitics in index.clitics.values():
         clitics.sort(key=lambda clitic: -len(clitic[0]))
     for tag, language in index.lexica.items():
