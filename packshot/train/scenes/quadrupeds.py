@@ -62,7 +62,7 @@ class Quadruped:
 
     def feet(self) -> list[Point]:
         """Where the four feet touch the ground (z is their lift), in the order of the gait."""
-        places = []
+        places: list[Point] = []
         for (forward, up), (side, end) in zip(self.gait, _CORNERS, strict=True):
             places.append((side * self.stance, end * self.long - forward, up))
         return places
@@ -326,7 +326,7 @@ class Lying:
             crown=(0, 0, 0.97 * skull[2]),
             neck=Pose((0, -self.long - 0.04, self.fat + 0.16), nod=-14),
             neck_radii=(ring, ring),
-            torso=Pose((0, 0, self.fat), nod=-84),
-            girth=(self.fat * 1.05, self.fat * 1.05, self.long + 0.7 * self.fat),
+            torso=Pose((0, 0, 1.14 * self.fat), nod=-86),  # a belt must not reach below the ground
+            girth=(self.fat * 1.05, self.fat * 0.9, self.long + 0.7 * self.fat),
             back=Pose((0, -0.4 * self.long, 1.75 * self.fat)),
         )

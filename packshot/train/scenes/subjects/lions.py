@@ -41,7 +41,7 @@ def _tasselled(points: Sequence[Point]) -> list[Part]:
     drop = [(np.array(points[-1]) + d * ahead).tolist() for d in (-0.03, 0.04, 0.12)]
 
     def tuft(p: Tensor) -> Tensor:
-        return limb(p, drop, (0.05, 0.07, 0.036), 0.03)
+        return limb(p, drop, (0.052, 0.068, 0.036), 0.06)
 
     low, high = (x - 0.19, y - 0.19, z - 0.19), (x + 0.19, y + 0.19, z + 0.19)
     return [tail(points, (0.048, 0.038)), Part(tuft, low, high, 0.0125, SECOND)]
