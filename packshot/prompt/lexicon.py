@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -77,11 +78,18 @@ class Lexicon:
 
 
 def read_lexicon(path: Path) -> Lexicon:
-    """Read and check one lexicon file. Raises LexiconError naming file and line."""
+    """Read and check one lexicon file. Raises LexiconError naming file and line of all that is
+    wrong, a line each.
+    """
     reader = _Reader(path)
     for section, name, value, line in _entries(path):
-        reader.add(section, name, value, line)
-    return reader.finish()
+        with reader.noting():
+            reader.add(section, name, value, line)
+    with reader.noting():
+        reader.finish()
+    if reader.problems:
+        raise LexiconError("\n".join(reader.problems))
+    return reader.lexicon
 
 
 def _entries(path: Path) -> Iterator[tuple[str, str, str, int]]:
@@ -118,12 +126,21 @@ class _Reader:
 
     def __init__(self, path: Path) -> None:
         self.lexicon = Lexicon(path)
+        self.problems: list[str] = []
         self._seen: dict[tuple[str, str], Word] = {}
         self._sections: Mapping[str, Callable[[str, str, int], None]] = {
             "language": self._header,
             "inflect": self._inflect,
             "prefix": self._prefix,
         }
+
+    @contextmanager
+    def noting(self) -> Iterator[None]:
+        """Keep what is refused among the problems, and go on."""
+        try:
+            yield
+        except LexiconError as error:
+            self.problems.append(error.message)
 
     def add(self, section: str, name: str, value: str, line: int) -> None:
         if not value:
@@ -135,11 +152,10 @@ class _Reader:
         else:
             self._words(self._senses(section, name, line), value, line)
 
-    def finish(self) -> Lexicon:
+    def finish(self) -> None:
         for name in REQUIRED:
             if name not in self.lexicon.header:
                 raise self._refuse(1, f"section [language] does not state {name!r}")
-        return self.lexicon
 
     def _refuse(self, line: int, problem: str) -> LexiconError:
         return _refusal(self.lexicon.path, line, problem)
@@ -193,15 +209,19 @@ class _Reader:
 
     def _words(self, senses: tuple[Sense, ...], value: str, line: int) -> None:
         for written in value.split(","):
-            word = self._word(written.strip(), senses, line)
-            known = self._seen.get((_space(senses), word.key + word.place))
-            if known is None:
-                self._seen[_space(senses), word.key + word.place] = word
-                self.lexicon.words.append(word)
-            elif known.senses != senses:
-                raise self._refuse(
-                    line, f"{word.key!r} already means {_say(known.senses)} on line {known.line}"
-                )
+            with self.noting():
+                self._add_word(self._word(written.strip(), senses, line))
+
+    def _add_word(self, word: Word) -> None:
+        place = _space(word.senses), word.key + word.place
+        known = self._seen.setdefault(place, word)
+        if known is word:
+            self.lexicon.words.append(word)
+        elif known.senses != word.senses:
+            raise self._refuse(
+                word.line,
+                f"{word.key!r} already means {_say(known.senses)} on line {known.line}",
+            )
 
     def _word(self, written: str, senses: tuple[Sense, ...], line: int) -> Word:
         exact = written.startswith("=")
