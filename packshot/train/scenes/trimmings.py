@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.garments import TRIM, Torso, groove, ribs
+from packshot.train.scenes.garments import TRIM, WALL, Torso, flat, groove, ribs
 from packshot.train.scenes.sdf import Point, Sdf, vec
 from packshot.train.scenes.solid import LIGHT, MAIN, METAL, Part
 
@@ -122,6 +122,39 @@ def zipper(body: Torso, span: tuple[float, float], role: int = METAL) -> list[Pa
     bounds = (-0.05, y, span[0] - 0.02), (0.05, 0.0, span[1] + 0.02)
     near = (-0.06, top_y - 0.06, span[1] - 0.19), (0.06, top_y + 0.06, span[1] + 0.03)
     return [Part(shape, *bounds, 0.0115, role), Part(pull, *near, 0.01, role)]
+
+
+# ---- around the waist ---------------------------------------------------------------------------
+
+
+def waist_edge(cut: Torso, p: Tensor, dip: float) -> Tensor:
+    """Above the waist of trousers or a skirt, which dips by `dip` in front."""
+    return p[:, 2] - cut.height + dip * torch.sigmoid(-p[:, 1] * 25)
+
+
+def waistband(
+    cut: Torso, dip: float, tall: float, role: int, *, grow: float = 0.014, more: Sdf = flat
+) -> Part:
+    """A band, `tall` from the edge of the waist down, `more` added to its distance."""
+
+    def ring(p: Tensor) -> Tensor:
+        d = torch.maximum(cut.cloth(p, -grow), -cut.cloth(p, WALL - 0.004))
+        level = (waist_edge(cut, p, dip) + tall / 2 - 0.004).abs() - tall / 2 - 0.004
+        return sdf.intersect(d + more(p), level, 0.016)
+
+    x, y = (line.at(cut.height - tall) + 0.06 for line in (cut.width, cut.depth))
+    low = (-x, -y, cut.height - tall - dip - 0.03)
+    return Part(ring, low, (x, y, cut.height + 0.02), TRIM, role)
+
+
+def buckle(y: float, z: float) -> Part:
+    """The metal buckle of a belt that faces -y."""
+
+    def frame(p: Tensor) -> Tensor:
+        plate = sdf.box(p, (0, y, z), (0.05, 0.022, 0.04), 0.014)
+        return sdf.cut(plate, sdf.box(p, (0, y - 0.03, z), (0.022, 0.03, 0.015), 0.008), 0.006)
+
+    return Part(frame, (-0.07, y - 0.05, z - 0.06), (0.07, y + 0.05, z + 0.06), 0.01, METAL)
 
 
 # ---- collars ------------------------------------------------------------------------------------

@@ -23,10 +23,11 @@ from packshot.train.scenes.garments import (
 from packshot.train.scenes.pieces import Line
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.sdf import Sdf
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, Part
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, Part
 from packshot.train.scenes.tailoring import Folds, phases
-from packshot.train.scenes.trimmings import studs
+from packshot.train.scenes.trimmings import buckle, studs, waist_edge, waistband
 
+_DIP = 0.02  # how much lower the waist is in front
 _DEEP = 0.74  # depth of a skirt as a share of its width
 
 
@@ -36,34 +37,17 @@ def _cut(tall: float, widths: Curve, folds: Sdf) -> Torso:
     return Torso(tall, Line(line), Line([(z, w * _DEEP) for z, w in line]), folds)
 
 
-def _edge(cut: Torso, p: Tensor) -> Tensor:
-    """Above the waist, which dips a little in front."""
-    return p[:, 2] - cut.height + 0.02 * torch.sigmoid(-p[:, 1] * 25)
-
-
 def _skirt(cut: Torso, hem: Sdf = flat) -> Part:
     """The cloth, open at the waist; what `hem` adds to the height of its lower edge."""
 
     def shape(p: Tensor) -> Tensor:
         inside = torch.maximum(cut.cloth(p, WALL), cut.height - 0.18 - p[:, 2])
-        d = sdf.intersect(cut.cloth(p), _edge(cut, p), 0.014)
+        d = sdf.intersect(cut.cloth(p), waist_edge(cut, p, _DIP), 0.014)
         return sdf.intersect(sdf.cut(d, inside, 0.016), 0.006 + hem(p) - p[:, 2], 0.014)
 
     x = float(cut.width.table[0].max()) * 1.12 + 0.04
     y = x * _DEEP + 0.03
     return Part(shape, (-x, -y, -0.02), (x, y, cut.height + 0.02), CLOTH)
-
-
-def _band(cut: Torso, tall: float, role: int, grow: float = 0.014) -> Part:
-    """The waistband, `tall` from the edge down."""
-
-    def ring(p: Tensor) -> Tensor:
-        d = torch.maximum(cut.cloth(p, -grow), -cut.cloth(p, WALL - 0.004))
-        return sdf.intersect(d, (_edge(cut, p) + tall / 2 - 0.004).abs() - tall / 2 - 0.004, 0.016)
-
-    x = cut.width.at(cut.height - tall) + 0.06
-    low = (-x, -x * _DEEP - 0.03, cut.height - tall - 0.05)
-    return Part(ring, low, (x, x * _DEEP + 0.03, cut.height + 0.02), TRIM, role)
 
 
 @design("skirt", "pleated", yaw=-18, fit=0.76)
@@ -82,7 +66,7 @@ def pleated(rng: np.random.Generator) -> Sequence[Part]:
 
     widths = [(tall, waist), (tall - 0.08, waist + 0.012), (tall * 0.5, (waist + hem) * 0.49)]
     cut = _cut(tall, [*widths, (0.0, hem)], pleats)
-    return [_skirt(cut), _band(cut, 0.07, MAIN)]
+    return [_skirt(cut), waistband(cut, _DIP, 0.07, MAIN)]
 
 
 @design("skirt", "pencil", yaw=-24, fit=0.82)
@@ -109,16 +93,11 @@ def pencil(rng: np.random.Generator) -> Sequence[Part]:
 
     widths = [(tall, waist), (tall - 0.12, hip * 0.88), (tall - 0.28, hip)]
     cut = _cut(tall, [*widths, (tall * 0.3, hip * 0.94), (0.0, hem)], cloth)
-    z, y = tall - 0.06, -cut.depth.at(tall - 0.06) - 0.024
-
-    def buckle(p: Tensor) -> Tensor:
-        frame = sdf.box(p, (0, y, z), (0.048, 0.022, 0.038), 0.014)
-        return sdf.cut(frame, sdf.box(p, (0, y - 0.03, z), (0.021, 0.03, 0.013), 0.007), 0.006)
-
+    z = tall - 0.06
     return [
         _skirt(cut),
-        _band(cut, 0.056, DARK, 0.018),
-        Part(buckle, (-0.07, y - 0.05, z - 0.06), (0.07, y + 0.05, z + 0.06), 0.01, METAL),
+        waistband(cut, _DIP, 0.056, DARK, grow=0.018),
+        buckle(-cut.depth.at(z) - 0.024, z),
     ]
 
 
@@ -153,7 +132,7 @@ def a_line(rng: np.random.Generator) -> Sequence[Part]:
 
     return [
         _skirt(cut),
-        _band(cut, 0.062, MAIN),
+        waistband(cut, _DIP, 0.062, MAIN),
         Part(pockets, (-0.34, -0.36, middle - 0.11), (0.34, -0.02, middle + 0.11), TRIM),
         studs([*places, (0.0, -cut.depth.at(tall - 0.05) - 0.018, tall - 0.05)], 0.026, LIGHT),
     ]

@@ -17,7 +17,6 @@ from packshot.train.scenes.garments import (
     Crease,
     Torso,
     draped,
-    flat,
     groove,
     ribs,
     ripples,
@@ -25,10 +24,11 @@ from packshot.train.scenes.garments import (
 from packshot.train.scenes.pieces import Line, tube
 from packshot.train.scenes.registry import design
 from packshot.train.scenes.sdf import Sdf
-from packshot.train.scenes.solid import DARK, LIGHT, MAIN, METAL, SOFT, Part
-from packshot.train.scenes.trimmings import studs
+from packshot.train.scenes.solid import DARK, LIGHT, MAIN, SOFT, Part
+from packshot.train.scenes.trimmings import buckle, studs, waist_edge, waistband
 
 _SPREAD = 0.03  # how far a foot stands outside of its hip
+_DIP = 0.03  # how much lower the waist is in front
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +53,15 @@ class Trousers:
     def crotch(self) -> float:
         return self.height - 0.34
 
-    def edge(self, p: Tensor) -> Tensor:
-        """Above the waist, which dips in front."""
-        return p[:, 2] - self.height + 0.03 * torch.sigmoid(-p[:, 1] * 25)
-
     def __call__(self, p: Tensor) -> Tensor:
         inside = torch.maximum(self.hips.cloth(p, WALL), self.height - 0.17 - p[:, 2])
-        d = sdf.intersect(self.outside(p), self.edge(p), 0.014)
+        d = sdf.intersect(self.outside(p), waist_edge(self.hips, p, _DIP), 0.014)
         return sdf.intersect(sdf.cut(d, inside, 0.016), 0.006 - p[:, 2], 0.014)
 
     def part(self) -> Part:
         x = self.middle.at(0.0) + float(self.leg.width.table[0].max()) + 0.05
         x, y = max(x, float(self.hips.width.table[0].max()) + 0.05), 0.2
         return Part(self, (-x, -y, -0.02), (x, y, self.height + 0.02), CLOTH)
-
-    def band(self, tall: float, role: int, more: Sdf = flat, grow: float = 0.014) -> Part:
-        """The waistband, `tall` from the edge down."""
-
-        def ring(p: Tensor) -> Tensor:
-            d = torch.maximum(self.hips.cloth(p, -grow), -self.hips.cloth(p, WALL - 0.004))
-            level = (self.edge(p) + tall / 2 - 0.004).abs() - tall / 2 - 0.004
-            return sdf.intersect(d + more(p), level, 0.016)
-
-        x, y = self.hips.width.at(self.height - tall) + 0.05, 0.2
-        bounds = (-x, -y, self.height - tall - 0.06), (x, y, self.height + 0.02)
-        return Part(ring, *bounds, TRIM, role)
 
     def front(self, z: float, x: float = 0.0) -> float:
         """The y of the cloth of the hips in front at (x, z)."""
@@ -180,7 +164,7 @@ def jeans(rng: np.random.Generator) -> Sequence[Part]:
     x = cut.middle.at(0.0) + legs[2] + 0.06
     return [
         cut.part(),
-        cut.band(0.062, MAIN),
+        waistband(cut.hips, _DIP, 0.062, MAIN),
         _loops(cut, 0.062),
         studs([(0.0, cut.front(z) - 0.018, z - 0.008)], 0.026),
         studs(rivets, 0.018),
@@ -209,16 +193,10 @@ def wide(rng: np.random.Generator) -> Sequence[Part]:
     legs = (hip * 0.52, u(0.108, 0.116), u(0.125, 0.14))
     cut = _cut(tall, u(0.16, 0.17), hip, legs, (lambda p: plain(p) + pleats(p), pressed))
     z = tall - 0.055
-    y = cut.front(z) - 0.026
-
-    def buckle(p: Tensor) -> Tensor:
-        frame = sdf.box(p, (0, y, z), (0.05, 0.022, 0.042), 0.014)
-        return sdf.cut(frame, sdf.box(p, (0, y - 0.03, z), (0.022, 0.03, 0.016), 0.008), 0.006)
-
     return [
         cut.part(),
-        cut.band(0.058, DARK, grow=0.02),
-        Part(buckle, (-0.07, y - 0.05, z - 0.06), (0.07, y + 0.05, z + 0.06), 0.01, METAL),
+        waistband(cut.hips, _DIP, 0.058, DARK, grow=0.02),
+        buckle(cut.front(z) - 0.026, z),
     ]
 
 
@@ -261,7 +239,7 @@ def joggers(rng: np.random.Generator) -> Sequence[Part]:
     x = cut.middle.at(0.0) + 0.12
     return [
         cut.part(),
-        cut.band(0.075, MAIN, gathered, grow=0.018),
+        waistband(cut.hips, _DIP, 0.075, MAIN, grow=0.018, more=gathered),
         Part(cuffs, (-x, -0.12, -0.02), (x, 0.12, cuff + 0.02), TRIM, MAIN),
         Part(cords, (-0.1, y - 0.06, z - 0.22), (0.1, y + 0.04, z + 0.05), TRIM, LIGHT),
     ]
