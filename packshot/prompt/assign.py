@@ -96,19 +96,22 @@ def attach(items: Sequence[Item], phrases: dict[int, Phrase], grammar: Grammar) 
     """Give every attribute its noun (`target`), or mark it `loose` or `dropped`."""
     followers = _followers(items)
     before: Item | None = None  # the last noun of the segment
+    main: Item | None = None  # the last one in the main clause
     unknown: Item | None = None  # the last unknown word of the phrase
     for at, item in enumerate(items):
         if item.kind == "noun":
             before = item
+            main = item if item.zone == MAIN else main
             _own_attributes(item)
         elif item.kind == "break":
-            before = None
+            before = main = None
         elif item.kind == "unknown":
             unknown = item
         elif item.kind == "attribute":
             if unknown is not None and unknown.phrase != item.phrase:
                 unknown = None
-            _attach(item, before, followers[at], unknown, _Context(phrases, grammar))
+            nearest = main if item.zone == MAIN and main is not None else before
+            _attach(item, nearest, followers[at], unknown, _Context(phrases, grammar))
 
 
 def _own_attributes(item: Item) -> None:
@@ -171,6 +174,8 @@ def _attach(
         following = None if all(map(is_place, chain)) else following
         preceding = preceding or (before if following is None else None)
     first = grammar.adjectives_first
+    if not first and following is not None and following.slot in _PART_SLOTS and item.zone == MAIN:
+        preceding = before  # "baskets Nike blanches semelle orange": an unknown word stands between
     near = (following or preceding) if first else (preceding or following)
     if near is not None:
         _belong(item, near, context, near is following)

@@ -56,6 +56,8 @@ def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> 
     found: Item | None = None
     for place in range(at - 1, -1, -1):
         item = items[place]
+        if item.kind == "number" and zone == "fits":
+            continue  # a model ("iPhone 13 uyumlu")
         if item.kind == "break" or (item.kind in ("unknown", "number") and found is None):
             return
         if found is not None and not (grammar.spaces or items[place + 1].glued):
@@ -154,11 +156,19 @@ class _Walk:
         self.noun = None
 
     def _role(self, item: Item, items: Sequence[Item], at: int) -> None:
+        if (
+            item.concept == "in-after"
+            and self.zone not in (MAIN, "in")
+            and _only_made_of(items, at)
+        ):
+            item.concept = "of"  # "with a belt in leather"
         name, _, side = item.concept.partition("-")
         if side == "after" and name != "count":
             self._open(name)
         elif side == "before" and name != "count":
             self._open(MAIN)
+        elif name == "of" and self.zone == "fits" and _only_made_of(items, at):
+            self._open(MAIN)  # "strap for a watch, of black leather"
         elif name == "of":
             self.chain += 1
         elif name == "and":
@@ -183,6 +193,16 @@ class _Walk:
 
     def _other(self, item: Item, items: Sequence[Item], at: int) -> None:
         self._place(item)
+
+
+def _only_made_of(items: Sequence[Item], at: int) -> bool:
+    """Whether attributes with a material among them follow, and no noun that they could be of."""
+    material = False
+    for item in items[at + 1 :]:
+        if item.kind not in ("attribute", "plain"):
+            return material and item.kind not in ("noun", "unknown")
+        material |= item.slot == "material"
+    return material
 
 
 def _near(items: Sequence[Item], at: int, step: int) -> str:

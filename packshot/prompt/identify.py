@@ -29,6 +29,8 @@ _SHARED = 0.5
 _LENT = "en"
 """The language whose words other languages borrow most, short ones included."""
 _PRIOR = {"en": 0.5, "zh-Hans": 0.5}
+_TELLING = 7
+"""A word of so many letters is hardly another word of another language."""
 _FOREIGN_ROLE, _FOREIGN_WORD, _RELATED_WORD = 0.35, 0.2, 0.08
 """Shares of the home language's weight from which another language's words count."""
 
@@ -138,12 +140,15 @@ def choose(entries: Sequence[Entry], word: str, languages: Languages) -> Entry |
         top = max(entries, key=lambda e: (weights.get(e.language, 0), -e.rank))
     if top.language == home or home is None:
         return top
-    share = weights.get(top.language, 0) / weights[home]
+    own = len(word) * (_SHARED + (1 - _SHARED) / len(entries))
+    share = max(0.0, weights.get(top.language, 0) - own) / weights[home]
     if top.senses[0][0] == "role":
         return top if share > _FOREIGN_ROLE else None
     shortest = 2 if group == "cjk" else 3 if top.language == _LENT else 4
     if len(word) < shortest:
         return top if share > 0.5 else None
+    if len(word) >= _TELLING:
+        return top
     return top if share > _needed(top.language, home, languages) else None
 
 

@@ -10,7 +10,7 @@ import re
 
 from packshot.prompt import phrases
 from packshot.prompt.compounds import split
-from packshot.prompt.index import EMOJI, Entry, Hit, Index, Part
+from packshot.prompt.index import EMOJI, Entries, Entry, Hit, Index, Part
 from packshot.prompt.lookup import find
 from packshot.prompt.runs import cut_run
 
@@ -58,13 +58,19 @@ def _spaced(
         hits.append(Hit(start, token.end(), "word", entries))
     elif token.lastgroup == "number":
         hits.append(Hit(start, token.end(), "number", glued=glued))
-    elif entries := find(word, index):
+    elif entries := _with_number(find(word, index), index.numbers.get(word, ())):
         hits.append(Hit(start, token.end(), "word", entries, glued))
-    elif entries := index.numbers.get(word, ()):
-        hits.append(Hit(start, token.end(), "number", entries, glued))
     else:
         _add_parts(split(word, index), start, token.end(), hits, glued)
     return 1
+
+
+def _with_number(words: Entries, numbers: Entries) -> Entries:
+    """What a word means, and the numbers that it is in languages where it is no other word."""
+    if not numbers:
+        return words
+    known = {entry.language for entry in words}
+    return (*words, *(entry for entry in numbers if entry.language not in known))
 
 
 def _phrase(tokens: list[re.Match[str]], at: int, index: Index, hits: list[Hit]) -> int:

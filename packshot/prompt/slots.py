@@ -114,7 +114,8 @@ def _belongs(item: Item, main: Item | None) -> bool:
         return True  # "dog bed, grey plush": a toy is a head only where its phrase holds no thing
     if main is None:
         return target.slot == "scene" and target.zone == MAIN
-    return target.concept == main.concept and target.slot == main.slot and target.zone == MAIN
+    same = main.concept and (target.slot, target.concept) == (main.slot, main.concept)
+    return bool(same) and target.zone == MAIN
 
 
 def _holds(target: Item, main: Item | None) -> bool:
