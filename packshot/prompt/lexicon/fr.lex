@@ -80,7 +80,7 @@ camera: appareil photo, caméra, appareil photo numérique, caméscope, reflex, 
 speaker: enceinte, haut parleur, enceinte bluetooth, barre de son, enceinte connectée, enceinte sans fil, enceinte portable, baffle
 perfume: parfum, eau de parfum, eau de toilette, eau de cologne, flacon de parfum, fragrance, bouteille de parfum
 lipstick: rouge à lèvres, rouge à lèvre, =rouges à lèvres, gloss à lèvres
-ball: balle, ballon de foot, ballon de football, ballon de basket, ballon de plage, balle de tennis, ballon de rugby, ballon de volley, ballon en cuir, ballon de gym, boule de pétanque, ballon de sport
+ball: balle, ballon de foot, ballon de football, ballon de basket, ballon de plage, balle de tennis, ballon de rugby, ballon de volley, ballon de gym, boule de pétanque, ballon de sport
 guitar: guitare, guitare électrique, guitare acoustique, guitare classique, guitare folk, basse électrique, ukulélé
 teddy-bear: ours en peluche, nounours, ourson en peluche, teddy, ours de peluche
 book: livre, roman, carnet, cahier, livre de cuisine, bouquin, agenda, journal intime, livre pour enfants, album illustré, bd
@@ -165,6 +165,9 @@ subject.jacket + material.leather: blouson de cuir, perfecto en cuir
 subject.bear + colour.white: ours blanc
 subject.bear + colour.brown: ours brun
 subject.candle + material.glass: photophore en verre
+
+subject.ball + material.leather: ballon en cuir, ballon de cuir
+subject.hat + material.wool: bonnet de laine
 
 [scene]
 white-background: fond blanc, fond blanc uni, arrière plan blanc, fond tout blanc, fond blanc pur, fond uni blanc, sur blanc

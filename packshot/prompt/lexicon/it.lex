@@ -44,8 +44,8 @@ shirt: camicia, camicetta, blusa, polo, casacca, camiciola, =camicie, tunica, ca
 jacket: giacca, cappotto, giubbotto, giaccone, piumino, blazer, impermeabile, trench, giubbino, parka, soprabito, giacca a vento, bomber, chiodo, cappottino, k way, eskimo, gilet imbottito, loden
 trousers: =pantaloni, pantalone, =leggings, leggins, =pantaloni della tuta, =pantaloni cargo, =calzoni, =pantaloni eleganti, =chinos, =fuseaux, =pantaloni chino
 skirt: gonna, minigonna, gonna a pieghe, gonna a tubino, gonna lunga, gonnellina, gonna plissettata, longuette
-sweater: maglione, felpa, pullover, maglioncino, cardigan, golf maglia, dolcevita, felpa con cappuccio, maglia, lupetto, pull, maglia di lana, maglione a collo alto
-hat: cappello, cappellino, berretto, basco, cuffia, cappello di paglia, berrettino, coppola, bombetta, cilindro, cappello da sole, cuffia di lana, berretto da baseball, papalina, cappello a falda larga
+sweater: maglione, felpa, pullover, maglioncino, cardigan, golf maglia, dolcevita, felpa con cappuccio, maglia, lupetto, pull, maglione a collo alto
+hat: cappello, cappellino, berretto, basco, cuffia, cappello di paglia, berrettino, coppola, bombetta, cilindro, cappello da sole, berretto da baseball, papalina, cappello a falda larga
 scarf: sciarpa, foulard, scialle, stola, scaldacollo, sciarpina, pashmina, fazzoletto da collo
 sneaker: scarpa, scarpa da ginnastica, sneaker, =sneakers, scarpa sportiva, scarpa da corsa, scarpa da running, mocassino, scarpa da tennis, scarpetta, stringata, calzatura, scarpa bassa, ballerina
 boot: stivale, stivaletto, scarpone, stivale di pioggia, anfibio, tronchetto, stivale da pioggia, scarponcino, stivale alla caviglia, doposci, camperos, =anfibi
@@ -169,6 +169,9 @@ subject.duck + material.rubber: paperella di gomma, papera di gomma
 subject.bear + colour.white: orso bianco
 subject.bear + colour.brown: orso bruno
 subject.jacket + material.leather: chiodo in pelle
+
+subject.sweater + material.wool: maglia di lana
+subject.hat + material.wool: cuffia di lana, berretto di lana
 
 [scene]
 white-background: sfondo bianco, fondo bianco, sfondo bianco puro, sfondo neutro bianco, sfondo completamente bianco, sfondo tutto bianco, su bianco
