@@ -187,7 +187,7 @@ def _names_a_type(item: Item, phrases: dict[int, Phrase], grammar: Grammar) -> b
     things = [n for n in nouns if not is_place(n) and n.slot != "toy"]
     if grammar.heads_last:
         return any(n.start > item.start for n in [*things, *_places(phrase.chains[item.chain])])
-    return any(n.start < item.start for n in things)
+    return item.zone != "in" and any(n.start < item.start for n in things)
 
 
 def _places(nouns: Iterable[Item]) -> list[Item]:
