@@ -28,7 +28,7 @@ class Grade:
     def __call__(self, colour: Array) -> Array:
         """Linear light [3, H, W], graded."""
         bright = np.tensordot(WEIGHTS, colour, 1)[None]
-        tone = np.sqrt(np.minimum(bright, 1))
+        tone = np.minimum(bright * np.float32(1.15), 1)
         dark, light = (np.array(c, np.float32)[:, None, None] for c in (self.dark, self.light))
         graded = bright + (colour - bright) * np.float32(self.saturation)
         return np.asarray(graded * (dark + (light - dark) * tone), np.float32)
@@ -131,7 +131,7 @@ MOODS: Mapping[str, Mood] = {
         ),
         Sky((0.09, 0.14, 0.36), (1.0, 0.52, 0.26), (1.25, 0.62, 0.22), (1.0, 0.46, 0.28),
             (0.30, 0.20, 0.34), sun=(-14.0, 6.0, 1.0), cover=0.5, haze=0.075),
-        Grade((0.50, 0.44, 0.62), (1.04, 0.74, 0.50), 1.05),
+        Grade((0.62, 0.46, 0.52), (1.08, 0.74, 0.46), 1.05),
         exposure=0.86,
         lamps=1.15,
     ),
@@ -178,7 +178,7 @@ MOODS: Mapping[str, Mood] = {
         Sky((0.006, 0.012, 0.038), (0.040, 0.064, 0.135), (0.30, 0.36, 0.48),
             (0.085, 0.105, 0.17), (0.016, 0.022, 0.048), sun=(13.0, 13.5, 0.9), cover=0.4,
             stars=1.0, haze=0.05),
-        Grade((0.07, 0.10, 0.20), (0.56, 0.45, 0.36), 0.72),
+        Grade((0.10, 0.15, 0.30), (0.46, 0.40, 0.36), 0.60),
         exposure=0.62,
         lamps=1.5,
     ),
@@ -214,14 +214,14 @@ MOODS: Mapping[str, Mood] = {
     "neon": Mood(
         Rig(
             (
-                Softbox(KEY_AZIMUTH, KEY_ELEVATION, 0.34, 0.36, 15.0, (0.98, 0.96, 1.0)),
-                Softbox(98, 16, 0.16, 1.2, 30.0, (0.08, 0.80, 1.0)),
+                Softbox(KEY_AZIMUTH, KEY_ELEVATION, 0.36, 0.40, 21.0, (1.0, 0.985, 0.96)),
+                Softbox(98, 16, 0.16, 1.2, 21.0, (0.10, 0.80, 1.0)),
                 Softbox(8, 82, 0.50, 0.40, 3.0, (0.75, 0.70, 1.0)),
-                Softbox(-102, 16, 0.16, 1.2, 34.0, (1.0, 0.10, 0.66)),
+                Softbox(-102, 16, 0.16, 1.2, 23.0, (1.0, 0.12, 0.66)),
                 Softbox(136, 26, 0.14, 1.0, 22.0, (0.20, 0.75, 1.0)),
             ),
-            (0.26, 0.04, 0.16, 0.02),
-            (0.80, 0.72, 1.0),
+            (0.30, 0.04, 0.20, 0.02),
+            (0.96, 0.92, 1.0),
         ),
         Rig(
             (

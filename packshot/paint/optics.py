@@ -69,7 +69,7 @@ def _wave(xp: Any, x: Any) -> Any:
 
 
 def mirror(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
-    """A function of roughness and share: softboxes, sky and a share of the floor, mirrored.
+    """A function of roughness and share: softboxes, a share of sky and of the floor, mirrored.
 
     A rough lobe is taken as a softbox with blurred edges; energy is kept (prefiltering).
     """
@@ -93,7 +93,7 @@ def mirror(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     def seen(rough: Any, share: Any) -> Any:
         edge = rough * rough * 1.9 + 0.03
         boxes = _soft(xp, x, width, edge) * _soft(xp, y, height, edge) * lit
-        above = p.radiance @ boxes + sky
+        above = p.radiance @ boxes + sky * share
         below = floor * share
         return below + (above - below) * _step(xp, r[2:3] / (rough * 0.35 + 0.05))
 

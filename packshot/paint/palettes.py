@@ -9,13 +9,13 @@ from packshot.paint.tables import Material, Rgb, linear
 
 Coat = tuple[Rgb, Material]
 
-PLASTER = Material(0.85, bump=0.25, grain=(0.35, 0.35, 0.35), texture="stone")
-STONE = Material(0.85, bump=0.55, grain=(0.7, 0.7, 0.7), pits=0.4, texture="stone")
-TILES = Material(0.40, coat=0.30, bump=0.35, grain=(0.5, 0.5, 0.5), texture="stone")
-LEAF = Material(0.80, bump=0.85, grain=(1.5, 1.4, 1.3), pits=0.9, sheen=0.25, texture="leaves")
+PLASTER = Material(0.85, bump=0.12, grain=(0.35, 0.35, 0.35), texture="stone")
+STONE = Material(0.85, bump=0.24, grain=(0.7, 0.7, 0.7), pits=0.4, texture="stone")
+TILES = Material(0.40, coat=0.30, bump=0.16, grain=(0.5, 0.5, 0.5), texture="stone")
+LEAF = Material(0.80, bump=0.65, grain=(1.5, 1.4, 1.3), pits=0.9, sheen=0.25, texture="leaves")
 GRASS = Material(0.90, bump=0.45, grain=(1.0, 0.9, 0.8), pits=0.6, texture="leaves")
 SAND = Material(0.95, bump=0.40, grain=(0.5, 0.5, 0.5), texture="stone")
-ROCK = Material(0.90, bump=0.90, grain=(1.0, 1.0, 1.0), pits=0.6, texture="stone")
+ROCK = Material(0.90, bump=0.60, grain=(1.0, 1.0, 1.0), pits=0.6, texture="stone")
 SNOW = Material(0.75, bump=0.25, grain=(0.12, 0.1, 0.06), texture="stone")
 TIMBER = Material(0.60, bump=0.25, grain=(0.7, 0.8, 0.9), texture="stone")
 DOORS = Material(0.60)
@@ -46,7 +46,7 @@ PLACES: Mapping[str, Mapping[str, Coat]] = {
     "palace": {
         "main": (linear(158, 38, 28), PLASTER),
         "metal": (linear(226, 164, 44), TILES),
-        "second": (linear(36, 104, 92), LEAF),
+        "second": (linear(58, 108, 66), LEAF),
         "light": (linear(232, 226, 214), STONE),
         "dark": (linear(92, 28, 22), DOORS),
         "soft": (linear(178, 166, 150), STONE),
@@ -94,7 +94,7 @@ PLACES: Mapping[str, Mapping[str, Coat]] = {
     "street": {
         "main": (linear(190, 118, 84), PLASTER),
         "light": (linear(234, 226, 210), PLASTER),
-        "soft": (linear(214, 184, 126), PLASTER),
+        "soft": (linear(196, 186, 168), PLASTER),
         "second": (linear(62, 118, 78), LEAF),
         "dark": (linear(52, 56, 64), GLAZED),
         "wood": (linear(126, 70, 44), TIMBER),

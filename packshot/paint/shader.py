@@ -18,7 +18,9 @@ from packshot.paint.lights import BOXES
 from packshot.paint.optics import GLOW, SIGHT, WATER, unit
 
 VEIL = 0.4
-"""Share of the floor that gloss other than metal mirrors, as through a polariser: no grey veil."""
+"""Share of floor and sky that gloss other than metal mirrors, as through a polariser: no grey
+veil.
+"""
 
 HEIGHT, WIDTH = 64, 256
 """Size of a tile in pixels."""
@@ -356,7 +358,15 @@ def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
 
 
 def _shoulder(xp: Any, x: Any) -> Any:
-    """Film-like: linear to the knee, then bending softly towards 1."""
+    """Film-like: linear to the knee, then bending softly towards 1. The strongest channel draws
+    the others down with it, so that bright yellow stays yellow; the rest whitens like a highlight.
+    """
+    most = xp.maximum(xp.maximum(x[0:1], x[1:2]), xp.maximum(x[2:3], 1e-4))
+    kept = x * (_bend(xp, most) / most)
+    return kept + (_bend(xp, x) - kept) * 0.3
+
+
+def _bend(xp: Any, x: Any) -> Any:
     knee = 0.66
     bent = 1 - (1 - knee) * xp.exp((x - knee) * (-1 / (1 - knee)))
     return xp.where(x > knee, bent, x)

@@ -58,12 +58,12 @@ def _gradient(look: Sky, around: Array, above: Array) -> Array:
 def _clouded(look: Sky, light: Array, at: tuple[Array, Array], seed: int) -> Array:
     """Clouds on a plane, thinner towards the zenith, lit from the sun's side."""
     around, above = at
-    lift = np.maximum(above, 0) + 3.2
-    v = 120 / lift
+    lift = np.maximum(above, 0) + 9.0
+    v = 90 / lift
     u = (around * 1.35) / lift
     shift = np.random.default_rng([seed, 31]).integers(0, TILE, 2)
-    column = ((u * 100).astype(np.int32) + shift[0]) % TILE
-    row = np.broadcast_to((v * 22).astype(np.int32) + shift[1], column.shape) % TILE
+    column = ((u * 130).astype(np.int32) + shift[0]) % TILE
+    row = np.broadcast_to((v * 40).astype(np.int32) + shift[1], column.shape) % TILE
     field = _billows()
     here, lit = field[row, column], field[(row + 9) % TILE, (column + 12) % TILE]
     edge = 1.1 - 2.0 * look.cover

@@ -74,3 +74,35 @@ def buffers(noise: float = 0.004, roles: bool = True) -> Buffers:
     grain = np.random.default_rng(0).normal(0, noise, small.shape)
     grain *= np.array([loud.get(name, 0) for name in CHANNELS])[:, None, None]
     return Buffers((small + grain).astype(np.float32))
+
+
+@cache
+def landscape() -> Buffers:
+    """A place for tests: a tower between a pond and a hill under an open sky, ray cast."""
+    lens = camera.Camera(3.0)
+    u = (np.arange(256) + 0.5) / 256 - 0.5
+    y, x = np.meshgrid(u, u, indexing="ij")
+    across, down = 2 * camera.HALF * x, 2 * camera.HALF * y
+    ray = lens.forward + across[..., None] * camera.RIGHT - down[..., None] * lens.up
+    eye = np.array([0.0, -3.0, 0.72])
+    ground = np.where(ray[..., 2] < -0.01, -eye[2] / np.minimum(ray[..., 2], -0.01), np.inf)
+    sides = [((-h - eye + c) / ray, (h - eye + c) / ray) for c, h in
+             [(np.array([0.1, 1.6, 0.45]), np.array([0.22, 0.22, 0.45]))]]  # fmt: skip
+    near, far = (f(*sides[0]) for f in (np.minimum, np.maximum))
+    tower = np.where(near.max(-1) < far.min(-1), near.max(-1), np.inf)
+    axis = near.argmax(-1)
+    facing = -np.sign(np.take_along_axis(ray, axis[..., None], -1)) * np.eye(3)[axis]
+    t = np.minimum(np.where(ground < 9, ground, np.inf), tower)
+    alpha = np.isfinite(t) * 1.0
+    t = np.where(alpha > 0, t, 100.0)
+    point = eye + ray * t[..., None]
+    is_tower = tower < ground
+    normal = np.where(is_tower[..., None], facing, np.array([0.0, 0.0, 1.0]))
+    water = (alpha > 0) & ~is_tower & (point[..., 1] < 1.3) & (np.abs(point[..., 0]) < 0.8)
+    grass = (alpha > 0) & ~is_tower & ~water
+    planes = {"alpha": alpha, "depth": (1 - 2 * camera.NEAREST / t) * alpha}
+    planes |= dict(zip(("nx", "ny", "nz"), normal.transpose(2, 0, 1) * alpha, strict=True))
+    planes |= {"ao": np.ones_like(alpha), "key": np.ones_like(alpha)}
+    planes |= {"glass": water * alpha, "soft": grass * alpha}
+    data = np.stack([planes.get(name, np.zeros_like(alpha)) for name in CHANNELS])
+    return Buffers(data.astype(np.float32), 3.0, fills=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from packshot.paint.look import OWN
 from packshot.paint.styles.lines import Pen, drawn, edges
 from packshot.paint.styles.raster import Array, blur, colour, luma, mix, resized, simplified, step
 from packshot.paint.styles.study import Study
 
 PEN = Pen(outline=3.1, crease=1.5, border=1.7, pressure=0.35)
 PLACE_PEN = Pen(outline=2.0, crease=1.0, border=1.3, pressure=0.3)
-NIGHT = colour(84, 70, 132)
+NIGHT = colour(104, 94, 140)
 
 
 def cel(study: Study, picture: Array) -> Array:
@@ -52,11 +53,15 @@ def _backdrop(study: Study, picture: Array) -> Array:
     if study.white:
         ground = step(study.shadow, 0.20, 0.26)
         return mix(np.ones((3, *size), np.float32), colour(198, 196, 214), ground)
+    if study.look.scene == OWN and not study.look.place:
+        open_ = np.clip(1 - study.shadow, 0.08, 1) ** np.float32(1 / 2.2)
+        ground = step(blur(study.shadow, 2 * study.pixel), 0.22, 0.27)
+        return np.clip(picture / open_, 0, 1) * (1 - 0.22 * ground)
     half = size[0] // 2, size[1] // 2
     small = resized(picture, half)
     for _ in range(2):
         small = simplified(small, max(3, round(7 * study.pixel)))
-    patch = resized(small, size)
+    patch = blur(resized(small, size), 1.3)
     bright = luma(patch)
     tones = 7.0
     level = np.floor(bright * tones) + step(bright * tones % 1, 0.42, 0.58)

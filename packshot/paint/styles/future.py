@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from packshot.paint.look import OWN
 from packshot.paint.styles.lines import Pen, drawn, edges
 from packshot.paint.styles.neon import bloom as _bloom
 from packshot.paint.styles.raster import Array, blur, colour, field, luma, mix, step
@@ -19,7 +20,7 @@ def clean(study: Study, picture: Array) -> Array:
     grey = luma(picture)
     lifted = mix(DEEP, ICE * 1.03, np.clip(grey * 1.08 + 0.10, 0, 1) ** 0.85)
     share = 0.62 * (1 - study.alpha) if not study.look.place else 0.60 - 0.16 * study.alpha
-    if study.look.scene == "own" and not study.look.place:
+    if study.look.scene == OWN and not study.look.place:
         share = np.float32(0.0)
     cool = picture * np.array([0.97, 1.0, 1.03], np.float32)[:, None, None]
     return mix(cool, lifted, share)
@@ -36,13 +37,13 @@ def traces(study: Study, picture: Array) -> Array:
     """Lines of light along the outlines, bright where a pulse runs."""
     size, variant = study.shape, study.look.variant
     if study.look.place:
-        pen = Pen(outline=1.0, crease=0.45, border=0.0)
+        pen = Pen(outline=0.6, crease=0.0, border=0.0)
     else:
-        pen = Pen(outline=1.0, crease=0.0, border=0.0)
+        pen = Pen(outline=0.8, crease=0.0, border=0.0)
     line = drawn(study, edges(study), pen)[None]
     pulse = step(field(size, 611, 5, variant), -0.6, 0.9)[None]
     share = line * (0.30 + 0.70 * pulse)
-    glow = blur(share, 5 * study.pixel) * 1.3
+    glow = blur(share, 4 * study.pixel) * 1.1
     out = mix(picture, GLOW * 0.45 + 0.55, share * (0.75 if study.look.place else 0.55))
     return mix(out, GLOW, np.clip(glow * 0.45, 0, 0.6))
 
@@ -69,7 +70,7 @@ def scan(study: Study, picture: Array) -> Array:
 
 def _thin(x: Array) -> Array:
     away = np.abs(x - np.round(x))
-    return np.asarray(np.exp(-((away / 0.035) ** 2)), np.float32)
+    return np.asarray(np.exp(-((away / 0.022) ** 2)), np.float32)
 
 
 def bloom(study: Study, picture: Array) -> Array:

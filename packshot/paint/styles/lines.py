@@ -27,13 +27,14 @@ def edges(study: Study) -> Edges:
     high, wide = study.shape
     shrink = min(1.0, WORK / min(high, wide))
     size = max(8, round(high * shrink)), max(8, round(wide * shrink))
-    alpha, flat, normal, depth = (
-        resized(x, size) for x in (study.alpha, study.flat, study.normal, study.depth)
-    )
+    alpha = study.small(size, "alpha")
+    flat = study.small(size, "flat_red", "flat_green", "flat_blue")
+    normal = study.small(size, "right", "up", "towards") * np.float32(2)
+    depth = study.small(size, "depth") * np.float32(2)
     outline = np.abs(_steep(blur(alpha, 0.8)))
     inside = step(alpha[0], 0.7, 0.99)
-    reach = 10.0 if study.look.place else 22.0
-    parted = step(_steep(depth) * reach, 0.35, 1.0) * inside
+    reach = 11.0 if study.look.place else 15.0
+    parted = step(_bent(depth[0]) * reach, 0.30, 0.95) * inside
     crease = step(_steep(blur(normal, 0.7)), 0.5, 1.5) * inside
     border = step(_steep(flat), 0.12, 0.5) * inside
     return Edges(np.clip(np.maximum(outline, parted), 0, 1), crease, border)
@@ -42,6 +43,14 @@ def edges(study: Study) -> Edges:
 def _steep(x: Array) -> Array:
     across, down = slopes(x)
     return np.asarray(np.sqrt((across * across + down * down).sum(0)), np.float32)
+
+
+def _bent(x: Array) -> Array:
+    """How far a plane leaves a straight course: high where it jumps, low where it only slopes."""
+    out = np.zeros_like(x)
+    out[:, 2:-2] = np.abs(x[:, 4:] + x[:, :-4] - 2 * x[:, 2:-2])
+    out[2:-2] = np.maximum(out[2:-2], np.abs(x[4:] + x[:-4] - 2 * x[2:-2]))
+    return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +101,5 @@ def _line(strength: Array, width: float, press: Array, size: tuple[int, int]) ->
     large = resized(np.clip(wide / peak, 0, 2), size)
     soft = 0.55 / max(width, 0.8)
     level = 1.0 - 0.42 * press
-    return step(large, level - soft * 0.5, level + soft * 0.5)
+    low = np.maximum(level - soft * 0.5, 0.08)
+    return step(large, low, np.maximum(level + soft * 0.5, low + 0.12))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from packshot.paint.look import OWN
 from packshot.paint.styles.raster import Array, blur, colour, luma, mix, resized, step
 from packshot.paint.styles.study import Study
 
@@ -12,7 +13,7 @@ AIR = colour(240, 238, 234)
 
 def calm(study: Study, picture: Array) -> Array:
     """The scene behind, quiet: softer, paler, nearly of one tone."""
-    if study.look.place or study.look.scene == "own":
+    if study.look.place or study.look.scene == OWN:
         return picture
     half = study.shape[0] // 2, study.shape[1] // 2
     small = resized(picture, half)

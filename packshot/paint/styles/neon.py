@@ -17,19 +17,21 @@ def graded(study: Study, picture: Array) -> Array:
     """Darks go violet; the subject keeps its own colour."""
     grey = luma(picture)
     dark = mix(picture, VIOLET + picture * 0.86, 1 - step(grey, 0.05, 0.55))
-    share = 0.75 - 0.45 * study.alpha * (0.0 if study.look.place else 1.0)
-    return mix(picture, dark, share)
+    if study.look.place:
+        return mix(picture, dark, 0.75)
+    own = study.flat * np.clip(0.45 + 0.60 * study.light, 0, 1.05)
+    return mix(mix(picture, dark, 0.75), mix(picture, own, 0.48), study.alpha)
 
 
 def rims(study: Study, picture: Array) -> Array:
     """Light of neon tubes at both sides: magenta from the left, cyan from the right."""
-    normal, alpha = study.normal, study.alpha
+    normal, alpha = blur(study.normal, 2.5 * study.pixel), study.alpha
     away = np.clip(1 - normal[2:3], 0, 1)
     rim = away * away * (1.3 if study.look.place else 1.7)
     side = normal[0:1]
     near = 0.30 if study.look.place else 1.0
-    left, right = step(side, -0.15, -0.75) * rim, step(side, 0.15, 0.75) * rim
-    light = MAGENTA * (left * 0.85) + CYAN * (right * 0.85)
+    left, right = step(side, -0.30, -0.85) * rim, step(side, 0.30, 0.85) * rim
+    light = MAGENTA * (left * 0.75) + CYAN * (right * 0.75)
     return np.asarray(picture + light * alpha * (0.45 + 0.55 * near) * (1 - 0.35 * picture))
 
 
@@ -38,7 +40,7 @@ def tubes(study: Study, picture: Array) -> Array:
     if not study.look.place:
         return picture
     size, variant = study.shape, study.look.variant
-    line = drawn(study, edges(study), Pen(outline=1.1, crease=0.5, border=0.0))[None]
+    line = drawn(study, edges(study), Pen(outline=0.8, crease=0.0, border=0.0))[None]
     lit = step(field(size, 601, 5, variant), -0.9, 0.5)[None]
     near = step(study.depth, 0.55, -0.35)
     high = np.linspace(1, 0, size[0], dtype=np.float32)[None, :, None]
@@ -67,10 +69,10 @@ def bloom(study: Study, picture: Array) -> Array:
     """What is bright spills over, and the edges of the picture are dark."""
     half = max(8, study.shape[0] // 4), max(8, study.shape[1] // 4)
     small = resized(picture, half)
-    vivid = small.max(0, keepdims=True) - 0.62
+    vivid = small.max(0, keepdims=True) - 0.70
     bright = small * np.clip(vivid * 2.6, 0, 1)
     unit = study.pixel / 4
-    glow = blur(bright, 6 * unit) * 0.45 + blur(bright, 26 * unit) * 0.40
+    glow = blur(bright, 6 * unit) * 0.36 + blur(bright, 26 * unit) * 0.34
     out = picture + resized(np.asarray(glow, np.float32), study.shape) * (1 - 0.55 * picture)
     return np.asarray(out * _corners(study.shape, 0.45), np.float32)
 
@@ -88,8 +90,10 @@ def wet_ground(study: Study, picture: Array) -> Array:
     mirrored = picture[:, source]
     long = resized(resized(mirrored, (max(4, high // 30), study.shape[1])), study.shape)
     below = np.clip((rows - foot) / (0.06 * high), 0, 1).astype(np.float32)[None, :, None]
-    ripple = np.clip(0.75 + 0.30 * field(study.shape, 604, 22, study.look.variant)[None], 0, 1.3)
-    return mix(picture, picture * 0.40 + long * 0.75, level * below * 0.85 * ripple)
+    wide = study.shape[0], max(8, study.shape[1] // 5)
+    ripple = resized(field(wide, 604, 16, study.look.variant), study.shape)
+    ripple = np.clip(0.80 + 0.20 * ripple[None], 0, 1.2)
+    return mix(picture, picture * 0.40 + long * 0.75, level * below * 0.80 * ripple)
 
 
 def rain(study: Study, picture: Array) -> Array:

@@ -144,14 +144,17 @@ def simplified(picture: Array, radius: int) -> Array:
     mean = _box(stack, radius)
     lightness = luma(mean[:3])[0]
     vary = mean[3] - lightness * lightness
-    best, out = np.full(vary.shape, np.inf, np.float32), np.zeros_like(picture)
     half = (radius + 1) // 2
-    for dy in (-half, half):
-        for dx in (-half, half):
-            here = np.roll(vary, (dy, dx), (0, 1))
+    pads = ((half, half), (half, half))
+    vary, mean = np.pad(vary, pads, "edge"), np.pad(mean[:3], ((0, 0), *pads), "edge")
+    high, wide = picture.shape[1:]
+    best, out = np.full((high, wide), np.inf, np.float32), np.zeros_like(picture)
+    for y in (0, 2 * half):
+        for x in (0, 2 * half):
+            here = vary[y : y + high, x : x + wide]
             less = here < best
-            best = np.where(less, here, best)
-            out = np.where(less, np.roll(mean[:3], (dy, dx), (1, 2)), out)
+            np.copyto(best, here, where=less)
+            np.copyto(out, mean[:, y : y + high, x : x + wide], where=less)
     return out
 
 
@@ -160,7 +163,7 @@ def _box(x: Array, side: int) -> Array:
     for axis in (-2, -1):
         pads = [(0, 0)] * x.ndim
         pads[axis] = (side // 2 + 1, side - side // 2 - 1)
-        sums = np.cumsum(np.pad(x, pads, mode="edge"), axis, dtype=np.float64)
+        sums = np.cumsum(np.pad(x, pads, mode="edge"), axis, dtype=np.float32)
         after = sums[..., side:, :] if axis == -2 else sums[..., side:]
         before = sums[..., :-side, :] if axis == -2 else sums[..., :-side]
         x = ((after - before) / side).astype(np.float32)

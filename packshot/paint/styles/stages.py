@@ -95,8 +95,8 @@ def neon_city(look: Look, frame: Frame) -> Setting:
     whole = resized(np.asarray(above + (street - above) * below, np.float32),
                     (frame.height, frame.width))  # fmt: skip
     rig = MOODS["neon"].rig or RIGS["drama"]
-    scene = Scene(rig, (0.10, 0.06, 0.16), 0.80, (0.9, 0.5))
-    return Setting(scene, rig, (0.14, 0.07, 0.20), 0.55, _served(whole))
+    scene = Scene(rig, (0.10, 0.06, 0.16), 0.88, (1.25, 0.6))
+    return Setting(scene, rig, (0.15, 0.11, 0.18), 0.55, _served(whole))
 
 
 def _towers(light: Array, at: tuple[Array, Array], rng: np.random.Generator) -> Array:
@@ -244,7 +244,7 @@ def two_tone(look: Look, frame: Frame) -> Setting:
     below = step(y, GROUND + 0.0195, GROUND + 0.0215)
     light = (a + (b - a) * below) * (1 - 0.05 * x)
     rig = MOODS["soft"].rig or RIGS["product"]
-    scene = Scene(rig, (0.8, 0.8, 0.8), 1.08, (0.9, 0.85))
+    scene = Scene(rig, (0.8, 0.8, 0.8), 1.08, (0.62, 0.75))
     return Setting(scene, rig, (0.78, 0.77, 0.75), 0.0, _served(light))
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from packshot.paint.frame import Frame
 from packshot.paint.look import Look
@@ -16,7 +18,7 @@ Array = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Study:
     """Layers of one picture: `layers` uint8 [H, W, len(STUDY)]. `white` says that nothing stands
     behind the subject. Floats that it hands out are [C, H, W].
@@ -42,45 +44,55 @@ class Study:
         part = self.layers[..., first : first + len(names)]
         return np.ascontiguousarray(part.transpose(2, 0, 1)) * np.float32(1 / 255)
 
-    @property
+    @cached_property
     def picture(self) -> Array:
         """The photograph, sRGB 0..1."""
         return self._unit("red", "green", "blue")
 
-    @property
+    @cached_property
     def alpha(self) -> Array:
         """Coverage of the subject [1, H, W]."""
         return self._unit("alpha")
 
-    @property
+    @cached_property
     def flat(self) -> Array:
         """The bare paint, sRGB; black where no subject is."""
         return self._unit("flat_red", "flat_green", "flat_blue")
 
-    @property
+    @cached_property
     def light(self) -> Array:
         """Light that falls on the subject [1, H, W]; 1 is that on a white floor."""
         return self._unit("light") * np.float32(2)
 
-    @property
+    @cached_property
     def normal(self) -> Array:
         """Towards right, up, the camera; -1..1."""
         return self._unit("right", "up", "towards") * np.float32(2) - np.float32(1)
 
-    @property
+    @cached_property
     def depth(self) -> Array:
         """As in Buffers [1, H, W]; 1 where no subject is."""
         return self._unit("depth") * np.float32(2) - np.float32(1)
 
-    @property
+    @cached_property
     def shadow(self) -> Array:
         """The subject's shadow on the ground [1, H, W]."""
         return self._unit("shadow")
 
-    @property
+    @cached_property
     def gleam(self) -> Array:
         """What glints, in linear light [1, H, W]."""
         return self._unit("gleam")
+
+    def small(self, size: tuple[int, int], *names: str) -> Array:
+        """Layers of `STUDY` as bytes averaged down to (rows, columns), 0..1."""
+        first, (high, wide) = STUDY.index(names[0]), size
+        out = np.empty((len(names), high, wide), np.float32)
+        for k in range(len(names)):
+            plane = Image.fromarray(np.ascontiguousarray(self.layers[..., first + k]))
+            out[k] = plane.resize((wide, high), Image.Resampling.BOX)
+        out *= np.float32(1 / 255)
+        return out
 
     def worked(self, passes: Sequence[Callable[[Study, Array], Array]]) -> Bytes:
         """The picture that the passes make of the photograph: uint8 [H, W, 3]."""

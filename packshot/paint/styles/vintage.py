@@ -17,10 +17,13 @@ def faded(study: Study, picture: Array) -> Array:
     """Dyes that have gone: brown blacks, yellowed whites, less colour."""
     soft = mix(picture, blur(picture, 1.3 * study.pixel), 0.45)
     grey = luma(soft)
-    muted = grey + (soft - grey) * (0.74 + 0.10 * study.alpha)
+    own = study.alpha * (0.0 if study.look.place else 1.0)
+    muted = grey + (soft - grey) * (0.76 + 0.22 * own)
     curve = muted + 0.05 * np.sin((muted - 0.15) * np.float32(np.pi) * 1.2)
-    warm = curve * np.array([1.03, 0.985, 0.86], np.float32)[:, None, None]
-    return np.asarray(BLACK + warm * (PAPER * 1.0 - BLACK), np.float32)
+    yellowed = np.array([1.03, 0.985, 0.87], np.float32)[:, None, None]
+    warm = curve * mix(yellowed, 1.0, 0.65 * own)
+    sheet = mix(PAPER, 0.97, 0.5 * own)
+    return np.asarray(BLACK + warm * (sheet - BLACK), np.float32)
 
 
 def leaks(study: Study, picture: Array) -> Array:
@@ -38,7 +41,7 @@ def leaks(study: Study, picture: Array) -> Array:
 def grains(study: Study, picture: Array) -> Array:
     """Grain of fast film, strongest in the middle tones; dust and a scratch."""
     size, variant = study.shape, study.look.variant
-    noise = 0.65 * grain(size, 701, 330) + 0.5 * grain(size, 702, 160)
+    noise = 0.75 * grain(size, 701, 400) + 0.35 * grain(size, 702, 250)
     noise = np.roll(noise, (variant * 37 % 97, variant * 61 % 89), (0, 1))
     tone = luma(picture)
     out = picture + noise[None] * (0.040 * np.sqrt(np.clip(tone * (1.25 - tone), 0, 1)))

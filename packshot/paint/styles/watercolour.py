@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from packshot.paint.styles import paper
-from packshot.paint.styles.lines import Pen, drawn, edges
+from packshot.paint.styles.lines import Edges, Pen, drawn, edges
 from packshot.paint.styles.raster import (
     Array,
     blur,
@@ -21,7 +21,7 @@ from packshot.paint.styles.raster import (
 from packshot.paint.styles.study import Study
 from packshot.paint.tables import BACKDROPS, colour_of
 
-PENCIL = Pen(outline=0.9, crease=0.7, border=0.7, pressure=0.6, dry=0.6)
+PENCIL = Pen(outline=0.75, crease=0.6, border=0.6, pressure=0.5)
 GRAPHITE = colour(74, 68, 72)
 
 
@@ -30,23 +30,24 @@ def washes(study: Study, picture: Array) -> Array:
     size, variant = study.shape, study.look.variant
     pool = field(size, 301, 7, variant) * 0.6 + field(size, 302, 19, variant) * 0.4
     tooth = paper.cotton(size)
-    density = _pigment(study, picture, pool)
+    found = edges(study)
+    density = _pigment(study, picture, pool, found)
     density = _dried(density, study)
     flow = np.clip(1 + 0.20 * pool + 0.085 * tooth, 0.35, 2)
     sheet = paper.COTTON * (1 + np.float32(0.010) * tooth)
     painted = sheet * np.exp(-density * flow * _border(study, pool))
-    line = drawn(study, edges(study), PENCIL)[None]
-    return mix(painted, painted * GRAPHITE, line * 0.55)
+    line = drawn(study, found, PENCIL)[None]
+    return mix(painted, painted * GRAPHITE, line * 0.38)
 
 
-def _pigment(study: Study, picture: Array, pool: Array) -> Array:
+def _pigment(study: Study, picture: Array, pool: Array, found: Edges) -> Array:
     """Density [3, H, W] of the washes: the scene's, wet in wet, and the subject's, with white
     left where it glints and here and there along its parts.
     """
     size, variant = study.shape, study.look.variant
     alpha = study.alpha
     body = _density(_body(study, picture, pool))
-    gaps = _gaps(study, alpha)
+    gaps = _gaps(study, found)
     if study.white:
         back = _splash(study, pool)
     else:
@@ -56,7 +57,7 @@ def _pigment(study: Study, picture: Array, pool: Array) -> Array:
         if not study.look.place:
             back = blur(back, 1.2 * study.pixel) * 0.80
     both = mix(back, body, alpha) * gaps
-    across, down = (3.2 * study.pixel * field(size, 303 + k, 16, variant) for k in (0, 1))
+    across, down = (1.7 * study.pixel * field(size, 303 + k, 14, variant) for k in (0, 1))
     return warped(both, across, down)
 
 
@@ -66,22 +67,21 @@ def _density(picture: Array) -> Array:
 
 def _body(study: Study, picture: Array, pool: Array) -> Array:
     """The subject's colours: even paint under two washes of shade, cool where it is dark."""
-    tone = blur(study.light, 1.5 * study.pixel) + 0.07 * pool
+    tone = blur(study.light, 1.3 * study.pixel) + 0.06 * pool
     shade = 0.55 * step(tone, 0.75, 0.45) + 0.45 * step(tone, 0.38, 0.18)
     lit = 0.22 * step(tone, 0.85, 1.35)
     flat = np.clip(study.flat, 0.05, 1)
-    body = flat * mix(np.ones((3, 1, 1), np.float32), colour(118, 108, 142), shade)
+    body = flat * mix(np.ones((3, 1, 1), np.float32), colour(140, 132, 158), shade)
     body = mix(body, 1.0, lit * (1 - 0.5 * luma(flat)))
     fine = simplified(picture, 3) if max(study.shape) <= 512 else picture
     body = mix(body, fine, 0.30)
     return mix(body, 1.0, 0.9 * step(study.gleam, 0.30, 0.55))
 
 
-def _gaps(study: Study, alpha: Array) -> Array:
+def _gaps(study: Study, found: Edges) -> Array:
     """0 along some borders, where the paper was left white."""
     size, variant = study.shape, study.look.variant
-    found = edges(study)
-    line = drawn(study, found, Pen(outline=1.9, crease=1.3, border=1.5, pressure=0.9))
+    line = drawn(study, found, Pen(outline=0.0, crease=1.1, border=1.3, pressure=0.8))
     here = step(field(size, 305, 12, variant) + 0.35 * field(size, 306, 33, variant), 0.25, 0.75)
     return 1 - (line * here * 0.9)[None]
 
@@ -97,8 +97,10 @@ def _splash(study: Study, pool: Array) -> Array:
     away = np.sqrt((x / 1.05) ** 2 + (y / 0.62) ** 2) + rough
     tone = np.array(BACKDROPS[colour_of(study.look.colour).backdrop], np.float32)
     dye = -np.log(np.clip(tone ** np.float32(1 / 2.2), 0.05, 0.98))[:, None, None]
-    strength = step(away, 0.50, 0.38) * np.clip(0.55 + 0.30 * pool, 0.12, 1.2)
-    shadow = step(study.shadow + 0.04 * pool, 0.12, 0.40)[0] * 0.32 + study.shadow[0] * 0.25
+    slow = field(size, 311, 4, variant)
+    strength = step(away, 0.50, 0.40) * np.clip(0.62 + 0.22 * slow + 0.05 * pool, 0.2, 1.2)
+    wet = study.shadow[0] * (1 + 0.25 * pool)
+    shadow = step(wet, 0.10, 0.36) * 0.32 + study.shadow[0] * 0.25
     cool = -np.log(colour(112, 108, 136))
     return np.asarray(dye * strength * 0.55 + cool * shadow, np.float32)
 
