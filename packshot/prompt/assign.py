@@ -128,12 +128,13 @@ class _Context:
 
 class _Next(NamedTuple):
     """What follows an attribute: the next noun of its chain; whether an unknown word comes first in
-    its phrase; whether another colour stands between it and the noun.
+    its phrase; whether another colour, or a number, stands between it and the noun.
     """
 
     noun: Item | None = None
     unknown: bool = False
     again: bool = False
+    number: bool = False
 
 
 def _followers(items: Sequence[Item]) -> list[_Next]:
@@ -141,13 +142,16 @@ def _followers(items: Sequence[Item]) -> list[_Next]:
     noun: Item | None = None
     unknown: Item | None = None
     colour: Item | None = None
+    number = False
     for at in range(len(items) - 1, -1, -1):
         item = items[at]
         same = noun is not None and (noun.phrase, noun.chain) == (item.phrase, item.chain)
         unknown_here = unknown is not None and unknown.phrase == item.phrase
-        out[at] = _Next(noun if same else None, unknown_here, same and colour is not None)
+        again = same and colour is not None
+        out[at] = _Next(noun if same else None, unknown_here, again, same and number)
+        number |= item.kind == "number"
         if item.kind == "noun":
-            noun, unknown, colour = item, None, None
+            noun, unknown, colour, number = item, None, None, False
         elif item.slot == "colour":
             colour = item
         elif item.kind == "unknown":
@@ -165,9 +169,10 @@ def _attach(
     context: _Context,
 ) -> None:
     grammar = context.grammar
-    following, unknown_after, again = follower
-    if again and following is not None and following.slot == "trim" and item.slot == "colour":
-        following = None if before is not None else following  # "watch silver black leather strap"
+    following, unknown_after, again, number = follower
+    part = following is not None and following.slot == "trim" and before is not None
+    if part and ((again and item.slot == "colour") or (number and item.zone == MAIN)):
+        following = None  # "watch silver black leather strap", "mug white 350 ml print"
     preceding = before if before is not None and before.phrase == item.phrase else None
     if following is not None and is_place(following) and item.zone == MAIN and before is not None:
         chain = context.phrases[following.phrase].chains[following.chain]

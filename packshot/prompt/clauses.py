@@ -10,10 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from packshot.core import ANIMALS
 from packshot.prompt.index import Language
 from packshot.prompt.items import Item
 
 MAIN = "main"
+WORN = frozenset({"hat", "scarf", "dress", "glasses", "bow"})
+"""What an animal may wear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,8 @@ class _Walk:
 
     def _noun(self, item: Item, items: Sequence[Item], at: int) -> None:
         self._place(item)
+        if len(item.senses) > 1:
+            _decide(item)
         self.noun_here = True
         self.noun = item
         self.topic = None if item.zone == MAIN else self.topic
@@ -167,6 +172,9 @@ class _Walk:
             self._open(name)
         elif side == "before" and name != "count":
             self._open(MAIN)
+        elif name == "of" and self._worn(items, at):
+            item.concept = "wear-after"  # "pinguim de cachecol"
+            self._open("wear")
         elif name == "of" and self.zone == "fits" and _only_made_of(items, at):
             self._open(MAIN)  # "strap for a watch, of black leather"
         elif name == "of":
@@ -183,6 +191,14 @@ class _Walk:
             self.topic = self.noun
         item.phrase, item.segment, item.zone = self.phrase, self.segment, self.zone
 
+    def _worn(self, items: Sequence[Item], at: int) -> bool:
+        """Whether "of" says what an animal wears."""
+        noun = self.noun if self.zone == MAIN and not self.grammar.heads_last else None
+        if noun is None or noun.concept not in ANIMALS:
+            return False
+        follower = next((i for i in items[at + 1 :] if i.kind in ("noun", "break", "role")), None)
+        return follower is not None and follower.concept in WORN
+
     def _link(self) -> None:
         """的 and の close a relative clause that has its noun, else they join two nouns."""
         if self.zone != MAIN and self.noun_here:
@@ -193,6 +209,17 @@ class _Walk:
 
     def _other(self, item: Item, items: Sequence[Item], at: int) -> None:
         self._place(item)
+
+
+def _decide(item: Item) -> None:
+    """A word for a place and for a thing (Greek "grafeio": office and desk) is the place in a scope
+    and the thing elsewhere.
+    """
+    senses = dict(item.senses)
+    if "scene" in senses and "subject" in senses:
+        slot = "subject" if item.zone == MAIN else "scene"
+        item.slot, item.concept = slot, senses[slot]
+        item.senses = ((slot, senses[slot]),)
 
 
 def _only_made_of(items: Sequence[Item], at: int) -> bool:

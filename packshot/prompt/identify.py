@@ -132,24 +132,33 @@ def choose(entries: Sequence[Entry], word: str, languages: Languages) -> Entry |
     A foreign word of the same script must be long enough to be no accident, and its language must
     have evidence of its own, be a near relative of the text's, or be the one that all borrow from.
     """
+    weights = languages.weights
+    ranked: Sequence[Entry] = entries
+    if len(entries) > 1:
+        ranked = sorted(entries, key=lambda e: (-weights.get(e.language, 0), e.rank))
     group = script_group(word[0])
     home = languages.best.get(group)
-    weights = languages.weights
-    top = entries[0]
-    if len(entries) > 1:
-        top = max(entries, key=lambda e: (weights.get(e.language, 0), -e.rank))
-    if top.language == home or home is None:
-        return top
+    if home is None or ranked[0].language == home:
+        return ranked[0]
     own = len(word) * (_SHARED + (1 - _SHARED) / len(entries))
-    share = max(0.0, weights.get(top.language, 0) - own) / weights[home]
-    if top.senses[0][0] == "role":
-        return top if share > _FOREIGN_ROLE else None
-    shortest = 2 if group == "cjk" else 3 if top.language == _LENT else 4
+    for entry in ranked:
+        if _counts(entry, word, group, own, languages):
+            return entry
+    return None
+
+
+def _counts(entry: Entry, word: str, group: str, own: float, languages: Languages) -> bool:
+    """Whether a foreign word counts; `own` is what it gave its language itself."""
+    home = languages.best[group]
+    share = max(0.0, languages.weights.get(entry.language, 0) - own) / languages.weights[home]
+    if entry.senses[0][0] == "role":
+        return share > _FOREIGN_ROLE
+    shortest = 2 if group == "cjk" else 3 if entry.language == _LENT else 4
     if len(word) < shortest:
-        return top if share > 0.5 else None
+        return share > 0.5
     if len(word) >= _TELLING:
-        return top
-    return top if share > _needed(top.language, home, languages) else None
+        return True
+    return share > _needed(entry.language, home, languages)
 
 
 def _needed(language: str, home: str, languages: Languages) -> float:

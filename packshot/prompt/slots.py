@@ -15,11 +15,10 @@ from packshot.prompt.assign import (
     is_place,
     phrases_of,
 )
-from packshot.prompt.clauses import MAIN, Grammar, mark_scopes
+from packshot.prompt.clauses import MAIN, WORN, Grammar, mark_scopes
 from packshot.prompt.items import Item
 
 _ACCESSORIES = {**{c: c for c in CONCEPTS["accessory"]}, "sunglasses": "glasses", "skirt": "dress"}
-_WORN_IN = frozenset({"hat", "scarf", "dress", "glasses", "bow"})
 _FREE_ZONES = frozenset({"exclude", "fits"})
 _SCENE_ZONES = frozenset({MAIN, "in", "fits", "object", "with"})
 MOST = 1000
@@ -146,7 +145,7 @@ def _fill_worn(
 def _worn_freely(item: Item, concept: str) -> bool:
     """What an animal wears without the text saying "with": "dog in a hat", "flying dinosaur"."""
     if item.zone in ("in", "object"):
-        return concept in _WORN_IN
+        return concept in WORN
     return item.zone == MAIN
 
 
@@ -237,11 +236,22 @@ def _fill_rest(slots: Slots, items: Iterable[Item], choice: Choice) -> None:
 def _quantity(items: Sequence[Item], subject: Item | None) -> int | None:
     for at, item in enumerate(items):
         number = senses_of(item, "number")
-        if number is None or item.zone != MAIN or int(number) > MOST:
+        if number is None or item.zone != MAIN or int(number) > MOST or _measures(items, at):
             continue
         if _counts(items, at, subject):
             return int(number)
     return None
+
+
+def _measures(items: Sequence[Item], at: int) -> bool:
+    """Whether a number is a side of a size ("45 x 60")."""
+    for step in (1, -1):
+        place = at + 2 * step
+        if 0 <= place < len(items) and items[place].slot == "number":
+            sign = items[at + step]
+            if sign.concept == "count-before" and sign.end - sign.start == 1:
+                return True
+    return False
 
 
 def _counts(items: Sequence[Item], at: int, subject: Item | None) -> bool:
@@ -255,6 +265,6 @@ def _counts(items: Sequence[Item], at: int, subject: Item | None) -> bool:
         if item.kind == "noun":
             starts = before is None or before.kind in ("break", "role")
             return item.slot == "toy" or (starts and item is subject)
-        if item.kind not in ("attribute", "plain", "free"):
+        if item.kind not in ("attribute", "plain", "free") and item.concept != "linker":
             return False
     return False
