@@ -39,20 +39,18 @@ def look_through(xp: Any, p: SimpleNamespace, s: SimpleNamespace, surface: Any) 
     """Clear glass over what lies behind it, bent towards the edges, where more glass is passed."""
     m = s.material
     across = xp.transpose(p.axes, (1, 0)) @ s.facing_normal
-    u = s.across + across[0:1] * -0.09
-    v = s.down + across[1:2] * 0.09
+    u = s.across + across[0:1] * -0.20
+    v = s.down + across[1:2] * 0.20
     column = xp.clip(xp.floor(u * p.sight[0:1] + p.sight[2:3]), 0, SIGHT - 1)
     row = xp.clip(xp.floor(v * p.sight[1:2] + p.sight[3:4]), 0, SIGHT - 1)
     seen = xp.take(p.behind, row * SIGHT + column)[0:3] * (1 / 255)
     grazing = 1 - s.facing
     edge = grazing * grazing
-    depth = 0.35 + 1.3 * edge  # thickness of the glass along the ray
+    depth = 0.42 + 1.4 * edge  # thickness of the glass along the ray
     deepest = xp.maximum(xp.maximum(m[0:1], m[1:2]), xp.maximum(m[2:3], 0.02))
     tint = xp.maximum(m[0:3], 0.002) / deepest * (xp.sqrt(deepest) * 0.7 + 0.3)
-    body = (
-        seen * seen * (1 / p.exposure) * (1 - depth * (1 - tint) * 0.75) * (1 - edge * edge * 0.55)
-    )
-    fresnel = edge * edge * grazing * 0.9 + 0.05
+    body = seen * seen * (1 / p.exposure) * (1 - depth * (1 - tint) * 0.70) * (0.94 - edge * 0.80)
+    fresnel = edge * edge * grazing * 0.9 + 0.075
     film = m[FILM : FILM + 1]
     hue = xp.concat([_wave(xp, grazing * 2.6 + s.normal[2:3] * 0.5 + k / 3) for k in (0, 1, 2)])
     polish = s.polish * (fresnel + film * edge * 0.5) * (1 - film + film * hue * 2)

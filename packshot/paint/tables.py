@@ -111,7 +111,7 @@ MATERIALS: Mapping[str, Material] = {
     "leather": Material(0.30, bump=0.42, grain=(0.6, 0.6, 0.6), pits=0.7, texture="pebble"),
     "cotton": Material(0.92, bump=0.55, grain=(0.7, 0.7, 0.7), pits=0.9, sheen=0.3,
                        texture="weave"),
-    "silk": Material(0.36, bump=0.10, grain=(0.5, 0.5, 0.5), sheen=0.15, silk=1.0,
+    "silk": Material(0.34, bump=0.16, grain=(0.5, 0.5, 0.5), sheen=0.1, silk=1.8,
                      texture="satin"),
     "wool": Material(0.96, bump=0.9, grain=(0.85, 0.85, 0.85), pits=0.9, sheen=0.55,
                      texture="knit"),
@@ -128,10 +128,10 @@ MATERIALS: Mapping[str, Material] = {
                        texture="bamboo", stain=0.05),
     "glass": Material(0.05, coat=1.0, clear=0.94),
     "ceramic": Material(0.42, coat=1.0),
-    "plastic": Material(0.34, coat=0.30),
-    "rubber": Material(0.62, bump=0.35, grain=(0.8, 0.8, 0.8), pits=0.4, texture="stipple"),
+    "plastic": Material(0.26, coat=0.12),
+    "rubber": Material(0.47, bump=0.10, grain=(0.4, 0.4, 0.4), pits=0.3, texture="stipple"),
     "velvet": Material(0.98, bump=0.22, grain=(1.6, 1.6, 1.6), pits=0.5, sheen=1.7, texture="nap"),
-    "paper": Material(0.95, bump=0.30, grain=(1.0, 1.0, 1.0), texture="fibres"),
+    "paper": Material(1.0, bump=0.22, grain=(1.0, 1.0, 1.0), texture="fibres"),
 }  # fmt: skip
 
 NATURAL_WOOD = linear(172, 116, 66)

@@ -89,9 +89,13 @@ def nap() -> Texture:
 
 
 def fibres() -> Texture:
-    """Paper: pressed fibres in all directions."""
+    """Paper: pressed fibres in all directions, and the facets of having been folded by hand."""
     felt = 0.6 * noise(91, 140, 140) + 0.6 * noise(92, 60, 60) + 0.5 * noise(93, 26, 26)
-    return _texture(0.22 * felt + 0.6 * noise(94, 7, 7), 0.025 * felt + 0.02 * noise(95, 20, 20))
+    folds = np.maximum(np.abs(noise(94, 3, 3)), np.abs(noise(96, 4, 4)))
+    facets = 9 * folds + 3.4 * np.abs(noise(97, 8, 8))
+    crease = np.exp(-((np.minimum(np.abs(noise(94, 3, 3)), 1) / 0.03) ** 2))
+    shade = 0.025 * felt + 0.02 * noise(95, 20, 20) + 0.05 * crease
+    return _texture(0.22 * felt + facets, shade)
 
 
 def stipple() -> Texture:

@@ -63,7 +63,7 @@ def scan(study: Study, picture: Array) -> Array:
         out = mix(out, GLOW * 0.4 + 0.6, np.clip(arc, 0, 1) * sky * 0.75)
     down = np.maximum(y + 0.05, 0.03)
     lines = np.maximum(_thin(0.42 / down), _thin(x / down * 1.6))[None]
-    level = step(study.normal[1:2], 0.86, 0.97) * study.alpha
+    level = step(study.normal[1:2], 0.82, 0.90) * study.alpha
     fade = np.clip((down - 0.12) * 3, 0, 1)[None]
     return mix(out, GLOW, lines * level * fade * 0.50)
 

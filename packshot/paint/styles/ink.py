@@ -93,8 +93,8 @@ def _mist(study: Study) -> Array:
     x = np.abs(np.linspace(-1, 1, wide, dtype=np.float32))[None, None]
     bands = resized(field((high, max(8, wide // 4)), 259, 5, variant), size)[None]
     band = np.exp(-(((y - 0.60 - 0.05 * drift) / 0.045) ** 2)) * step(bands, -0.3, 0.9)
-    band = band * step(far, -0.62, -0.30)
-    rim = step(y + 0.035 * drift, 0.86, 0.985) + 0.8 * step(x + 0.05 * drift, 0.90, 1.03)
+    band = band * step(far, -0.50, -0.22)
+    rim = step(y + 0.014 * drift, 0.865, 0.99) + 0.8 * step(x + 0.02 * drift, 0.90, 1.03)
     kept = (1 - lost) * (1 - 0.80 * band) * (1 - np.clip(rim, 0, 1) * 0.97)
     return np.asarray(1 - kept, np.float32)
 

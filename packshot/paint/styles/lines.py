@@ -80,7 +80,7 @@ def drawn(study: Study, found: Edges, pen: Pen) -> Array:
         if width > 0:
             ink = np.maximum(ink, _line(strength, width * study.pixel, press, size))
     if pen.dry:
-        rough = grain(size, 211, 210, 60) * 0.5 + grain(size, 212, 60) * 0.5
+        rough = grain(size, 211, 190) * 0.35 + grain(size, 212, 60) * 0.65
         ink = ink * step(ink + press * 0.3 + rough * pen.dry, 0.25, 0.75)
     return ink
 

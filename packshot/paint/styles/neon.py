@@ -15,10 +15,12 @@ VIOLET = colour(22, 10, 48)
 
 def graded(study: Study, picture: Array) -> Array:
     """Darks go violet; the subject keeps its own colour."""
+    if study.look.place:
+        picture = picture**1.25 * colour(206, 180, 236)
     grey = luma(picture)
     dark = mix(picture, VIOLET + picture * 0.86, 1 - step(grey, 0.05, 0.55))
     if study.look.place:
-        return mix(picture, dark, 0.75)
+        return mix(picture, dark, 0.85)
     own = study.flat * np.clip(0.45 + 0.60 * study.light, 0, 1.05)
     return mix(mix(picture, dark, 0.75), mix(picture, own, 0.48), study.alpha)
 
@@ -82,7 +84,7 @@ def wet_ground(study: Study, picture: Array) -> Array:
     if not study.look.place:
         return picture
     normal, flat = study.normal, study.depth
-    level = step(normal[1:2], 0.86, 0.97) * study.alpha * step(flat, 0.2, -0.15)
+    level = step(normal[1:2], 0.82, 0.90) * study.alpha * step(flat, 0.2, -0.15)
     high = study.shape[0]
     rows = np.arange(high)
     foot = round(0.62 * high)
@@ -112,7 +114,9 @@ def rain(study: Study, picture: Array) -> Array:
     values = np.broadcast_to(bright[:, None], rows.shape)[inside]
     out[rows[inside], columns[inside]] = values
     out = blur(out, 0.55) * 1.2
-    return np.asarray(picture + out[None] * (0.35 + 0.65 * blur(picture, 8 * study.pixel)))
+    light = 0.35 + 0.65 * blur(picture, 8 * study.pixel)
+    behind = 1 - (0.0 if study.look.place else 0.75) * study.alpha
+    return np.asarray(picture + out[None] * light * behind, np.float32)
 
 
 def _corners(size: tuple[int, int], depth: float) -> Array:

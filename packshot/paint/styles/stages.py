@@ -163,10 +163,10 @@ def _wet(above: Array, y: Array, frame: Frame, shrink: int) -> Array:
 def white_lab(look: Look, frame: Frame) -> Setting:
     """A futuristic studio: white and ice blue, rings of light, a holographic floor."""
     y, x = _places(frame)
-    wall = _rgb(240, 247, 252) + (_rgb(176, 206, 232) - _rgb(240, 247, 252)) * np.clip(
+    wall = _rgb(228, 239, 249) + (_rgb(146, 184, 220) - _rgb(228, 239, 249)) * np.clip(
         np.abs(x) * 0.8 + np.clip(-y, 0, 1) * 0.5, 0, 1
     )
-    floor = _rgb(226, 238, 248) * (1 - 0.22 * np.clip(y - GROUND, 0, 1))
+    floor = _rgb(214, 229, 242) * (1 - 0.22 * np.clip(y - GROUND, 0, 1))
     horizon = GROUND - 0.06
     below = step(y, horizon - 0.03, horizon + 0.05)
     light = wall + (floor - wall) * below
