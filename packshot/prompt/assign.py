@@ -128,37 +128,50 @@ class _Context:
 
 class _Next(NamedTuple):
     """What follows an attribute: the next noun of its chain; whether an unknown word comes first in
-    its phrase; whether another colour, or a number, stands between it and the noun.
+    its phrase; whether the noun has another colour, a number stands between, or an attribute
+    stands behind the noun.
     """
 
     noun: Item | None = None
     unknown: bool = False
     again: bool = False
     number: bool = False
+    served: bool = False
 
 
 def _followers(items: Sequence[Item]) -> list[_Next]:
     out = [_Next()] * len(items)
     noun: Item | None = None
     unknown: Item | None = None
-    colour: Item | None = None
-    number = False
+    colour = again = number = served = False
     for at in range(len(items) - 1, -1, -1):
         item = items[at]
         same = noun is not None and (noun.phrase, noun.chain) == (item.phrase, item.chain)
         unknown_here = unknown is not None and unknown.phrase == item.phrase
-        again = same and colour is not None
-        out[at] = _Next(noun if same else None, unknown_here, again, same and number)
+        again |= colour and item.slot == "colour"
+        if same:
+            out[at] = _Next(noun, unknown_here, again, number, served)
+        else:
+            out[at] = _Next(None, unknown_here)
         number |= item.kind == "number"
         if item.kind == "noun":
-            noun, unknown, colour, number = item, None, None, False
+            noun, unknown = item, None
+            colour = again = number = False
+            served = _serves(items, at + 1)
         elif item.slot == "colour":
-            colour = item
+            colour = True
         elif item.kind == "unknown":
             unknown = item
         elif item.kind in ("break", "role") and item.concept not in ("linker", "topic"):
             unknown = None if item.kind == "break" else unknown
     return out
+
+
+def _serves(items: Sequence[Item], at: int) -> bool:
+    """Whether an attribute stands here that cannot be of a noun behind it."""
+    if at >= len(items) or items[at].kind != "attribute":
+        return False
+    return at + 1 == len(items) or items[at + 1].kind not in ("noun", "attribute")
 
 
 def _attach(
@@ -169,9 +182,10 @@ def _attach(
     context: _Context,
 ) -> None:
     grammar = context.grammar
-    following, unknown_after, again, number = follower
+    following, unknown_after, again, number, served = follower
     part = following is not None and following.slot == "trim" and before is not None
-    if part and ((again and item.slot == "colour") or (number and item.zone == MAIN)):
+    apart = number or (served and not grammar.heads_last)
+    if part and (again or (apart and item.zone == MAIN)):
         following = None  # "watch silver black leather strap", "mug white 350 ml print"
     preceding = before if before is not None and before.phrase == item.phrase else None
     if following is not None and is_place(following) and item.zone == MAIN and before is not None:

@@ -54,8 +54,8 @@ def mark_scopes(items: Sequence[Item], grammar: Grammar) -> None:
 
 def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> None:
     """Give the nearest noun phrase (or bare attribute) before `at` to a scope."""
-    if zone == "count":
-        return
+    if zone == "count" or (zone == "fits" and at and items[at - 1].kind == "plain"):
+        return  # "for women" claims no thing
     found: Item | None = None
     for place in range(at - 1, -1, -1):
         item = items[place]

@@ -168,13 +168,16 @@ def _fill_scene(
 ) -> None:
     if choice.place:
         return
+    found: Item | None = None
     for at, item in enumerate(items):
         if item.kind != "noun" or item.concept not in SCENES or not is_place(item):
             continue
         apart = not grammar.heads_last and at > 0 and items[at - 1].kind == "attribute"
         if item.zone in _SCENE_ZONES and (apart or not _names_a_type(item, phrases, grammar)):
-            slots.values["scene"] = (item, item.concept)
-            return
+            if found is None or (found.concept == "snow" and found.phrase == item.phrase):
+                found = item  # a snowy forest is a forest
+    if found is not None:
+        slots.values["scene"] = (found, found.concept)
 
 
 def _names_a_type(item: Item, phrases: dict[int, Phrase], grammar: Grammar) -> bool:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from packshot.prompt.index import UNSPACED, Index
+from packshot.prompt.index import LETTER, UNSPACED, Index
 
 _MARKS = re.compile(r"\s*([:=\[])")
 _GLOSS = re.compile(r"\[\s*[a-z]{2}(?:-[a-z]{2,4})?\s*:([^\[\]]*)\]")
 _ENDS = re.compile(r"[;\n|]")
-_LEAD = re.compile(rf"(?:[{UNSPACED}]|[^\W\d_]|[ '-]){{1,30}}$")
-_WORDS = re.compile(rf"[{UNSPACED}]+|[^\W\d_{UNSPACED}]+")
+_LEAD = re.compile(rf"(?:[{UNSPACED}]|{LETTER}|[ '-]){{1,30}}$")
+_WORDS = re.compile(rf"[{UNSPACED}]+|{LETTER}+")
 _LONGEST_KEY = 3
 
 
