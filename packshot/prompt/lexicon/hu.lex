@@ -10,12 +10,12 @@ compounds: yes
 letters: őű
 
 [inflect]
-noun: nyúl -> nyúl, nyul
-noun: majom -> majom, majm
-noun: bagoly -> bagoly, bagly
-noun: tükör -> tükör, tükr
-noun: sarok -> sarok, sark
-noun: sátor -> sátor, sátr
+noun: úl -> úl, ul
+noun: jom -> jom, jm
+noun: goly -> goly, gly
+noun: kör -> kör, kr
+noun: rok -> rok, rk
+noun: tor -> tor, tr
 noun: ál -> ál, al
 noun: ár -> ár, ar
 noun: ér -> ér, er
