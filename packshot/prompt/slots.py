@@ -173,9 +173,10 @@ def _fill_scene(
         if item.kind != "noun" or item.concept not in SCENES or not is_place(item):
             continue
         apart = not grammar.heads_last and at > 0 and items[at - 1].kind == "attribute"
-        if item.zone in _SCENE_ZONES and (apart or not _names_a_type(item, phrases, grammar)):
-            if found is None or (found.concept == "snow" and found.phrase == item.phrase):
-                found = item  # a snowy forest is a forest
+        if item.zone not in _SCENE_ZONES or (not apart and _names_a_type(item, phrases, grammar)):
+            continue
+        if found is None or (found.concept == "snow" and found.phrase == item.phrase):
+            found = item  # a snowy forest is a forest
     if found is not None:
         slots.values["scene"] = (found, found.concept)
 
