@@ -5,7 +5,7 @@ source: written by hand
 heads: first
 clause: first
 parts: yes
-family: italic
+family: romance
 letters: ìò
 
 [inflect]

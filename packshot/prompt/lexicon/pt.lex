@@ -5,7 +5,7 @@ source: written by hand
 heads: first
 clause: first
 parts: yes
-family: iberian
+family: romance
 letters: ãõâêô
 
 [inflect]
