@@ -141,7 +141,7 @@ adjective: * -> a, u, owi, em, ie, e, y, i, ów, om, ami, ach
 [subject]
 dress: sukienka, suknia, sukienka wieczorowa, suknia ślubna, sukienka letnia, =sukien, sukieneczka, sukienka koktajlowa, sukienka midi, sukienka maxi, sukienka mini, szmizjerka, sukienka ołówkowa, suknia wieczorowa, sukienka koszulowa, tunikosukienka, sukienka na wesele
 t-shirt: t shirt, koszulka, podkoszulek, tshirt, top, koszulka z krótkim rękawem, bluzka t shirt, tank top, koszulka na ramiączkach, bokserka, longsleeve
-shirt: koszula, bluzka, koszulka polo, polówka, tunika, koszula flanelowa, polo, bluzeczka, koszula damska, koszula męska
+shirt: koszula, bluzka, koszulka polo, polówka, tunika, polo, bluzeczka, koszula damska, koszula męska
 jacket: kurtka, płaszcz, marynarka, płaszczyk, żakiet, puchówka, ramoneska, wiatrówka, parka, trencz, kurteczka, kożuch, blezer, bomberka, futro płaszcz, peleryna, kurtka przeciwdeszczowa, płaszcz przeciwdeszczowy, kamizelka puchowa, anorak, katana
 trousers: spodnie, legginsy, =spodni, dresy, chinosy, =chino, spodenki długie, joggery, bojówki, getry, rurki, leginsy, spodnie dresowe, cygaretki, kuloty, szwedy
 skirt: spódnica, spódniczka, mini spódniczka, spódnica ołówkowa, spódnica plisowana, minispódniczka, spódnica midi
@@ -152,11 +152,11 @@ sneaker: but, =buty, =butów, =butami, =butach, =butki, trampek, =trampki, =tram
 boot: kozak, =kozaki, =kozaków, botek, =botki, =botków, =kalosze, kalosz, =śniegowce, =sztyblety, =trapery, =glany, =workery, kozaczek, =oficerki, =śniegowców, =buty zimowe, =emu, =buty za kostkę, =muszkieterki
 high-heel: =szpilki, =szpilek, =szpilkami, =szpilkach, =czółenka, =czółenek, =buty na obcasie, =buty na wysokim obcasie, =pantofle, pantofel, =szpileczki, =pantofelki, =sandały na obcasie, =czółenkami, =sandałki na obcasie, =butów na obcasie, =buty na szpilce
 sandal: sandał, =sandały, sandałek, =sandałki, klapek, =klapki, japonka, =japonki, espadryla, =espadryle, =sandałów, =klapków, =japonek
-handbag: torebka, torba, torebeczka, kopertówka, listonoszka, shopperka, torba na ramię, torba na zakupy, kuferek, aktówka, torba shopper, shopper, torebka na ramię, worek torba, teczka skórzana, torebka damska, torebka crossbody, raportówka, torba podróżna, saszetka nerka, nerka
+handbag: torebka, torba, torebeczka, kopertówka, listonoszka, shopperka, torba na ramię, torba na zakupy, kuferek, aktówka, torba shopper, shopper, torebka na ramię, worek torba, torebka damska, torebka crossbody, raportówka, torba podróżna, saszetka nerka, nerka
 backpack: plecak, tornister, plecaczek, plecak szkolny, plecak turystyczny, plecak miejski
 suitcase: walizka, walizeczka, bagaż, walizka kabinowa, walizka na kółkach, kufer, walizka podróżna, neseser
 wallet: portfel, portmonetka, portfelik, etui na karty, wizytownik, portmonetki, cardholder
-belt: pasek, pasek do spodni, pas, pasek skórzany, paseczek, pasek damski, pasek męski
+belt: pasek, pasek do spodni, pas, paseczek, pasek damski, pasek męski
 watch: zegarek, zegarek na rękę, smartwatch, zegarek kieszonkowy, chronograf, zegareczek, zegarek damski, zegarek męski, zegarek naręczny, inteligentny zegarek
 ring: pierścionek, obrączka, pierścień, sygnet, pierścionek zaręczynowy, obrączka ślubna
 necklace: naszyjnik, łańcuszek, korale, kolia, choker, wisiorek na łańcuszku, łańcuszek na szyję, celebrytka naszyjnik, celebrytka, koraliki naszyjnik
@@ -264,9 +264,7 @@ paper: papier, papierowy, karton, kartonowy, tektura, tekturowy, papier kraftowy
 [also]
 subject.trousers + material.denim: dżinsy, =dżinsów, =jeansy, =jeansów, =jeansami, =jeansach, =dżinsach, spodnie jeansowe
 subject.duck + material.rubber: gumowa kaczuszka, gumowa kaczka
-subject.jacket + material.leather: ramoneska skórzana, skóra kurtka
 subject.jacket + material.denim: katana jeansowa, kurtka jeansowa
-subject.jacket + colour.navy: granatowa marynarka
 
 [scene]
 white-background: białe tło, =białym tle, =białe tło, =czystym białym tle, czyste białe tło, =białego tła, jednolite białe tło, =gładkim białym tle, tło białe, biały backdrop
