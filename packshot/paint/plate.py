@@ -1,4 +1,8 @@
-"""Plates: path-traced backgrounds with the camera and floor that they were made with."""
+"""Plates: path-traced backgrounds with the camera and floor that they were made with.
+
+A plate is looked up by scene, kind and variant. Its kind says what stands in it: "floor" what stands
+on the floor or the ground, "table" what stands on a table, a rock or a ledge.
+"""
 
 from __future__ import annotations
 
@@ -55,9 +59,24 @@ class Plate:
         return np.asarray(image.resize(shape, Image.Resampling.BICUBIC, (x0, y0, x1, y1)))
 
 
+def variants(scene: str, kind: str) -> tuple[str, ...]:
+    """Names of the plates of a scene and kind, sorted; none where there is none."""
+    return tuple(sorted(path.stem for path in FOLDER.glob(f"{scene}-{kind}-*.json")))
+
+
+def plate_for(scene: str, kind: str, variant: int = 0) -> Plate:
+    """The plate that `variant`, any number, chooses. Raises ModelError where there is none."""
+    names = variants(scene, kind)
+    if not names:
+        raise ModelError(
+            f"No plate of {scene} ({kind}) is there. Reinstall packshot to restore its plates."
+        )
+    return plate(names[variant % len(names)])
+
+
 @lru_cache(maxsize=4)
 def plate(name: str) -> Plate:
-    """Read a plate. Raises ModelError where its files are missing or damaged."""
+    """Read a plate by its name. Raises ModelError where its files are missing or damaged."""
     try:
         record = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
         with Image.open(FOLDER / record["image"]) as file:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from packshot.core import ANIMALS
 from packshot.paint.frame import Frame
 from packshot.paint.lights import RIGS, Rig
-from packshot.paint.plate import Plate, plate
+from packshot.paint.plate import Plate, plate_for
 from packshot.paint.tables import BACKDROPS, FLOOR_SUBJECTS, Rgb, colour_of
 
 Array = NDArray[np.float32]
@@ -48,6 +49,10 @@ NEAREST_SCENE: Mapping[str, str] = {
     "forest": "studio",
     "snow": "white-background",
 }
+"""What is painted in place of a scene of the vocabulary that is not in `SCENES`."""
+
+OUTDOORS = frozenset("street beach garden forest snow".split())
+"""Scenes where every animal stands on the ground, the small ones too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +70,11 @@ SWEEP_GLOSS = 0.16
 """How much the studio's sweep mirrors the subject."""
 
 
-def setting(name: str, *, subject: str, colour: str, frame: Frame) -> Setting:
-    """The scene behind this subject in this colour, in this frame."""
+def setting(name: str, *, subject: str, colour: str, frame: Frame, variant: int = 0) -> Setting:
+    """The scene behind this subject in this colour, in this frame; `variant` chooses its plate."""
     scene = SCENES[name]
     if scene.rig is None:
-        place = plate("floor" if subject in FLOOR_SUBJECTS else "table")
+        place = plate_for(name, kind_of(name, subject), variant)
         return Setting(scene, place.rig, place.floor, place.gloss, _photograph(place, frame))
     if scene.floor is not None:
         return Setting(scene, scene.rig, scene.floor, 0.0, _white)
@@ -77,6 +82,12 @@ def setting(name: str, *, subject: str, colour: str, frame: Frame) -> Setting:
     bounce = tuple(0.6 * v + 0.22 for v in tone)
     floor = (bounce[0], bounce[1], bounce[2])
     return Setting(scene, scene.rig, floor, SWEEP_GLOSS, _sweep(tone, frame))
+
+
+def kind_of(scene: str, subject: str) -> str:
+    """Which kind of a scene's plates a subject stands in."""
+    on_ground = subject in FLOOR_SUBJECTS or (scene in OUTDOORS and subject in ANIMALS)
+    return "floor" if on_ground else "table"
 
 
 def _white(rows: slice, columns: slice) -> Array:
