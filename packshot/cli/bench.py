@@ -10,7 +10,7 @@ import click
 
 from packshot.cli.output import json_option, print_json, print_table, progress, waiting
 from packshot.cli.root import State
-from packshot.errors import MissingExtra
+from packshot.errors import InvalidRequest, MissingExtra
 
 if TYPE_CHECKING:
     from packshot.bench.quality import Making
@@ -196,6 +196,43 @@ def _print_wrong(paths: list[Path], half: str | None) -> None:
     for line in failures(answers):
         click.echo(line)
     click.echo(f"{sum(a.exact for a in answers)} of {len(answers)} exact")
+
+
+@bench.command()
+@click.argument("sheets", nargs=-1)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default="docs/gallery",
+    show_default=True,
+    help="The folder for the sheets.",
+)
+@click.pass_obj
+def gallery(state: State, /, sheets: tuple[str, ...], out: Path) -> None:
+    """Draw contact sheets of prompts, subjects, materials, scenes, styles, views, sizes.
+
+    SHEETS are names of sheets; all of them where none is given. Nothing is picked by hand.
+    """
+    from packshot.bench import gallery as measured
+    from packshot.bench import report
+    from packshot.finish import contact_sheet, write_bytes
+    from packshot.studio import Packshot
+
+    strange = sorted(set(sheets) - set(measured.SHEETS))
+    if strange:
+        known = ", ".join(measured.SHEETS)
+        raise InvalidRequest(f"no sheet is named {strange[0]!r}: there are {known}", param="sheets")
+    report.prepare(out, "founding-prompts")
+    paths = []
+    with Packshot(config=state.config()) as studio:
+        for name in sheets or measured.SHEETS:
+            sheet = measured.SHEETS[name](studio.spec)
+            drawn = measured.tiles(studio, sheet)
+            tiles = [next(drawn) for _ in progress(sheet.cases, name)]
+            paths.append(out / f"{name}.jpg")
+            page = contact_sheet(tiles, columns=sheet.columns, side=sheet.side, quality=80)
+            write_bytes(paths[-1], page)
+    _written(paths)
 
 
 def _peer(spec: ModelSpec, config: Config) -> Packshot | None:

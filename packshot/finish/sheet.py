@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 _GAP, _MARGIN = 28, 64
 _INK, _FAINT, _LINE = (34, 34, 34), (138, 138, 138), (232, 232, 230)
@@ -22,8 +22,10 @@ class Tile:
     note: str = ""
 
 
-def contact_sheet(tiles: Sequence[Tile], *, columns: int = 4, side: int = 440) -> bytes:
-    """A JPEG of all tiles, each shrunk to `side` pixels square."""
+def contact_sheet(
+    tiles: Sequence[Tile], *, columns: int = 4, side: int = 440, quality: int = 92
+) -> bytes:
+    """A JPEG of all tiles, each shrunk to fit `side` pixels square."""
     caption = 62 if any(tile.note for tile in tiles) else 38
     rows = -(-len(tiles) // columns)
     width = 2 * _MARGIN + columns * (side + _GAP) - _GAP
@@ -34,13 +36,14 @@ def contact_sheet(tiles: Sequence[Tile], *, columns: int = 4, side: int = 440) -
         left = _MARGIN + column * (side + _GAP)
         _place(sheet, tile, (left, _MARGIN + row * (side + caption + _GAP)), side)
     buffer = BytesIO()
-    sheet.save(buffer, "JPEG", quality=92, subsampling="4:4:4", optimize=True)
+    fine = "4:4:4" if quality > 90 else "4:2:0"
+    sheet.save(buffer, "JPEG", quality=quality, subsampling=fine, optimize=True)
     return buffer.getvalue()
 
 
 def _place(sheet: Image.Image, tile: Tile, corner: tuple[int, int], side: int) -> None:
     left, top = corner
-    sheet.paste(tile.image.resize((side, side), Image.Resampling.LANCZOS), corner)
+    sheet.paste(ImageOps.pad(tile.image, (side, side), Image.Resampling.LANCZOS, "white"), corner)
     draw = ImageDraw.Draw(sheet)
     draw.rectangle((left - 1, top - 1, left + side, top + side), outline=_LINE)
     draw.text((left, top + side + 12), tile.title, _INK, ImageFont.load_default(_TITLE_SIZE))
