@@ -34,8 +34,8 @@ adjective: ე -> -
 [suffix 1]
 ებ: -
 [suffix 2]
-ის: linker
-ი მა ს ად დ ო სა ისა სი მ: -
+ის ს: linker
+ი მა ად დ ო სა ისა სი მ: -
 ით თი ითა ითურთ: with-before
 ზე ში ისას ზედ შია ზეა: in-before
 თან სთან: fits-before
