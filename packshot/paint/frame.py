@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,15 @@ CLOSE = 2.0
 """How much nearer a close-up comes, and (`POINT`) the height in the subject, from its top, of
 what it looks at."""
 POINT = 0.36
+
+
+WIDEST = 1.7
+"""How wide a picture of a place may be, in its height, before its sides are mirrored; likewise how
+high before sky is added. `SEEN`: the share of the square that is seen of it then.
+"""
+SEEN = 0.58
+FIRM_SKY = 0.04
+"""Share of the upper border that something may cover where sky is added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +74,37 @@ def compose(
     return Frame(width, height, width / 2 - x * side, height * middle - y * side, side)
 
 
+def spread(buffers: Buffers, width: int, height: int) -> Buffers:
+    """A place made wider for a very wide picture, its sides mirrored; or higher for a very high
+    one, by open sky. Neither, where it does without, or where something reaches out of the sky.
+    """
+    data, square = buffers.data, buffers.square
+    if width > WIDEST * height:
+        pad = _fours((SEEN * width / height - 1) / 2 * square)
+        data = np.pad(data, ((0, 0), (0, 0), (pad, pad)), mode="symmetric")
+        data[1, :, :pad] *= -1
+        data[1, :, -pad:] *= -1
+        return replace(buffers, data=data, origin=(pad, 0))
+    if height > WIDEST * width and data[0, :3].mean() < FIRM_SKY:
+        pad = _fours((SEEN * height / width - 1) * square)
+        data = np.pad(data, ((0, 0), (pad, 0), (0, 0)))
+        data[-2:, :pad] = 1
+        return replace(buffers, data=data, origin=(0, pad))
+    return buffers
+
+
+def _fours(pixels: float) -> int:
+    return 4 * math.ceil(max(pixels, 0) / 4)
+
+
 def compose_place(buffers: Buffers, width: int, height: int) -> Frame:
-    """Frame a place, which fills the frame: the part of the square that has most to see."""
-    side = float(max(width, height))
+    """Frame a place, which fills the frame: the part of the Buffers that has most to see."""
+    grid = Grid.of(buffers)
+    side = max(width * grid.square / grid.width, height * grid.square / grid.height)
     detail = np.abs(np.diff(buffers.data[1:4], axis=2)).sum(0)
-    left = _best(detail.sum(0), width / side)
-    top = _best(detail.sum(1), height / side)
+    wide, high = grid.width / grid.square, grid.height / grid.square
+    left = _best(detail.sum(0), width / side / wide) * wide - grid.left / grid.square
+    top = _best(detail.sum(1), height / side / high) * high - grid.top / grid.square
     return Frame(width, height, -left * side, -top * side, side)
 
 

@@ -15,11 +15,12 @@ from packshot import graphs
 from packshot.core import Buffers
 from packshot.paint import parameters, ponds, shader, staging
 from packshot.paint.camera import Camera
+from packshot.paint.frame import spread
 from packshot.paint.grid import Grid
 from packshot.paint.lights import light
 from packshot.paint.look import Look
 from packshot.paint.mirror import mirror_image
-from packshot.paint.optics import WATER
+from packshot.paint.optics import SIGHT, WATER
 from packshot.paint.planes import BORDER, WHOLE, planes, roles_in
 from packshot.paint.resize import Axis, Window, scale_class, windows
 from packshot.paint.scenes import Backdrop
@@ -72,6 +73,8 @@ class _Job:
 
     def __init__(self, buffers: Buffers, look: Look, size: tuple[int, int]) -> None:
         width, height = size
+        if buffers.fills:
+            buffers = spread(buffers, width, height)
         self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
         frame = staging.framed(buffers, look, width, height)
         there = staging.staged(look, frame, buffers.elevation)
@@ -151,7 +154,7 @@ class _Job:
 
     def _behind(self) -> dict[str, Any]:
         """The backdrop, small and blurred, as clear glass shows it."""
-        small, wide, high = shader.SIGHT, self.frame.width, self.frame.height
+        small, wide, high = SIGHT, self.frame.width, self.frame.height
         x, y = (np.arange(small) * n // small for n in (wide, high))
         rows = [self.backdrop(slice(k, k + 1), slice(0, wide))[:, 0, x] for k in y.tolist()]
         light = np.stack(rows, 1).astype(np.float32)

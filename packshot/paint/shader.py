@@ -336,8 +336,8 @@ def _outdoors(xp: Any, p: SimpleNamespace, s: SimpleNamespace, colour: Any) -> A
     sky = haze + (p.zenith - haze) * rise
     seen = s.ground[n : n + 3] + sky * (1 - cover)
     fresnel = (1 - s.facing) * (1 - s.facing)
-    fresnel = fresnel * fresnel * 0.82 + 0.12
-    water = s.material[0:3] * (0.35 + 0.4 * s.ao) * p.zenith
+    fresnel = fresnel * fresnel * 0.5 + 0.14  # less than on a plane: waves tilt it
+    water = s.material[0:3] * (0.25 + 0.6 * s.ao) * (haze * 0.7 + p.zenith * 0.5)
     water = water + (seen - water) * fresnel
     colour = colour + (water - colour) * s.material[WATER : WATER + 1]
     away = xp.maximum(s.distance - p.air[4:5], 0.0)

@@ -62,16 +62,26 @@ def _clouded(look: Sky, light: Array, at: tuple[Array, Array], seed: int) -> Arr
     v = 90 / lift
     u = (around * 1.35) / lift
     shift = np.random.default_rng([seed, 31]).integers(0, TILE, 2)
-    column = ((u * 130).astype(np.int32) + shift[0]) % TILE
-    row = np.broadcast_to((v * 40).astype(np.int32) + shift[1], column.shape) % TILE
-    field = _billows()
-    here, lit = field[row, column], field[(row + 9) % TILE, (column + 12) % TILE]
+    column = u * 130 + shift[0]
+    row = np.broadcast_to(v * 40 + shift[1], column.shape)
+    here, lit = _billow(row, column), _billow(row + 9, column + 12)
     edge = 1.1 - 2.0 * look.cover
     cover = np.clip((here - edge) / 1.1, 0, 1)
     cover = cover * cover * (3 - 2 * cover) * np.clip((above + 1.0) / 4.0, 0, 1)
     tone = np.clip(0.62 + 0.55 * (here - lit) - 0.22 * np.clip(here - edge - 0.5, 0, 2), 0, 1)
     colour = _rgb(look.shade) + (_rgb(look.clouds) - _rgb(look.shade)) * tone
     return np.asarray(light + (colour - light) * cover * 0.88, np.float32)
+
+
+def _billow(row: Array, column: Array) -> Array:
+    """The noise of clouds at these places, in between linearly."""
+    field = _billows()
+    y, x = np.floor(row).astype(np.int32), np.floor(column).astype(np.int32)
+    down, across = row - y, column - x
+    y0, y1, x0, x1 = y % TILE, (y + 1) % TILE, x % TILE, (x + 1) % TILE
+    above = field[y0, x0] + (field[y0, x1] - field[y0, x0]) * across
+    below = field[y1, x0] + (field[y1, x1] - field[y1, x0]) * across
+    return np.asarray(above + (below - above) * down, np.float32)
 
 
 @lru_cache(maxsize=1)

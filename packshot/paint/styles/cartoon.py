@@ -33,7 +33,7 @@ def _bands(study: Study) -> Array:
         tone, 0.26 + soft, 0.26 - soft
     )
     bright = step(tone, 0.98 - soft, 0.98 + soft)
-    body = flat * mix(np.ones((3, 1, 1), np.float32), NIGHT * 1.15, shade)
+    body: Array = flat * mix(np.ones((3, 1, 1), np.float32), NIGHT * 1.15, shade)
     body = mix(body, flat + (1 - flat) * 0.20, bright)
     glint = step(blur(study.gleam, 0.8 * study.pixel), 0.36, 0.46)
     glow = mix(body, 1.0, glint * 0.92)
@@ -56,7 +56,7 @@ def _backdrop(study: Study, picture: Array) -> Array:
     if study.look.scene == OWN and not study.look.place:
         open_ = np.clip(1 - study.shadow, 0.08, 1) ** np.float32(1 / 2.2)
         ground = step(blur(study.shadow, 2 * study.pixel), 0.22, 0.27)
-        return np.clip(picture / open_, 0, 1) * (1 - 0.22 * ground)
+        return np.asarray(np.clip(picture / open_, 0, 1) * (1 - 0.22 * ground))
     half = size[0] // 2, size[1] // 2
     small = resized(picture, half)
     for _ in range(2):

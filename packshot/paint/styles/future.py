@@ -21,7 +21,7 @@ def clean(study: Study, picture: Array) -> Array:
     lifted = mix(DEEP, ICE * 1.03, np.clip(grey * 1.08 + 0.10, 0, 1) ** 0.85)
     share = 0.62 * (1 - study.alpha) if not study.look.place else 0.60 - 0.16 * study.alpha
     if study.look.scene == OWN and not study.look.place:
-        share = np.float32(0.0)
+        share = 0 * study.alpha
     cool = picture * np.array([0.97, 1.0, 1.03], np.float32)[:, None, None]
     return mix(cool, lifted, share)
 

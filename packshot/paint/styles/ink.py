@@ -66,9 +66,9 @@ def _mineral(study: Study) -> Array:
     flat = study.flat
     grey = luma(flat)
     if not study.look.place:
-        return np.clip(mix(flat, grey, 0.10) * 0.92 + 0.08, 0, 1)
+        return np.asarray(np.clip(mix(flat, grey, 0.10) * 0.92 + 0.08, 0, 1))
     warm = np.clip((flat[0:1] - flat[2:3]) * 2.2 - 0.35, 0, 1)
-    return np.clip(mix(flat, grey, 0.58 - 0.50 * warm) * 0.92 + 0.08, 0, 1)
+    return np.asarray(np.clip(mix(flat, grey, 0.58 - 0.50 * warm) * 0.92 + 0.08, 0, 1))
 
 
 def _wet(tone: Array, level: float) -> Array:
@@ -140,7 +140,7 @@ def _birds(study: Study, rng: np.random.Generator) -> Array:
         ys = (y0 - span * 0.55 * np.sqrt(np.abs(t)) * (1 - 0.35 * t * t)).astype(int)
         inside = (xs > 0) & (xs < wide - 1) & (ys > 0) & (ys < high - 1)
         out[ys[inside], xs[inside]] = 1
-    return np.clip(blur(out, 0.75 * max(unit, 0.7)) * 2.4, 0, 1)
+    return np.asarray(np.clip(blur(out, 0.75 * max(unit, 0.7)) * 2.4, 0, 1))
 
 
 def _ridge(x: Array, rng: np.random.Generator, k: int) -> Array:

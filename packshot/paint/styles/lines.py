@@ -72,7 +72,7 @@ def drawn(study: Study, found: Edges, pen: Pen) -> Array:
     """
     size = study.shape
     press = 1 + pen.pressure * _pressure(study)
-    ink = np.zeros(size, np.float32)
+    ink: Array = np.zeros(size, np.float32)
     for strength, width in zip(
         (found.outline, found.crease, found.border), (pen.outline, pen.crease, pen.border),
         strict=True,

@@ -48,7 +48,8 @@ def _rich(study: Study, picture: Array) -> Array:
 def _busy(picture: Array, unit: float) -> Array:
     """Where a picture has details, 0..1."""
     bright = picture.mean(0)
-    return np.clip(4.5 * blur(np.abs(bright - blur(bright, 2.5 * unit)), 2 * unit) - 0.02, 0, 1)
+    detail = blur(np.abs(bright - blur(bright, 2.5 * unit)), 2 * unit)
+    return np.asarray(np.clip(4.5 * detail - 0.02, 0, 1))
 
 
 def _directions(study: Study, picture: Array) -> Array:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from PIL import Image
 
 from packshot.paint.noise import FINE, noise
 
-Array = NDArray[np.float32]
+Array = NDArray[np.floating[Any]]
 COARSE = 256
 """Side at which noise of few waves is made."""
 
@@ -78,7 +79,8 @@ def colour(*bytes_: int) -> Array:
 def luma(picture: Array) -> Array:
     """Perceived lightness [1, H, W] of sRGB, roughly."""
     r, g, b = picture
-    return (np.float32(0.3) * r + np.float32(0.59) * g + np.float32(0.11) * b)[None]
+    grey = np.float32(0.3) * r + np.float32(0.59) * g + np.float32(0.11) * b
+    return np.asarray(grey[None])
 
 
 @lru_cache(maxsize=32)
@@ -121,7 +123,7 @@ def slopes(x: Array) -> tuple[Array, Array]:
 def steepness(x: Array) -> Array:
     """Length of the slope, summed over channels [H, W]."""
     across, down = slopes(x)
-    return np.sqrt((across * across + down * down).sum(0))
+    return np.asarray(np.sqrt((across * across + down * down).sum(0)))
 
 
 def warped(x: Array, across: Array, down: Array) -> Array:
@@ -129,9 +131,9 @@ def warped(x: Array, across: Array, down: Array) -> Array:
     high, wide = x.shape[-2:]
     column = np.arange(wide, dtype=np.float32) + across
     row = np.arange(high, dtype=np.float32)[:, None] + down
-    column = np.clip(column + 0.5, 0, wide - 1).astype(np.int32)
-    row = np.clip(row + 0.5, 0, high - 1).astype(np.int32)
-    at = row * np.int32(wide) + column
+    x_of = np.clip(column + 0.5, 0, wide - 1).astype(np.int32)
+    y_of = np.clip(row + 0.5, 0, high - 1).astype(np.int32)
+    at = y_of * np.int32(wide) + x_of
     return np.stack([np.take(plane, at) for plane in x.reshape(-1, high * wide)])
 
 

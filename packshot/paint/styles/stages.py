@@ -220,7 +220,7 @@ def parlour(look: Look, frame: Frame) -> Setting:
     y, x = _places(frame)
     base, stripe = _rgb(206, 188, 146), _rgb(176, 158, 116)
     share = step(np.abs(((x * 7.0) % 1) - 0.5), 0.22, 0.25)
-    wall = base + (stripe - base) * share
+    wall: Array = base + (stripe - base) * share
     u, v = (x * 7.0) % 1 - 0.5, ((y * 7.0 + 0.5 * (np.floor(x * 7.0) % 2)) % 1) - 0.5
     petals = np.hypot(u, v) - 0.17 * (1 + 0.28 * np.cos(6 * np.arctan2(v, u)))
     flower = step(np.abs(petals), 0.035, 0.015) + step(np.hypot(u, v), 0.06, 0.04)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from packshot.paint.frame import Frame
 from packshot.paint.look import Look
 from packshot.paint.shader import STUDY
 
-Array = NDArray[np.float32]
+Array = NDArray[np.floating[Any]]
 Bytes = NDArray[np.uint8]
 
 
@@ -90,7 +91,7 @@ class Study:
         out = np.empty((len(names), high, wide), np.float32)
         for k in range(len(names)):
             plane = Image.fromarray(np.ascontiguousarray(self.layers[..., first + k]))
-            out[k] = plane.resize((wide, high), Image.Resampling.BOX)
+            out[k] = np.asarray(plane.resize((wide, high), Image.Resampling.BOX))
         out *= np.float32(1 / 255)
         return out
 

@@ -71,7 +71,7 @@ def _body(study: Study, picture: Array, pool: Array) -> Array:
     shade = 0.55 * step(tone, 0.75, 0.45) + 0.45 * step(tone, 0.38, 0.18)
     lit = 0.22 * step(tone, 0.85, 1.35)
     flat = np.clip(study.flat, 0.05, 1)
-    body = flat * mix(np.ones((3, 1, 1), np.float32), colour(140, 132, 158), shade)
+    body: Array = flat * mix(np.ones((3, 1, 1), np.float32), colour(140, 132, 158), shade)
     body = mix(body, 1.0, lit * (1 - 0.5 * luma(flat)))
     fine = simplified(picture, 3) if max(study.shape) <= 512 else picture
     body = mix(body, fine, 0.30)
