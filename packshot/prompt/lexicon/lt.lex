@@ -1,0 +1,260 @@
+# Lithuanian. All cases by rules; locative and dative of nouns are suffixes that play a role.
+[language]
+tag: lt
+source: written by hand
+heads: last
+adjectives: before
+clause: first
+parts: yes
+family: baltic
+letters: ėįų
+
+[inflect]
+noun: ias -> io, ią, iu, iai, ių, ius, iais, i
+noun: as -> o, ą, u, ai, ų, us, ais, -
+noun: tis -> čio, tį, čiu, čiai, čių, čius, čiais, ties, tys, timi, tis, či, t, čia
+noun: dis -> džio, dį, džiu, džiai, džių, džius, džiais, dies, dys, dimi, dis, dži, d
+noun: is -> io, į, iu, iai, ių, ius, iais, ies, imi, ys, is, imis, i, -
+noun: dys -> džio, dį, džiu, džiai, džių, džius, džiais, dži, d
+noun: tys -> čio, tį, čiu, čiai, čių, čius, čiais, či, t
+noun: ys -> io, į, iu, iai, ių, ius, iais, i, -
+noun: tė -> tės, tę, te, čių, tes, tėmis, t
+noun: dė -> dės, dę, de, džių, des, dėmis, d
+noun: ė -> ės, ę, e, ių, es, ėmis, -
+noun: ia -> ios, ią, ia, ių, ias, iomis, iai, i
+noun: a -> os, ą, a, ų, as, omis, ai, -
+noun: ius -> iaus, ių, iumi, iai, iais, i
+noun: us -> aus, ų, umi, ūs, us, umis, u, -
+noun: iai -> ių, ius, iais, i
+noun: ai -> ų, us, ais, -
+noun: ės -> ių, es, ėmis, -
+noun: os -> ų, as, omis, -
+noun: uo -> ens, enį, eniu, enys, enų, en
+adjective: ias -> ia, io, ios, iam, iai, ią, iu, iame, ioje, i, ių, iems, ioms, ius, iais, iomis, iuose, iose, iasis, ioji
+adjective: as -> a, o, os, am, ai, ą, u, ame, oje, i, ų, iems, oms, us, as, ais, omis, uose, ose, asis, oji, ąja, ąją
+adjective: us -> i, aus, ios, iam, iai, ų, ią, iu, ia, iame, ioje, ūs, iems, ioms, ius, ias, iais, iomis, iuose, iose
+adjective: dis -> džio, džiu, dį, džiai, džių, dyje
+adjective: is -> ė, io, ės, iam, ei, į, ę, iu, e, iame, ėje, iai, ių, iems, ėms, ius, es, iais, ėmis, iuose, ėse
+adjective: ius -> iaus, ių, iumi, iai
+adjective: tė -> tės, čių, tę, te
+adjective: ė -> ės, ei, ę, e, ėje, ių, es, ėmis
+adjective: a -> os, ai, ą, oje, ų, as, omis
+adjective: ys -> io, į, iu, iai, ių
+
+[suffix 1]
+oje ėje yje uje iuje ame iame ose ėse uose iuose yse e: in-before
+ui iui ams iams oms ioms ėms ei: fits-before
+
+[subject]
+dress: suknelė, vakarinė suknelė, vestuvinė suknelė, vasarinė suknelė, suknia, ilga suknelė, proginė suknelė, šventinė suknelė, kokteilinė suknelė, sarafanas
+t-shirt: marškinėliai, palaidinukė, maikutė, t shirt, polo marškinėliai, topas, marškinėlis, berankoviai marškinėliai
+shirt: marškiniai, palaidinė, bliuzelė, tunika, bliuzė, bliuskutė
+jacket: striukė, paltas, švarkas, lietpaltis, švarkelis, puspaltis, pūkinė striukė, žieminė striukė, pūkinė, odinukė, apsiaustas, liemenė striukė, striukutė, parka, žaketas, bomber striukė
+trousers: kelnės, tamprės, sportinės kelnės, leginsai, treningo kelnės, klasikinės kelnės, cargo kelnės
+skirt: sijonas, sijonėlis, mini sijonas, plisuotas sijonas, pieštuko formos sijonas
+sweater: megztinis, džemperis, kardiganas, golfas, bliuzonas, megztukas, hudis, džemperis su gobtuvu, megztas džemperis, nertinis, džemperiukas
+hat: kepurė, skrybėlė, kepuraitė, beretė, kepurė su snapeliu, šiaudinė skrybėlė, žieminė kepurė, skrybėlaitė, kepurytė
+scarf: šalikas, skara, šalis, skarelė, kaklaskarė, mova šalikas, šalikėlis
+sneaker: sportiniai bateliai, sportbačiai, batai, bateliai, kedai, bėgimo bateliai, batas, batelis, sportbatis, mokasinai, laisvalaikio batai, laisvalaikio bateliai, avalynė, bėgimo batai, loaferiai, balerinos, vaikiški batai, kedas, odiniai batai vyrams
+boot: auliniai batai, aulinukai, ilgaauliai, botai, guminiai batai, auliniai, žygio batai, kerzai, žieminiai batai, ilgaauliai batai, aulinis batas, pusbačiai, auliniukai
+high-heel: aukštakulniai, bateliai aukštakulniai, aukštakulnis, aukštakulniai bateliai, bateliai su kulnu, bateliai aukštu kulnu, smailiakulniai, aukštakulniai batai
+sandal: basutės, sandalai, sandalas, basutė, šlepetės per pirštą, espadrilės, sandaliukai
+handbag: rankinė, rankinukas, moteriška rankinė, pečių rankinė, krepšys per petį, delninė, pirkinių krepšys, rankinė per petį, tote krepšys, krepšelis moteriškas, medžiaginis krepšys, rankinukė, portfelis, paplūdimio krepšys, kryžminė rankinė
+backpack: kuprinė, mokyklinė kuprinė, kuprinėlė, turistinė kuprinė, kelioninė kuprinė, rugzakas
+suitcase: lagaminas, kelioninis lagaminas, kelioninis krepšys, rankinis bagažas, lagaminėlis, bagažas
+wallet: piniginė, kortelių dėklas, vizitinė piniginė, kortelių piniginė
+belt: diržas, juosmens diržas, dirželis kelnėms
+watch: rankinis laikrodis, išmanusis laikrodis, laikrodis, kišeninis laikrodis, vyriškas laikrodis, moteriškas laikrodis, chronografas, laikrodukas
+ring: žiedas, sužadėtuvių žiedas, vestuvinis žiedas, žiedelis, antspaudinis žiedas
+necklace: vėrinys, kaklo papuošalas, grandinėlė, karoliai, pakabukas su grandinėle, kaklo grandinėlė, koljė, perlų vėrinys
+sunglasses: akiniai nuo saulės, saulės akiniai
+umbrella: skėtis, lietsargis, skėtis nuo lietaus, skėtis nuo saulės, sulankstomas skėtis
+sofa: sofa, kampinė sofa, sofa lova, minkštas kampas, kušetė, dvivietė sofa, trivietė sofa, sofutė, minkštasuolis
+chair: kėdė, fotelis, taburetė, supamoji kėdė, biuro kėdė, baro kėdė, krėslas, supamas krėslas, pufas, žaidimų kėdė, valgomojo kėdė, gultas, kėdutė, maitinimo kėdutė, sodo kėdė, sėdmaišis, suolelis kėdė, virtuvės kėdė, poilsio kėdė
+table: stalas, staliukas, rašomasis stalas, valgomojo stalas, kavos staliukas, naktinis staliukas, žurnalinis staliukas, darbo stalas, konsolė, virtuvės stalas, sodo stalas, pietų stalas, šoninis staliukas, kompiuterio stalas, spintelė naktinė, tualetinis staliukas
+bed: lova, dvigulė lova, dviaukštė lova, vaikiška lova, lovelė, viengulė lova, kūdikio lovytė, lovos rėmas, lovytė, miegamojo lova, kontinentinė lova
+lamp: lempa, šviestuvas, stalinė lempa, toršeras, sietynas, žibintas, naktinė lempa, pakabinamas šviestuvas, pastatomas šviestuvas, lubinis šviestuvas, sieninis šviestuvas, naktinė lemputė, toršeriukas, stalinis šviestuvas, rašomojo stalo lempa
+bookshelf: knygų lentyna, lentyna, knygų spinta, etažerė, sieninė lentyna, lentynėlė
+vase: vaza, gėlių vaza, vazelė, vazonėlis vaza
+mug: puodelis, puodukas, kavos puodelis, arbatos puodelis, bokalas, stiklinė, alaus bokalas, kavos puodukas, termo puodelis, puodeliai, vandens stiklinė, espreso puodelis
+teapot: arbatinukas, virdulys, arbatinis, užplikymo arbatinukas, porcelianinis arbatinukas
+bottle: butelis, gertuvė, termosas, vandens butelis, vyno butelis, buteliukas, sportinė gertuvė
+bowl: dubuo, dubenėlis, salotinė, lėkštė gili, dubenėliai, =dubens, =dubenį, =dubenys, vaisinė, salotų dubuo, sriubos dubenėlis
+pillow: pagalvė, pagalvėlė, dekoratyvinė pagalvėlė, sofos pagalvėlė, kelioninė pagalvė, kaklo pagalvė
+candle: žvakė, kvapioji žvakė, kvapnioji žvakė, arbatinė žvakutė, žvakutė, kvepianti žvakė, aromatinė žvakė
+clock: sieninis laikrodis, žadintuvas, stalinis laikrodis, laikrodis su gegute, virtuvinis laikrodis, virtuvės laikrodis, pastatomas laikrodis
+mirror: veidrodis, sieninis veidrodis, makiažo veidrodis, veidrodėlis, pastatomas veidrodis, vonios veidrodis, kosmetinis veidrodis
+car: automobilis, mašina, elektromobilis, sportinis automobilis, automobiliukas, lenktyninis automobilis, žaislinis automobilis, taksi, visureigis, elektrinis automobilis, mašinėlė, kabrioletas, lengvasis automobilis
+bicycle: dviratis, kalnų dviratis, elektrinis dviratis, miesto dviratis, plento dviratis, dviratukas, vaikiškas dviratis
+headphones: ausinės, belaidės ausinės, ausinukai, ausinukės, bluetooth ausinės, žaidimų ausinės
+phone: telefonas, išmanusis telefonas, mobilusis telefonas, iphone, mobilusis, smartfonas, samsung galaxy
+laptop: nešiojamasis kompiuteris, nešiojamas kompiuteris, laptopas, macbook, kompiuteris, notebook
+camera: fotoaparatas, kamera, vaizdo kamera, skaitmeninis fotoaparatas, momentinis fotoaparatas, juostinis fotoaparatas
+speaker: garsiakalbis, kolonėlė, garso kolonėlė, belaidė kolonėlė, nešiojama kolonėlė, garso juosta, kolonėlės
+perfume: kvepalai, tualetinis vanduo, parfumuotas vanduo, kvapas, odekolonas, kvapusis vanduo, eau de parfum, kvepalų buteliukas, parfumas
+lipstick: lūpų dažai, lūpdažis, lūpų pieštukas dažai, matiniai lūpų dažai, lūpdažiai
+ball: kamuolys, futbolo kamuolys, krepšinio kamuolys, kamuoliukas, teniso kamuoliukas, tinklinio kamuolys, gimnastikos kamuolys
+guitar: gitara, akustinė gitara, elektrinė gitara, bosinė gitara, klasikinė gitara, ukulelė
+teddy-bear: pliušinis meškiukas, meškiukas pliušinis, žaislinis meškiukas, pliušinis meškinas, pliušinė meška, teddy meškiukas
+book: knyga, romanas, užrašų knygelė, sąsiuvinis, dienoraštis, receptų knyga, knygelė, vadovėlis, užrašinė, pasakų knyga
+cat: katė, kačiukas, katinas, katytė, kačiukai, rainius, katinėlis, kačiokas
+dog: šuo, šuniukas, šunytis, =šuns, =šunį, =šunys, =šunims, =šunų, =šuniui, pudelis, taksas, kalytė, =šunimi, labradoras, vilkšunis, mopsas
+bear: lokys, meška, meškiukas, lokiukas, meškutė, meškinas, baltasis lokys, rudasis lokys
+rabbit: triušis, zuikis, kiškis, zuikutis, triušiukas, kiškutis, zuikelis
+panda: panda, didžioji panda, pandos jauniklis
+elephant: dramblys, drambliukas, dramblio jauniklis
+duck: antis, ančiukas, antelė, antinas
+frog: varlė, rupūžė, varlytė, varliukas
+dinosaur: dinozauras, dinozauriukas, t rex, dinozauriukai, triceratopsas
+penguin: pingvinas, pingviniukas
+pig: kiaulė, paršelis, kiaulytė, paršiukas, paršas
+fox: lapė, lapiukas, laputė, lapinas
+lion: liūtas, liūtukas, liūtė
+tiger: tigras, tigriukas, tigrė
+monkey: beždžionė, beždžionėlė, šimpanzė, gorila, beždžioniukas
+mouse: pelė, peliukas, pelytė, žiurkė
+owl: pelėda, pelėdžiukas, pelėdėlė, apuokas
+fish: žuvis, auksinė žuvelė, žuvytė, žuvelė
+turtle: vėžlys, vėžliukas, vėžlytis
+chick: viščiukas, viščiukai, viščiokas
+garden: sodas, kiniškas sodas, gėlynas, kiemas, parkas, japoniškas sodas, daržas
+palace: rūmai, pilis, uždraustasis miestas, šventykla, dvaras
+skyline: miesto panorama, miesto siluetas, dangoraižiai, miesto horizontas, dangoraižis
+mountains: kalnai, kalnas, kalnų peizažas, kalnynas, kalnų grandinė, kalvos
+beach: paplūdimys, pajūris, jūros krantas, pliažas, smėlėtas krantas, pakrantė
+forest: miškas, džiunglės, miškelis, giria, pušynas, atogrąžų miškas
+street: gatvė, kelias, alėja, gatvelė, šaligatvis, prospektas
+
+[also]
+subject.trousers + material.denim: džinsai, džinsinės kelnės, =džinsus
+subject.jacket + material.denim: džinsinė striukė, džinsinis švarkas
+subject.duck + material.rubber: guminė antytė, guminis ančiukas, guminė antis
+
+[accessory]
+glasses: akiniai, akiniai skaitymui, akinukai
+bow: kaspinas, peteliškė, kaspinėlis, varlytė kaklaraištis
+balloon: balionas, balionėlis, oro balionas
+bubbles: muilo burbulas, burbulas, muilo burbulai, burbuliukai
+wings: sparnas, sparnai, sparneliai, skraidantis, skraidanti, =skrenda, sparnuotas, =skraido
+
+[colour]
+red: raudonas, tamsiai raudonas, vyšninis, bordo, bordinis, vyno raudonumo, rubininis, ryškiai raudonas, raudona, vyšninės spalvos, purpurinis raudonas, raudonai, bordo spalvos
+orange: oranžinis, koralinis, abrikosinis, apelsininis, koralo spalvos, terakota, terakotinis, persikinis, oranžinė, abrikoso spalvos
+yellow: geltonas, garstyčių spalvos, citrininis, šviesiai geltonas, garstyčių, geltona, saulės geltonumo, citrinos spalvos, gelsvas
+green: žalias, tamsiai žalias, šviesiai žalias, alyvuogių spalvos, mėtinis, smaragdinis, samanų spalvos, mėtų spalvos, žalia, chaki žalias, smaragdo žalumo, salotinis, alyvuogių žalia, šalavijų spalvos, žalsvas, samaninis, smaragdo spalvos
+blue: mėlynas, ryškiai mėlynas, kobalto mėlynas, karališka mėlyna, safyro mėlynas, indigo, mėlyna, karališkai mėlynas, safyrinis, melsvas, elektrinė mėlyna
+light-blue: šviesiai mėlynas, žydras, dangaus mėlynas, turkio spalvos, turkis, žydra, turkio, turkinis, dangaus spalvos, turkio mėlyna, švelniai mėlynas, žydros spalvos
+navy: tamsiai mėlynas, tamsiai mėlyna, navy, nakties mėlynumo, jūrinė mėlyna, tamsiai mėlynos spalvos
+purple: violetinis, alyvinis, levandų spalvos, levandinis, violetinė, slyvų spalvos, purpurinis, tamsiai violetinis, alyvų spalvos, slyvinis, šviesiai violetinis
+pink: rožinis, rausvas, ryškiai rožinis, fuksijos spalvos, pudros spalvos, rožinė, fuksija, lašišos spalvos, šviesiai rožinis, pudrinis, purvinai rožinis, blyškiai rožinis, ciklameno spalvos
+brown: rudas, tamsiai rudas, šviesiai rudas, konjako spalvos, šokolado spalvos, kaštoninis, ruda, konjakinis, šokoladinis, karamelinis, kavos spalvos, karamelės spalvos, riešuto spalvos
+beige: smėlinis, smėlio spalvos, kreminis, dramblio kaulo, dramblio kaulo spalvos, kreminė, šampano spalvos, chaki, balkšvas, smėlinė, kremo spalvos, bežinis, kūno spalvos, smėlio, gelsvai balta, ecru, bež, pieno baltumo
+black: juodas, juoda, matinis juodas, juodmedžio, anglies juodumo, juodai, juodutėlis, matinė juoda
+white: baltas, balta, sniego baltumo, sniego balta, baltutėlis, perlo baltumo, baltai, matinė balta
+grey: pilkas, tamsiai pilkas, šviesiai pilkas, antracito, antracito spalvos, grafito, pilka, grafito spalvos, peleninis, pilkšvas, antracitas, grafitinis
+gold: auksinis, aukso spalvos, auksas, rožinis auksas, paauksuotas, aukso, rausvo aukso, rožinio aukso, baltas auksas, baltojo aukso, auksinė, auksuotas
+silver: sidabrinis, sidabro spalvos, sidabras, pasidabruotas, sidabro, sidabrinė, sidabruotas, 925 sidabras
+
+[material]
+leather: oda, odinis, natūrali oda, dirbtinė oda, zomša, zomšinis, eko oda, lakuota oda, zomšos, veganiška oda, nubukas, verstos odos
+cotton: medvilnė, medvilninis, ekologiška medvilnė, drobė medvilninė, organinė medvilnė, drobinis, poplinas, trikotažas
+silk: šilkas, šilkinis, satinas, satininis, atlasas, natūralus šilkas, atlasinis
+wool: vilna, vilnonis, merinosų vilna, kašmyras, veltinis, kašmyrinis, merinosai, alpaka, avies vilna, vilnos, mohera
+denim: džinsinis, denimas, džinsas, džinsinis audinys
+linen: linas, lininis, lino, lininis audinys, linai
+metal: metalas, metalinis, geležis, aliuminis, žalvaris, varis, bronza, ketus, mechaninis, geležinis, žalvarinis, varinis, aliuminio, bronzinis, titanas, ketaus, chromuotas, kaltinis metalas, lydinys, chromas
+steel: plienas, plieninis, nerūdijantis plienas, nerūdijančio plieno, nerūdijantysis plienas
+wood: medis, medinis, ąžuolas, ąžuolinis, riešutmedis, pušis, bukas, uosis, mediena, beržas, masyvas, medžio masyvas, pušinis, bukinis, beržinis, uosinis, tikmedis, akacija, fanera, medienos, ąžuolo masyvas, mdf, raudonmedis, alksnis, klevas
+bamboo: bambukas, bambukinis, bambuko
+glass: stiklas, stiklinis, krištolas, krištolinis, borosilikatinis stiklas, grūdintas stiklas, matinis stiklas
+ceramic: keramika, keraminis, porcelianas, porcelianinis, molis, molinis, akmens masė, fajansas, moliniai, keramikinis
+plastic: plastikas, plastikinis, akrilas, akrilinis, pvc, plastmasė, plastmasinis, polikarbonatas, derva, organinis stiklas
+rubber: guma, guminis, silikonas, silikoninis, kaučiukas, lateksas, neoprenas, latekso
+velvet: aksomas, aksominis, veliūras, veliūrinis, velvetas
+paper: popierius, popierinis, kartonas, kartoninis, krafto popierius, kraft
+
+[scene]
+white-background: baltas fonas, vientisas baltas fonas, švarus baltas fonas
+living-room: svetainė, gyvenamasis kambarys, gyvenamojo kambario
+bedroom: miegamasis, =miegamajame, miegamojo, =miegamąjį, =miegamajam, vaikų kambarys
+kitchen: virtuvė, virtuvės stalviršis
+bathroom: vonia, vonios kambarys, voniutė
+office: biuras, darbo kambarys, kabinetas, darbo vieta, namų biuras
+snow: sniegas, snieguotas peizažas, pusnis, sniego fonas, žiemos peizažas
+studio: studija, foto studija, fotostudija
+
+[style]
+photo: nuotrauka, fotografija, fotorealistinis, realistinis, foto, fotografinis, fotorealistiškas
+ink-wash: tušo tapyba, tušas, kiniška tapyba, tušo piešinys, tušo stilius, kiniška tušo tapyba
+watercolour: akvarelė, akvarelinis, akvarelės stilius, akvarelės piešinys
+oil-painting: aliejinė tapyba, aliejiniai dažai, aliejus ant drobės, aliejinis paveikslas
+cartoon: animacinis, animacija, komiksas, anime, animacinis filmas, animacinis filmukas, komiksų stilius, multiplikacinis
+cyberpunk: kiberpankas, cyberpunk, kiberpanko stilius
+futuristic: futuristinis, futuristiškas, mokslinė fantastika, ateities stiliaus, futurizmas
+vintage: vintažinis, retro, senovinis, antikvarinis, vintage, nostalgiškas, senoviškas, vintažas
+minimalist: minimalistinis, minimalizmas, minimalus, minimalistiškas
+
+[view]
+front: iš priekio, vaizdas iš priekio, priekinis vaizdas, frontalus
+side: iš šono, vaizdas iš šono, profilis, profilyje
+top: iš viršaus, vaizdas iš viršaus, iš paukščio skrydžio, iš aukštai
+three-quarter: trijų ketvirčių vaizdas, iš kampo, trys ketvirčiai, įstrižai
+close-up: iš arti, stambus planas, makro, stambiu planu, artimas planas
+
+[light]
+soft: švelni šviesa, minkšta šviesa, išsklaidyta šviesa, švelnus apšvietimas, minkštas apšvietimas
+studio: studijinė šviesa, studijos apšvietimas, studijinis apšvietimas, studijos šviesa
+dusk: saulėlydis, prieblanda, sutemos, auksinė valanda, vakaro šviesa, besileidžianti saulė
+morning: ryto šviesa, saulėtekis, aušra, rytas, =ryte, rytinis, ryto saulė
+night: naktis, mėnesiena, naktinis vaizdas, =naktį, vidurnaktis
+backlit: priešpriešinė šviesa, kontražūras, apšviestas iš nugaros, galinis apšvietimas
+neon: neonas, neoninė šviesa, neono šviesa, neoninis, neoninis apšvietimas
+
+[word]
+trim: dirželis, rankena, padas, kulnas, raištelis, batraištis, sagtis, užtrauktukas, saga, kojelė, koja, ratas, ratukas, dangtelis, dangtis, kamštis, kraštas, siūlė, apykaklė, rankovė, kišenė, pamušalas, kutas, kutai, ciferblatas, ekranas, akmuo, akmenukas, perlas, deimantas, raštas, siuvinėjimas, logotipas, užrašas, motyvas, raukinys, nėriniai, juosta, juostelė, dryžis, taškelis, gobtuvas, snapelis, bumbulas, kniedė, balnelis, vairas, padanga, ratlankis, detalė, akcentas, stalčius, atlošas, porankis, galvūgalis, laidas, kabelis, lemputė, ausis, akis, nosis, uodega, snapas, ūsai, letena, karčiai, dagtis, vidpadis, styga, klaviatūra, rodyklė, cirkonis, kristalas, blizgutis, virvelė, grandinė, pakabukas, apvadas, kailio apykaklė, kailis apykaklė, pedalas, etiketė, užsegimas, stalviršis kraštas, petnešos, petnešėlė, kutelis, spaudas, piešinys, printas, klostė, lankelis, stipinas, raukiniai, sagė užsegimas, laikrodžio dirželis, apyrankė laikrodžio, pagrindas
+body: korpusas, rėmas, gaubtas, audinys, paviršius, apmušalas, spalva, atspalvis, medžiaga, kailis, stalviršis, karkasas, apvalkalas, buteliukas flakonas, flakonas
+other: dėklas, telefono dėklas, dėkliukas, įkroviklis, stovas, laikiklis, telefono laikiklis, lipdukas, plakatas, raktų pakabukas, auskaras, auskarai, apyrankė, sagė, segė, pirštinė, kojinė, pėdkelnės, rankšluostis, antklodė, pledas, užuolaida, kilimas, kilimėlis, pelės kilimėlis, lėkštė, šakutė, šaukštas, peilis, keptuvė, puodas, krepšelis, krepšys, dėžė, dėžutė, papuošalų dėžutė, batų dėžė, padėklas, kabliukas, kabykla, pakaba, organizatorius, spinta, komoda, spintelė, televizorius, tv staliukas, monitorius, planšetė, spausdintuvas, adapteris, išorinė baterija, baterija, trikojis, objektyvas, dronas, gėlė, rožė, augalas, vazonas, puokštė, medelis, kalėdų eglutė, eglutė, tortas, pyragas, sausainis, šokoladas, maistas, šunų maistas, kačių maistas, kačių kraikas, draskyklė, pavadėlis, antkaklis, šuns antkaklis, šuns guolis, guolis, būda, narvas, narvelis, akvariumas, dantų šepetėlis, muilas, šampūnas, kremas, losjonas, tušas blakstienoms, nagų lakas, pudra, serumas, šepetys, šukos, skustuvas, plaukų džiovintuvas, dulkių siurblys, trintuvas, skrudintuvas, orkaitė, šaldytuvas, skalbimo mašina, kavos aparatas, lygintuvas, lyginimo lenta, palapinė, miegmaišis, šalmas, dviračio šalmas, dviračio užraktas, dviračio pompa, dviračio sėdynė, raketė, riedlentė, paspirtukas, motociklas, sunkvežimis, autobusas, traukinys, lėktuvas, valtis, laivas, pianinas, smuikas, būgnas, fleita, pieštukas, tušinukas, trintukas, liniuotė, kalendorius, atvirukas, tapetai, paveikslas, nuotraukų rėmelis, rėmelis, knygų laikiklis, skirtukas, žvakidė, padėkliukas, atidarytuvas, staltiesė, takelis, kėdės užvalkalas, sofos užvalkalas, automobilinė kėdutė, automobilio uždangalas, automobilio kilimėliai, užvalkalas, pagalvės užvalkalas, paklodė, patalynė, patalynės komplektas, lovatiesė, čiužinys, šortai, maudymosi kostiumėlis, bikinis, liemenėlė, apatiniai, pižama, kostiumas, kaklaraištis, liemenė, uniforma, kombinezonas, šlepetė, šlepetės, kaukė, perukas, plaukų segtukas, lankelis plaukams, gumytė, nešiojamojo kompiuterio krepšys, kompiuterio dėklas, kompiuterio krepšys, fotoaparato krepšys, gitaros dėklas, gitaros stygos, akinių dėklas, skėčių stovas, batų lentyna, mikrofonas, kompiuterio pelė, robotas, raketa, kosminis laivas, vienaragis, drakonas, arklys, karvė, avis, ožka, paukštis, papūga, erelis, gyvatė, krokodilas, žirafa, zebras, kengūra, koala, voverė, ežys, elnias, stirna, vilkas, banginis, delfinas, ryklys, aštuonkojis, drugelis, bitė, boružė, voras, gaidys, višta, namas, pastatas, tiltas, upė, ežeras, dangus, saulė, mėnulis, žvaigždė, debesis, žolė, langas, durys, siena, grindys, stogas, vanduo, kava, arbata, vynas, pienas, obuolys, vaisius, duona, vyno taurė, taurė, grafinas, ąsotis, šventė, piknikas, vestuvės, koncertas, suoliukas, baseinas, kibiras, lėlė, vežimėlis, meškerė, druskinė, cukrinė, penalas, kosmetinė, pultelis, papuošalas, lėkštutė, bananas, dovanų dėžutė, indai, servizas, užtiesalas, skėčio dėklas, tvenkinys
+toy: žaislas, pliušinis, pliušinis žaislas, figūrėlė, statula, skulptūra, rinkinys, komplektas, pora, pakuotė, kolekcija, paveikslėlis, iliustracija, piešinukas, vaizdas, modelis, grupė, serija, portretas, statulėlė, atvaizdas, renderis, maketas
+generic: produkto nuotrauka, prekės nuotrauka, produktas, prekė, gaminys, katalogo nuotrauka, produkto fotografija, prekės fotografija, gaminio nuotrauka
+plain: per, kad, ir taip, yra, buvo, bus, būti, esantis, tai, šis, ši, šio, šios, šią, tas, ta, kuris, kuri, kurio, kurią, kurie, jis, ji, jo, jos, jie, mano, tavo, savo, aš, tu, mes, jūs, man, labai, tik, taip pat, dar, jau, kaip, kai, kur, kas, ką, visi, visas, kiekvienas, daug, mažai, noriu, norėčiau, reikia, ieškau, prašau, sukurk, sukurti, nupiešk, piešk, parodyk, sugeneruok, padaryk, pavaizduok, naujas, kokybė, kokybiškas, aukštas, aukštos kokybės, aukštos raiškos, raiška, hd, 4k, originalus, tikras, natūralus, prabangus, premium, elegantiškas, modernus, šiuolaikinis, klasikinis, madingas, stilingas, gražus, mielas, žavus, nuostabus, mažas, mažytis, didelis, =didelė, vidutinis, mini, platus, siauras, ilgas, trumpas, plonas, storas, apvalus, kvadratinis, stačiakampis, ovalus, lengvas, sunkus, tvirtas, patvarus, patogus, minkštas, kietas, blizgus, blizgantis, matinis, šviesus, tamsus, ryškus, pastelinis, šiltas, šaltas, nešiojamas, sulankstomas, reguliuojamas, neperšlampamas, atsparus vandeniui, belaidis, bluetooth, usb, elektrinis, skaitmeninis, išmanus, automatinis, led, šviesa, apšvietimas, moteriškas, moterims, moteris, vyriškas, vyrams, vyras, vaikiškas, vaikams, vaikas, mergaitėms, mergaitė, berniukams, berniukas, kūdikiams, kūdikis, unisex, suaugusiems, jaunimui, dydis, dydžio, xl, xxl, xs, s, m, l, cm, mm, ml, litras, litrai, kg, g, vietų, asmenų, asmenims, vasarinis, vasara, žieminis, žiema, rudeninis, ruduo, pavasarinis, pavasaris, kasdienis, sportinis, sportas, lauko, vidaus, kelioninis, kelionė, kelionėms, mokykla, mokyklinis, darbas, darbui, dovana, gimtadienis, gimtadienio, kalėdos, kalėdinis, akcija, nuolaida, išpardavimas, nemokamas, nemokamas pristatymas, pristatymas, siuntimas, pigus, kaina, parduodu, parduodamas, pirkti, parduotuvė, prekės ženklas, rankų darbo, rankų darbas, pagamintas, pagaminta, pagaminti, siuvinėtas, nertas, megztas, austas, pintas, spausdintas, dryžuotas, taškuotas, languotas, gėlėtas, raštuotas, dygsniuotas, pašiltintas, minkštintas, apmuštas, klostuotas, be rankovių, ilgomis rankovėmis, trumpomis rankovėmis, v formos iškirptė, aukštas liemuo, aukštu liemeniu, slim fit, slim, oversize, laisvas, prigludęs, modelio, paprastas, vienspalvis, dvigubas, dekoras, dekoratyvinis, interjeras, namų, namai, baldai, baldas, kambarys, miestas, miesto, kaimiškas, rustikinis, skandinaviškas, itališkas, prancūziškas, lietuviškas, kiniškas, japoniškas, vokiškas, boho, stilius, stiliaus, stiliumi, dizainas, formos, forma, tipo, tipas, sėdintis, sėdi, stovintis, stovi, gulintis, guli, miegantis, miega, bėgantis, bėga, einantis, eina, šokinėjantis, šokinėja, šoka, šokantis, žaidžia, žaidžiantis, plaukiantis, plaukia, besišypsantis, šypsosi, laimingas, linksmas, liūdnas, juokingas, piktas, drąsus, draugiškas, pūkuotas, gauruotas, jauniklis, mokytojas, mokytoja, gydytojas, virėjas, šefas, karalius, karalienė, princesė, princas, astronautas, neslystantis, nelimpantis, ekologiškas, perdirbtas, tvarus, skalbiamas, indaplovė, pilnas, tuščias, pusė, fonas, fone, kairė, dešinė, priekis, galas, viršus, apačia, šonas, vidurys, standartinis, profesionalus, žaidimų, praktiškas, puikus, idealus, super, ultra, extra, pro, max, plus, saulėtas, dienos šviesa, natūrali šviesa, atmosfera, jaukus, kabantis, pastatytas, padėtas, erdvus, laikui nepavaldus, geras, geriausias, marmuras, poliesteris, viskozė, sintetinis, spalvotas, spalvingas, įvairiaspalvis, vestuvinis, krikštynoms, velykos, tėvo diena, mamos diena, galima, talpa, talpos, tūris, kvapnus, nuimamas, skaidrus, permatomas, senas, jaunas, kitas, toks, lietuva, spalvos, odinės odos, pristatome, dabar, čia, ten, snieguotas, apsnigtas, per petį, nike, adidas, samsung, pagal, iki, kokybės, subtilus, išskirtinis, ištraukiamas, universalus, smagus, didysis, mažasis, ant kaklo, stalinis, sieninis
+
+[role]
+exclude-after: be, ne, nėra, išskyrus, vietoj, vietoje, neturi, ne iš, neskaitant, nei, be jokio, be jokios
+exclude-before: neįeina, nepridedamas, nepridedama, nepridedami, neįskaičiuota, parduodamas atskirai, parduodama atskirai, parduodami atskirai, neįtraukta, į komplektą neįeina, neįskaičiuotas, neįskaičiuoti, nepridedamos, nėra komplekte, neįtrauktas, neįeina į komplektą, neįeina į kainą, nepridėta, į rinkinį neįeina, nėra įtraukta, parduodamos atskirai
+fits-after: skirtas, skirta, skirti, tinka, tinkamas, tinkama, suderinamas su, suderinama su, suderinami su, dera su, dera prie, tinka prie, šalia, už, prie, greta, derantis prie, deranti prie, idealiai tinka, skirtos, panašus į, kitaip nei, tinkantis, tinkanti, tinkami, derinama su, netoli
+fits-before: tinkamas dydis
+with-after: su, turi, turintis, turinti, papuoštas, papuošta, dekoruotas, dekoruota, puoštas, puošta, kartu su, įskaitant, užpildytas, komplekte su
+wear-after: dėvi, dėvintis, dėvinti, laiko, laikantis, laikanti, pučia, pučiantis, pučianti, apsirengęs, apsirengusi, apkabina, nešioja, nešiojantis, nešiojanti, užsidėjęs, užsidėjusi, neša, skaito, skaitantis, skaitanti, valgo, valgantis, žiūri, joja, jojantis, vilki, vilkintis, vilkinti, ryšintis, ryšinti, žaidžia su, žaidžiantis su, žaidžianti su, groja, avi, geria, vairuoja
+in-after: ant, po, virš, prieš, tarp, priešais, pas, apsuptas, į, viduryje, fone su, palei, atsirėmęs į
+of: iš, pagamintas iš, pagaminta iš, pagaminti iš, nuo, sukurtas iš, sukurta iš, pasiūtas iš, pasiūta iš, pagamintos iš
+and: ir, arba, bei, &, taip pat ir, ar
+but: bet, o, tačiau, o iš, bet iš
+topic: yra tik, būna
+count-after: rinkinys iš, kiekis, pakuotė iš
+count-before: vnt, vienetai, vienetų, dalių, x, poros, porų, vienetas, dalys
+
+[key]
+subject: produktas, prekė, objektas, pavadinimas, tema, prekės pavadinimas, tipas, kategorija, gaminys
+colour: spalva, spalvos, pagrindinė spalva, atspalvis
+material: medžiaga, audinys, medžiagos, sudėtis, pagrindinė medžiaga
+scene: fonas, aplinka, vieta, scena, erdvė
+style: stilius, meno stilius
+view: vaizdas, kampas, perspektyva, rakursas
+light: šviesa, apšvietimas
+accessory: aksesuaras, aksesuarai, priedai
+exclude: be, neigiamas, išskyrus, neįtraukti, vengti
+quantity: kiekis, skaičius, vienetai
+ignore: dydis, prekės ženklas, svoris, kaina, modelis, matmenys, aukštis, plotis, ilgis, lytis, kodas, talpa, amžius, sezonas, gamintojas, garantija, gylis, skersmuo, suderinamumas
+
+[number]
+1: vienas, viena
+2: du, dvi, dviejų
+3: trys, trijų
+4: keturi, keturios, keturių
+5: penki, penkios, penkių
+6: šeši, šešios, šešių
+7: septyni
+8: aštuoni, aštuonios
+9: devyni
+10: dešimt
+12: dvylika, tuzinas
