@@ -185,7 +185,7 @@ def _attach(
     following, unknown_after, again, number, served = follower
     part = following is not None and following.slot == "trim" and before is not None
     apart = number or (served and not grammar.heads_last)
-    if part and (again or (apart and item.zone == MAIN)):
+    if part and item.zone == MAIN and (again or apart):
         following = None  # "watch silver black leather strap", "mug white 350 ml print"
     preceding = before if before is not None and before.phrase == item.phrase else None
     if following is not None and is_place(following) and item.zone == MAIN and before is not None:

@@ -57,6 +57,7 @@ def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> 
     if zone == "count" or (zone == "fits" and at and items[at - 1].kind == "plain"):
         return  # "for women" claims no thing
     found: Item | None = None
+    coloured = False
     for place in range(at - 1, -1, -1):
         item = items[place]
         if item.kind == "number" and zone == "fits":
@@ -77,10 +78,14 @@ def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> 
                 continue
             return
         if item.kind in ("noun", "attribute"):
-            if found is not None and _phrase_ends(item, found, grammar):
+            body = item.slot == "body" and items[place + 1].concept == "linker"  # "of red colour"
+            if found is not None and not body and _phrase_ends(item, found, grammar):
                 return
+            if item.slot == "colour" and coloured:
+                return  # "a brown bag, gold chain-ed"
+            coloured |= item.slot == "colour"
             item.zone = zone
-            found = item
+            found = found if found is not None and found.kind == "noun" else item
 
 
 def _nouns_before(items: Sequence[Item], at: int) -> int:
@@ -94,7 +99,9 @@ def _nouns_before(items: Sequence[Item], at: int) -> int:
 
 
 def _phrase_ends(item: Item, found: Item, grammar: Grammar) -> bool:
-    """Whether `item`, left of the claimed `found`, belongs to another phrase."""
+    """Whether `item` belongs to another phrase than what was claimed to its right: `found` is the
+    noun of that, or an attribute without one.
+    """
     if grammar.heads_last:
         return item.kind == "noun" or found.kind == "attribute"
     return found.kind == "noun"
@@ -115,7 +122,7 @@ class _Walk:
     def run(self, items: Sequence[Item]) -> None:
         for at, item in enumerate(items):
             getattr(self, "_" + item.kind, self._other)(item, items, at)
-            if item.kind != "role":
+            if item.kind in ("noun", "unknown", "break"):
                 self.linked = False
 
     def _open(self, zone: str) -> None:
