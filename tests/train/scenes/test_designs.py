@@ -7,16 +7,17 @@ import pytest
 
 from packshot.core import CHANNELS, CONCEPTS
 from packshot.train.scenes.gbuffer import draw_mesh, unpack
-from packshot.train.scenes.registry import Design, designs
+from packshot.train.scenes.places.catalogue import places
+from packshot.train.scenes.registry import Design, designs, find
 from packshot.train.scenes.solid import MAIN
 
 SUBJECTS = sorted({d.subject for d in designs()})
 EVERY = pytest.mark.parametrize("design", designs(), ids=lambda d: d.label)
 
 
-def test_every_subject_is_in_the_vocabulary_and_has_three_designs_at_least() -> None:
-    counts = Counter(d.subject for d in designs())
-    assert set(counts) <= set(CONCEPTS["subject"])
+def test_every_subject_of_the_vocabulary_has_three_designs_at_least() -> None:
+    counts = Counter(d.subject for d in (*designs(), *places()))
+    assert set(counts) == set(CONCEPTS["subject"])
     assert min(counts.values()) >= 3
 
 
@@ -37,6 +38,21 @@ def test_a_design_is_closed_and_fills_its_roles_and_its_frame(design: Design) ->
     assert min(rows.min(), columns.min()) > 2
     assert max(rows.max(), columns.max()) < 93
     assert (mesh.roles == MAIN).any()
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_ten_seeds_of_a_subject_are_closed_and_of_a_sensible_size(subject: str) -> None:
+    own = find(subject)
+    for seed in range(10):
+        mesh = own[seed % len(own)].mesh(seed, coarseness=2.6)
+        edges = np.sort(mesh.faces[:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2), 1)
+        _, shared = np.unique(edges, axis=0, return_counts=True)
+        assert (shared % 2 == 0).all(), f"seed {seed} has a hole"
+        assert np.isfinite(mesh.vertices).all()
+        extent = np.ptp(mesh.vertices, axis=0)
+        assert 0.3 < extent.max() < 4
+        assert extent.min() > 0.03 * extent.max()
+        assert (mesh.roles == MAIN).mean() > 0.1
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
