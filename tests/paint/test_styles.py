@@ -53,7 +53,7 @@ def test_the_same_arguments_give_the_same_bytes(style: str, place: bool) -> None
 
 
 @pytest.mark.parametrize("style", WORKED)
-@pytest.mark.parametrize("size", [(256, 256), (257, 300), (768, 256), (256, 768), (1100, 400)])
+@pytest.mark.parametrize("size", [(257, 300), (768, 256), (256, 768)])
 def test_every_size_and_ratio_is_painted(style: str, size: tuple[int, int]) -> None:
     for place in (False, True):
         rgb, alpha = paint(_subject(place), _look(style, place), *size, ONE)

@@ -11,7 +11,7 @@ from packshot.paint.styles.study import Study
 
 PEN = Pen(outline=3.1, crease=1.5, border=1.7, pressure=0.35)
 PLACE_PEN = Pen(outline=2.0, crease=1.0, border=1.3, pressure=0.3)
-NIGHT = colour(104, 94, 140)
+NIGHT = colour(116, 108, 142)
 
 
 def cel(study: Study, picture: Array) -> Array:
@@ -26,14 +26,14 @@ def cel(study: Study, picture: Array) -> Array:
 
 def _bands(study: Study) -> Array:
     """Three tones of each colour, the darkest bluish; glints as white patches."""
-    soft = 0.03
+    soft, deep = 0.03, 0.75 if study.look.place else 1.0
     tone = blur(study.light, 1.6 * study.pixel)
     flat = _lively(study.flat)
     shade = 0.50 * step(tone, 0.52 + soft, 0.52 - soft) + 0.42 * step(
         tone, 0.26 + soft, 0.26 - soft
     )
     bright = step(tone, 0.98 - soft, 0.98 + soft)
-    body: Array = flat * mix(np.ones((3, 1, 1), np.float32), NIGHT * 1.15, shade)
+    body: Array = flat * mix(np.ones((3, 1, 1), np.float32), NIGHT * 1.15, shade * deep)
     body = mix(body, flat + (1 - flat) * 0.20, bright)
     glint = step(blur(study.gleam, 0.8 * study.pixel), 0.36, 0.46)
     glow = mix(body, 1.0, glint * 0.92)

@@ -9,7 +9,7 @@ import numpy as np
 from packshot.paint.styles.raster import Array, blur, field, grain, resized, slopes, step
 from packshot.paint.styles.study import Study
 
-WORK = 512
+WORK = 720
 """Shorter side at which edges are found; their lines are enlarged smoothly and drawn anew."""
 
 
@@ -33,9 +33,11 @@ def edges(study: Study) -> Edges:
     depth = study.small(size, "depth") * np.float32(2)
     outline = np.abs(_steep(blur(alpha, 0.8)))
     inside = step(alpha[0], 0.7, 0.99)
-    reach = 11.0 if study.look.place else 15.0
+    reach = 15.0 if study.look.place else 20.0
     parted = step(_bent(depth[0]) * reach, 0.30, 0.95) * inside
-    crease = step(_steep(blur(normal, 0.7)), 0.5, 1.5) * inside
+    rough = study.look.place  # leaves would be all creases
+    low, high = (0.62, 1.5) if rough else (0.38, 1.2)
+    crease = step(_steep(blur(normal, 1.6 if rough else 0.7)), low, high) * inside
     border = step(_steep(flat), 0.12, 0.5) * inside
     return Edges(np.clip(np.maximum(outline, parted), 0, 1), crease, border)
 

@@ -62,13 +62,23 @@ def _binomial(x: Array, rounds: int) -> Array:
 
 def step(x: Array, low: float | Array, high: float | Array) -> Array:
     """0 below `low`, 1 above `high`, smooth in between; falls where `low` is above `high`."""
-    t = np.clip((x - low) / (high - low), 0, 1)
-    return np.asarray(t * t * (3 - 2 * t), np.float32)
+    t = np.asarray((x - low) / (high - low), np.float32)
+    np.clip(t, 0, 1, out=t)
+    out = t * np.float32(-2)
+    out += np.float32(3)
+    out *= t
+    out *= t
+    return out
 
 
 def mix(a: Array, b: Array | float, share: Array | float) -> Array:
     """`a` where the share is 0, `b` where it is 1."""
-    return np.asarray(a + (b - a) * share, np.float32)
+    shape = np.broadcast_shapes(np.shape(a), np.shape(b), np.shape(share))
+    out = np.empty(shape, np.float32)
+    np.subtract(b, a, out=out)
+    out *= share
+    out += a
+    return out
 
 
 def colour(*bytes_: int) -> Array:

@@ -31,23 +31,23 @@ def washes(study: Study, picture: Array) -> Array:
     pool = field(size, 301, 7, variant) * 0.6 + field(size, 302, 19, variant) * 0.4
     tooth = paper.cotton(size)
     found = edges(study)
-    density = _pigment(study, picture, pool, found)
+    gaps = _gaps(study, found)
+    density = _pigment(study, picture, pool) * gaps
     density = _dried(density, study)
     flow = np.clip(1 + 0.20 * pool + 0.085 * tooth, 0.35, 2)
     sheet = paper.COTTON * (1 + np.float32(0.010) * tooth)
     painted = sheet * np.exp(-density * flow * _border(study, pool))
-    line = drawn(study, found, PENCIL)[None]
+    line = drawn(study, found, PENCIL)[None] * gaps
     return mix(painted, painted * GRAPHITE, line * 0.38)
 
 
-def _pigment(study: Study, picture: Array, pool: Array, found: Edges) -> Array:
+def _pigment(study: Study, picture: Array, pool: Array) -> Array:
     """Density [3, H, W] of the washes: the scene's, wet in wet, and the subject's, with white
-    left where it glints and here and there along its parts.
+    left where it glints.
     """
     size, variant = study.shape, study.look.variant
     alpha = study.alpha
     body = _density(_body(study, picture, pool))
-    gaps = _gaps(study, found)
     if study.white:
         back = _splash(study, pool)
     else:
@@ -56,7 +56,7 @@ def _pigment(study: Study, picture: Array, pool: Array, found: Edges) -> Array:
         back = resized(_density(small), size) * 0.92
         if not study.look.place:
             back = blur(back, 1.2 * study.pixel) * 0.80
-    both = mix(back, body, alpha) * gaps
+    both = mix(back, body, alpha)
     across, down = (1.7 * study.pixel * field(size, 303 + k, 14, variant) for k in (0, 1))
     return warped(both, across, down)
 
@@ -82,7 +82,7 @@ def _gaps(study: Study, found: Edges) -> Array:
     """0 along some borders, where the paper was left white."""
     size, variant = study.shape, study.look.variant
     line = drawn(study, found, Pen(outline=0.0, crease=1.1, border=1.3, pressure=0.8))
-    here = step(field(size, 305, 12, variant) + 0.35 * field(size, 306, 33, variant), 0.25, 0.75)
+    here = step(field(size, 305, 12, variant) + 0.35 * field(size, 306, 33, variant), 0.65, 1.15)
     return 1 - (line * here * 0.9)[None]
 
 
