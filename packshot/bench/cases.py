@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from packshot.core import Brief, ModelSpec
+from packshot.core import CONCEPTS, PLACES, Accessory, Brief, ModelSpec
+from packshot.paint import resolve
 from packshot.paint.tables import COLOURS
 
 WORDS = {
     "white-background": "on a white background",
     "studio": "in the studio",
+    "street": "in the street",
+    "beach": "on the beach",
+    "snow": "in the snow",
+    **{s: f"in a {s}" for s in ("bedroom", "kitchen", "bathroom", "garden", "forest")},
     "living-room": "in a living room",
+    "office": "in an office",
 }
 """How a scene is said in English."""
 
@@ -45,10 +52,15 @@ SHEET: Sequence[tuple[str, str, str, str]] = (
 """Colour, material, subject and scene of the contact sheet: what a shop would sell."""
 
 
-def brief(colour: str, material: str, subject: str, scene: str) -> Brief:
-    """A brief that states all four, with the text that would be read as it."""
+def brief(colour: str, material: str, subject: str, scene: str, style: str | None = None) -> Brief:
+    """A brief that states all of it, with the text that would be read as it; of a place, its style
+    alone.
+    """
+    if subject in PLACES:
+        return Brief(subject, "en", subject, style=style, confidence=1.0)
     text = f"{colour} {material} {subject} {WORDS.get(scene, scene)}"
-    return Brief(text, "en", subject, colour=colour, material=material, scene=scene, confidence=1.0)
+    made = Brief(text, "en", subject, colour=colour, material=material, scene=scene, style=style)
+    return replace(made, material=resolve(made)[0].material, confidence=1.0)
 
 
 def sheet(spec: ModelSpec) -> list[Brief]:
@@ -58,15 +70,25 @@ def sheet(spec: ModelSpec) -> list[Brief]:
 
 def crossed(spec: ModelSpec, count: int, seed: int = 0) -> list[Brief]:
     """`count` briefs in which every subject, colour, material and scene is as frequent as any
-    other, combined at random: a wooden dress is asked for as often as a cotton one.
+    other, combined at random: a leather kettle is asked for as often as one of steel. Half of them
+    are photographs; who can wear something wears it in half of the cases.
     """
     rng = np.random.default_rng(seed)
     colours, materials, scenes = (
         _even(names, count, rng) for names in (tuple(COLOURS), spec.materials, spec.scenes)
     )
+    styles = _even(CONCEPTS["style"], count, rng)
     subjects = [spec.subjects[i % len(spec.subjects)] for i in range(count)]
-    rows = zip(colours, materials, subjects, scenes, strict=True)
-    return [brief(*row) for row in rows]
+    wearers = {c.split("/")[0] for c in spec.wearers}
+    out = []
+    for number, row in enumerate(zip(colours, materials, subjects, scenes, strict=True)):
+        style = styles[number] if rng.random() < 0.5 else "photo"
+        made = brief(*row, style=style)
+        if made.subject in wearers and rng.random() < 0.5:
+            name = spec.accessories[int(rng.integers(len(spec.accessories)))]
+            made = replace(made, accessories=(Accessory(name),))
+        out.append(made)
+    return out
 
 
 def _even(names: Sequence[str], count: int, rng: np.random.Generator) -> list[str]:

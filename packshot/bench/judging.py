@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from packshot import graphs
+from packshot.core import Brief
 from packshot.errors import ModelError
 from packshot.finish import write_bytes
 from packshot.zoo import FileRecord, record_of
@@ -29,6 +30,20 @@ FORMAT = 1
 Answers = Mapping[str, tuple[str, ...]]
 """What can be answered, by slot, in the order of the logits."""
 
+WORN = "accessory:"
+"""Slots that begin so ask whether an accessory is there: "no" or "yes"."""
+
+
+def asked(brief: Brief, slot: str) -> str | None:
+    """The right answer for a Brief that was drawn; None where it leaves the slot open."""
+    if slot.startswith(WORN):
+        there = any(a.concept == slot.removeprefix(WORN) for a in brief.accessories)
+        return "yes" if there else "no"
+    if slot == "style":
+        return brief.style or "photo"
+    stated: str | None = getattr(brief, slot)
+    return stated
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -41,7 +56,7 @@ class Record:
 
 
 class Judge:
-    """Answers subject, colour, material and scene of a picture."""
+    """Answers subject, colour, material, scene, style and accessories of a picture."""
 
     def __init__(self, graph: graphs.Graph[object], answers: Answers) -> None:
         self._graph = graph

@@ -13,14 +13,16 @@ from packshot import graphs
 from packshot.bench import shapes
 from packshot.bench.judging import SIDE, Judge
 from packshot.bench.shapes import Shapes
-from packshot.core import Brief, Buffers, ModelSpec, Picture, Request
+from packshot.core import CONCEPTS, Brief, Buffers, ModelSpec, Picture, Request
 from packshot.errors import ModelError
 from packshot.paint import Options, paint, resolve
 from packshot.runtime.base import RequestState, Runtime
 from packshot.runtime.cleaning import to_units
 
-Real = Callable[[str, int], Buffers]
-"""A class ("mug/straight") and a number -> Buffers of a product that was never trained on."""
+Real = Callable[[str, int, Brief], Buffers]
+"""A class ("mug/straight"), a number and a Brief -> Buffers of a product that was never trained on,
+seen and dressed as the Brief asks.
+"""
 
 FRAME = 4  # pixels of border, of 512, that must be exactly white on a white background
 FIRST_SEED = 9000
@@ -53,8 +55,9 @@ class Instruments:
     def check(self, spec: ModelSpec) -> None:
         """Raise ModelError where the model draws something that the judge has never seen."""
         can = {"subject": spec.subjects, "material": spec.materials, "scene": spec.scenes}
+        can["style"] = CONCEPTS["style"]
         for slot, names in can.items():
-            strange = [name for name in names if name not in self.judge.answers[slot]]
+            strange = [name for name in names if name not in self.judge.answers.get(slot, ())]
             if strange:
                 raise ModelError(
                     f"the judge knows no {slot} {', '.join(strange)}: train it on the photo set of "
@@ -103,8 +106,9 @@ def real(
 ) -> Iterator[Row]:
     """A row for each brief, of a held-out product of the design that was generated for it."""
     for number, (design, brief) in enumerate(zip(designs, briefs, strict=True)):
-        buffers = source(design, number)
-        rgb, _ = paint(buffers, resolve(brief)[0], SIDE, SIDE, Options())
+        buffers = source(design, number, brief)
+        look = replace(resolve(brief)[0], variant=FIRST_SEED + number)
+        rgb, _ = paint(buffers, look, SIDE, SIDE, Options())
         yield Row(**with_.read(Image.fromarray(rgb), buffers, brief))
 
 

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from packshot.bench.judging import WORN, asked
 from packshot.bench.quality import Found
 from packshot.bench.rows import Row
 
-SLOTS = ("subject", "colour", "material", "scene")
+SLOTS = ("subject", "colour", "material", "scene", "style", "accessories")
 
 
 def quality(found: Found) -> dict[str, Any]:
@@ -37,7 +38,7 @@ def rows(measured: Sequence[Row]) -> dict[str, Any]:
     first = [row.drafts_broken[0] for row in measured if row.drafts_broken]
     return {
         "pictures": len(measured),
-        "accuracy": {slot: share(_right(slot), measured) for slot in SLOTS},
+        "accuracy": {slot: share(_right(slot), _stated(measured, slot)) for slot in SLOTS},
         "mask_iou": mean(row.iou for row in measured),
         "broken": share(lambda row: row.broken, measured),
         "broken_drafts": share(bool, drafts) if drafts else None,
@@ -50,7 +51,19 @@ def rows(measured: Sequence[Row]) -> dict[str, Any]:
 
 
 def _right(slot: str) -> Callable[[Row], bool]:
-    return lambda row: row.seen[slot] == getattr(row.brief, slot)
+    """Whether the judge saw what was asked; of accessories, exactly those."""
+    if slot == "accessories":
+        return lambda row: all(
+            seen == asked(row.brief, s) for s, seen in row.seen.items() if s.startswith(WORN)
+        )
+    return lambda row: row.seen[slot] == asked(row.brief, slot)
+
+
+def _stated(measured: Sequence[Row], slot: str) -> list[Row]:
+    """Rows that ask for something in a slot. Accessories: those of subjects that wear some."""
+    if slot == "accessories":
+        return [row for row in measured if row.brief.accessories]
+    return [row for row in measured if asked(row.brief, slot) is not None]
 
 
 def _subject(found: Found, subject: str) -> dict[str, Any]:
@@ -70,10 +83,22 @@ def _subject(found: Found, subject: str) -> dict[str, Any]:
 
 def confusions(measured: Sequence[Row], slot: str, most: int = 4) -> list[tuple[str, str, int]]:
     """The commonest mistakes: what was asked, what the judge saw, how often."""
-    pairs = Counter(
-        (str(getattr(row.brief, slot)), row.seen[slot]) for row in measured if not _right(slot)(row)
-    )
+    wrong = [row for row in _stated(measured, slot) if not _right(slot)(row)]
+    pairs = Counter((_asked(row, slot), _seen(row, slot)) for row in wrong)
     return [(*pair, count) for pair, count in pairs.most_common(most)]
+
+
+def _asked(row: Row, slot: str) -> str:
+    if slot == "accessories":
+        return ", ".join(a.concept for a in row.brief.accessories)
+    return str(asked(row.brief, slot))
+
+
+def _seen(row: Row, slot: str) -> str:
+    if slot == "accessories":
+        there = [s.removeprefix(WORN) for s, seen in row.seen.items() if seen == "yes"]
+        return ", ".join(there) or "none"
+    return row.seen[slot]
 
 
 def share(test: Callable[[Any], bool], items: Sequence[Any]) -> dict[str, float] | None:

@@ -16,7 +16,6 @@ from PIL import Image
 
 from packshot import graphs
 from packshot.core import (
-    FLOATING,
     PLACE_ELEVATIONS,
     PLACES,
     Brief,
@@ -28,7 +27,6 @@ from packshot.core import (
 )
 from packshot.errors import NotDrawable
 from packshot.paint import Options, layers, paint, resolve
-from packshot.paint.parameters import WORN
 from packshot.runtime.base import Floats, RequestState
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.means import Means
@@ -152,10 +150,7 @@ class CpuRuntime:
         buffers = Buffers(drafts[int(np.argmax(rated))][0], state.elevation, fills=place)
         if place:
             return buffers
-        named = [a.concept for a in state.request.brief.accessories]
-        floating = [
-            (name, role) for name, role in zip(named, WORN, strict=False) if name in FLOATING
-        ]
+        floating = layers.floating(state.request.brief)
         return layers.add(buffers, floating, state.request.seed)
 
     def _finish(self, state: RequestState) -> Picture:

@@ -19,7 +19,7 @@ from packshot.train import export
 from packshot.train.loop import Plan, train
 from packshot.train.networks import Judge
 from packshot.train.optim import optimisers
-from packshot.train.painted import Gallery, answers
+from packshot.train.painted import UNSTATED, Gallery, answers
 from packshot.train.photos import Shard, classes
 from packshot.zoo import record_of
 
@@ -54,8 +54,12 @@ def accuracy(net: Judge, gallery: Gallery) -> dict[str, float]:
     starts = [(p, i) for p in gallery.pictures() for i in range(0, len(p), BATCH)]
     logits = torch.cat([net(_tensor(np.array(p[i : i + BATCH]))) for p, i in starts])
     truth = torch.from_numpy(gallery.truth())
-    right = [a.argmax(1) == truth[:, k] for k, a in enumerate(torch.split(logits, _sizes(), 1))]
-    return {slot: float(r.float().mean()) for slot, r in zip(answers(), right, strict=True)}
+    found = {}
+    for slot, said, t in zip(answers(), torch.split(logits, _sizes(), 1), truth.T, strict=True):
+        right = (said.argmax(1) == t)[t != UNSTATED]
+        if len(right):
+            found[slot] = float(right.float().mean())
+    return found
 
 
 def publish(
@@ -102,7 +106,8 @@ def _sizes() -> list[int]:
 def _loss(logits: Tensor, truth: Tensor) -> Tensor:
     parts = torch.split(logits, _sizes(), 1)
     losses = [
-        F.cross_entropy(a, t, label_smoothing=0.02) for a, t in zip(parts, truth.T, strict=True)
+        F.cross_entropy(a, t, label_smoothing=0.02, ignore_index=UNSTATED)
+        for a, t in zip(parts, truth.T, strict=True)
     ]
     return torch.stack(losses).sum()
 

@@ -1,4 +1,4 @@
-"""Painted pictures for the judge: rendered Buffers, each in a random colour, material and scene.
+"""Painted pictures for the judge: rendered Buffers, each for a random Brief of what they show.
 
 A chunk is one uint8 array [n, 512, 512, 3], written whole or not at all, so painting resumes where
 it stopped; what a picture shows follows from its number alone.
@@ -9,21 +9,23 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.bench.judging import SIDE, Answers
-from packshot.core import Buffers
-from packshot.paint import Look, Options, paint
+from packshot.bench.judging import SIDE, WORN, Answers, asked
+from packshot.core import CONCEPTS, FLOATING, PLACES, Accessory, Brief, Buffers
+from packshot.paint import Look, Options, layers, paint, resolve
 from packshot.paint.scenes import SCENES
 from packshot.paint.tables import COLOURS, MATERIALS
 from packshot.train.photos import Shard, classes
 
 CHUNK = 250
+UNSTATED = -100
+"""The truth of a slot that a picture leaves open, such as the colour of a mountain."""
 
 
 def answers() -> Answers:
@@ -34,6 +36,8 @@ def answers() -> Answers:
         "colour": tuple(COLOURS),
         "material": tuple(MATERIALS),
         "scene": tuple(SCENES),
+        "style": CONCEPTS["style"],
+        **{f"{WORN}{name}": ("no", "yes") for name in CONCEPTS["accessory"]},
     }
 
 
@@ -46,18 +50,29 @@ class Gallery:
     count: int
     seed: int
 
+    def brief(self, number: int) -> Brief:
+        """What picture `number` shows: half of them are photographs."""
+        rng = np.random.default_rng([self.seed, number])
+        shard, place = self._place(number)
+        subject, row = shard.kind.subject, shard.rows()[place]
+        style = "photo" if rng.random() < 0.5 else _one_of(CONCEPTS["style"], rng)
+        brief = Brief(subject, subject=subject, style=style, view=row.view)
+        if subject in PLACES:
+            return brief
+        colour, material, scene = (_one_of(tuple(t), rng) for t in (COLOURS, MATERIALS, SCENES))
+        beside = (_one_of(FLOATING, rng),) if not row.worn and rng.random() < 0.1 else ()
+        worn = tuple(Accessory(name, _one_of(tuple(COLOURS), rng)) for name in (*row.worn, *beside))
+        brief = replace(brief, colour=colour, material=material, scene=scene, accessories=worn)
+        return replace(brief, material=resolve(brief)[0].material)
+
     def look(self, number: int) -> Look:
         """How picture `number` is painted."""
-        rng = np.random.default_rng([self.seed, number])
-        subject = self._place(number)[0].kind.subject
-        tables = [tuple(table) for table in (COLOURS, MATERIALS, SCENES)]
-        colour, material, scene = (table[int(rng.integers(len(table)))] for table in tables)
-        return Look(subject, colour, material, scene)
+        return replace(resolve(self.brief(number))[0], variant=number)
 
     def buffers(self, number: int) -> Buffers:
-        """The rendered product of picture `number`."""
+        """The rendered product of picture `number`, with what floats beside it."""
         shard, place = self._place(number)
-        return shard.seen(place)
+        return layers.add(shard.seen(place), layers.floating(self.brief(number)), number)
 
     def _place(self, number: int) -> tuple[Shard, int]:
         """Shard and row; the pictures are spread evenly over the rows of all shards."""
@@ -71,8 +86,19 @@ class Gallery:
     def truth(self) -> NDArray[np.int64]:
         """The right answers, by index: [count, slots]."""
         table = answers()
-        looks = [self.look(n) for n in range(self.count)]
-        return np.array([[v.index(getattr(k, slot)) for slot, v in table.items()] for k in looks])
+        rows = ([asked(brief, slot) for slot in table] for brief in map(self.brief, self._all()))
+        return np.array(
+            [
+                [
+                    UNSTATED if a is None else v.index(a)
+                    for a, v in zip(row, table.values(), strict=True)
+                ]
+                for row in rows
+            ]
+        )
+
+    def _all(self) -> range:
+        return range(self.count)
 
     def chunks(self) -> list[range]:
         return [range(i, min(i + CHUNK, self.count)) for i in range(0, self.count, CHUNK)]
@@ -83,6 +109,10 @@ class Gallery:
     def pictures(self) -> list[NDArray[np.uint8]]:
         """The painted chunks, memory-mapped."""
         return [np.load(self.path(chunk), mmap_mode="r") for chunk in self.chunks()]
+
+
+def _one_of(names: Sequence[str], rng: np.random.Generator) -> str:
+    return names[int(rng.integers(len(names)))]
 
 
 def paint_all(galleries: Sequence[Gallery], workers: int) -> None:

@@ -1,15 +1,18 @@
 """Figures made of rows: shares with their intervals, mistakes by frequency."""
 
+from dataclasses import replace
+
 import pytest
 
 from packshot.bench import summary
 from packshot.bench.rows import Row
-from packshot.core import Brief
+from packshot.core import Accessory, Brief
 
 
 def _row(seen: str, *, broken: bool = False, white: bool | None = None) -> Row:
     brief = Brief("mug", subject="mug", colour="red", material="ceramic", scene="studio")
     names = {"subject": seen, "colour": "red", "material": "ceramic", "scene": "studio"}
+    names |= {"style": "photo", "accessory:hat": "no"}
     return Row(brief, names, 0.9, broken, drafts_broken=(broken, False), white=white, seconds=0.5)
 
 
@@ -22,6 +25,16 @@ def test_shares_count_what_the_judge_saw_as_asked() -> None:
     assert found["broken_first_draft"]["share"] == 0.25
     assert found["mask_iou"] == pytest.approx(0.9)
     assert found["white_border"] is None
+    assert found["accuracy"]["style"]["share"] == 1
+    assert found["accuracy"]["accessories"] is None
+
+
+def test_accessories_are_right_where_exactly_those_are_seen() -> None:
+    dressed = replace(_row("mug").brief, accessories=(Accessory("hat"),))
+    unseen = replace(_row("mug"), brief=dressed)
+    seen = replace(unseen, seen={**unseen.seen, "accessory:hat": "yes"})
+    assert summary.rows([seen, unseen])["accuracy"]["accessories"]["share"] == 0.5
+    assert summary.confusions([unseen], "accessories") == [("hat", "none", 1)]
 
 
 def test_the_white_border_counts_white_backgrounds_only() -> None:
