@@ -73,7 +73,9 @@ def staged(look: Look, frame: Frame, elevation: float) -> Setting:
         return _lit(there, light, white=False) if look.light and light else there
     white = on_white(look)
     name = WHITE if white else look.scene
-    there = setting(name, subject=look.subject, colour=look.colour, frame=frame)
+    there = setting(
+        name, subject=look.subject, colour=look.colour, frame=frame, variant=look.variant
+    )
     if not white:
         there = replace(there, gloss=max(there.gloss, style.gloss))
     return _lit(there, light, white=white) if light else there

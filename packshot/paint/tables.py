@@ -205,7 +205,9 @@ FLEXIBLE: Mapping[str, str] = {
 """What clothes are made of in place of what cannot be worn."""
 
 FLOOR_SUBJECTS = frozenset(
-    "sofa chair table bed bookshelf dress bicycle car umbrella suitcase guitar mirror".split()
+    "sofa chair table bed bookshelf dress bicycle car umbrella suitcase guitar mirror "
+    "cat dog bear rabbit panda elephant duck dinosaur penguin pig fox lion tiger monkey owl "
+    "turtle".split()
 )
 """Subjects that stand on the floor of a room; all others stand on a table."""
 

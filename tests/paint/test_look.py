@@ -49,7 +49,7 @@ def test_bytes_become_linear_light() -> None:
     assert linear(0, 255, 188) == pytest.approx((0.0, 1.0, 0.5029), abs=1e-3)
 
 
-@pytest.mark.parametrize("name", ["floor", "table"])
+@pytest.mark.parametrize("name", ["living-room-floor-1", "living-room-table-1"])
 @pytest.mark.parametrize("size", [(512, 512), (1024, 576), (576, 1024)])
 def test_a_plate_fits_every_aspect_ratio(name: str, size: tuple[int, int]) -> None:
     side = min(size)

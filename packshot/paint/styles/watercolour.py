@@ -32,8 +32,7 @@ def washes(study: Study, picture: Array) -> Array:
     tooth = paper.cotton(size)
     found = edges(study)
     gaps = _gaps(study, found)
-    density = _pigment(study, picture, pool) * gaps
-    density = _dried(density, study)
+    density = _dried(_pigment(study, picture, pool) * gaps, study)
     flow = np.clip(1 + 0.20 * pool + 0.085 * tooth, 0.35, 2)
     sheet = paper.COTTON * (1 + np.float32(0.010) * tooth)
     painted = sheet * np.exp(-density * flow * _border(study, pool))
