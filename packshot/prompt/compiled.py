@@ -7,7 +7,7 @@ the user's cache, which is made anew when a lexicon changes. A broken file is ma
 from __future__ import annotations
 
 import hashlib
-import json
+import marshal
 import os
 import zlib
 from collections.abc import Iterable, Sequence
@@ -30,8 +30,10 @@ from packshot.prompt.index import (
 from packshot.prompt.inflect import Ending, Tail
 from packshot.prompt.lexicon import read_lexicon
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever the code makes another index of the same lexica."""
+_MARSHAL = 4
+"""The version that every Python from 3.11 on reads."""
 SHIPPED = LEXICA / "lexica.bin"
 
 
@@ -68,18 +70,18 @@ def load() -> Index:
 def save(index: Index, path: Path, made_of: str) -> None:
     """Write an index, whole or not at all. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(pack(index), ensure_ascii=False, separators=(",", ":"))
     scratch = path.with_name(f"{path.name}.{os.getpid()}")
-    scratch.write_bytes(made_of.encode() + zlib.compress(text.encode(), 6))
+    packed = marshal.dumps(pack(index), _MARSHAL)
+    scratch.write_bytes(made_of.encode() + zlib.compress(packed, 6))
     scratch.replace(path)
 
 
 def _read(path: Path, wanted: str) -> Index | None:
     """The index in a file; None where there is none, it is broken, or made of other lexica."""
-    with suppress(OSError, ValueError, LookupError, TypeError, zlib.error):
+    with suppress(OSError, EOFError, ValueError, LookupError, TypeError, zlib.error):
         data = path.read_bytes()
         if data[: len(wanted)] == wanted.encode():
-            return unpack(json.loads(zlib.decompress(data[len(wanted) :])))
+            return unpack(marshal.loads(zlib.decompress(data[len(wanted) :])))
     return None
 
 
@@ -99,7 +101,7 @@ class _Pool:
 
 
 def pack(index: Index) -> dict[str, Any]:
-    """An index as plain JSON values."""
+    """An index as plain values."""
     senses, entries, sets, rules, tails = (_Pool() for _ in range(5))
 
     def entry(one: Entry) -> int:
@@ -123,20 +125,24 @@ def pack(index: Index) -> dict[str, Any]:
         "entries": entries.values,
         "sets": sets.values,
         "tables": tables,
-        "rules": rules.values,
+        "rules": list(map(tuple, rules.values)),
         "endings": endings,
-        "tails": {text: list(map(tails.number, found)) for text, found in index.tails.items()},
-        "tail rules": tails.values,
+        "tails": {text: tuple(map(tails.number, found)) for text, found in index.tails.items()},
+        "tail rules": list(map(tuple, tails.values)),
         "lexica": lexica,
         "clitics": index.clitics,
         "typed": index.typed,
         "grams": index.grams,
+        "runs": index.runs,
+        "mixed": index.mixed,
+        "phrases": "\n".join(sorted(index.phrases)),
+        "pieces": "\n".join(sorted(index.pieces)),
     }
 
 
 def unpack(data: dict[str, Any]) -> Index:
     """The inverse of `pack`."""
-    senses = [tuple((slot, concept) for slot, concept in one) for one in data["senses"]]
+    senses = data["senses"]
     entries = [Entry(tag, senses[of], rank, kind) for tag, of, rank, kind in data["entries"]]
     sets = [tuple([entries[number] for number in one]) for one in data["sets"]]
     index = Index()
@@ -149,9 +155,10 @@ def unpack(data: dict[str, Any]) -> Index:
     tails = [Tail(*one) for one in data["tail rules"]]
     index.tails = {text: tuple([tails[n] for n in found]) for text, found in data["tails"].items()}
     index.lexica = {one[0]: Language(*one) for one in data["lexica"]}
-    for first, clitics in data["clitics"].items():
-        index.clitics[first] = [(prefix, role, tag) for prefix, role, tag in clitics]
-    index.typed, index.grams = data["typed"], data["grams"]
+    for name in ("clitics", "typed", "grams", "runs", "mixed"):
+        setattr(index, name, data[name])
+    index.phrases = set(data["phrases"].split("\n"))
+    index.pieces = set(data["pieces"].split("\n"))
     return finish(index)
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from packshot.prompt.index import Entry, Hit, Index, script_group
+from packshot.prompt.index import Entries, Entry, Hit, Index, Votes, script_group
 from packshot.prompt.letters import likeness
 
 _KANA = re.compile(r"[\u3040-\u309f\u30a0-\u30ff]")
@@ -63,7 +63,7 @@ def identify(key: str, hits: Iterable[Hit], index: Index, hint: str | None = Non
     seen: set[str] = set()
     for hit in hits:
         if hit.entries and hit.kind != "emoji":
-            _weigh(hit, key, weights, seen)
+            _weigh(hit, key, weights, seen, index)
         elif hit.kind == "unknown":
             _weigh_letters(key[hit.start : hit.end], index, weights)
     _add_letters(key, index, weights)
@@ -78,18 +78,30 @@ def identify(key: str, hits: Iterable[Hit], index: Index, hint: str | None = Non
     return Languages(weights, _best(weights, index), index.families)
 
 
-def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str]) -> None:
+def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str], index: Index) -> None:
     group = script_group(key[hit.start])
     size = (hit.end - hit.start) * (_CJK_WEIGHT if group == "cjk" else 1.0)
     word = key[hit.start : hit.end]
     again = word in seen
     seen.add(word)
-    share = _SHARED + (1 - _SHARED) / len(hit.entries)
-    for entry in hit.entries:
-        role = entry.senses[0][0] == "role" and group != "cjk"
-        weight = (max(size, _ROLE_WEIGHT) if role else size) * (0.3 if again else 1.0)
-        weight *= share * (1.0 if entry.rank == 0 else _INFLECTED)
-        weights[entry.language] = weights.get(entry.language, 0) + weight
+    for tag, role, part in _votes(hit.entries, index):
+        weight = max(size, _ROLE_WEIGHT) if role and group != "cjk" else size
+        weights[tag] = weights.get(tag, 0) + weight * part * (0.3 if again else 1.0)
+
+
+def _votes(entries: Entries, index: Index) -> Votes:
+    """What a word says of its language; memoised by the identity of its meanings."""
+    known = index.votes.get(id(entries))
+    if known is not None and known[0] is entries:
+        return known[1]
+    share = _SHARED + (1 - _SHARED) / len(entries)
+    votes = tuple(
+        (e.language, e.senses[0][0] == "role", share * (1.0 if e.rank == 0 else _INFLECTED))
+        for e in entries
+    )
+    if len(index.votes) < _MEMO_KEPT:
+        index.votes[id(entries)] = entries, votes
+    return votes
 
 
 def _weigh_letters(word: str, index: Index, weights: dict[str, float]) -> None:

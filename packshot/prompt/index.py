@@ -52,6 +52,8 @@ class Entry(NamedTuple):
 
 
 Entries = tuple[Entry, ...]
+Votes = tuple[tuple[str, bool, float], ...]
+"""The languages that a word speaks for: tag, whether as a role, and how much for each letter."""
 Choices = dict[str, tuple[Ending, ...]]
 """What the dictionary has in place of an ending → the rules that say so."""
 
@@ -101,7 +103,8 @@ class Language:
 @dataclass(slots=True)
 class Index:
     """What search looks up. `phrases` holds every beginning of a phrase, `pieces` every word in
-    one; `runs` the first character of an unspaced word to the lengths to try, longest first;
+    one; `runs` the first character of an unspaced word to the lengths to try, longest first,
+    `mixed` such words that begin with a letter of a spaced script;
     `endings` by script group the endings of texts: what may stand in the dictionary instead;
     `tails` piles of suffixes; `typed` the words of a language
     that may be misspelt; `letters` the languages that a letter speaks for, `grams` that
@@ -120,6 +123,7 @@ class Index:
     phrases: set[str] = field(default_factory=set)
     pieces: set[str] = field(default_factory=set)
     runs: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    mixed: list[str] = field(default_factory=list)
     tokens: re.Pattern[str] = re.compile("")
     typed: dict[str, str] = field(default_factory=dict)
     letters: dict[str, list[str]] = field(default_factory=dict)
@@ -129,6 +133,8 @@ class Index:
     looks: dict[str, dict[int, float]] = field(default_factory=dict)
     found: dict[str, Entries] = field(default_factory=dict)
     lemmas: dict[str, tuple[Lemma, ...]] = field(default_factory=dict)
+    begins: dict[str, bool] = field(default_factory=dict)
+    votes: dict[int, tuple[Entries, Votes]] = field(default_factory=dict)
     memo: dict[str, list[Part]] = field(default_factory=dict)
     spelled: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     typos: dict[tuple[str, str], Entries] = field(default_factory=dict)
@@ -153,11 +159,12 @@ def build_index(lexica: Iterable[Lexicon]) -> Index:
         _add_endings(index, lexicon, group)
         for prefix, role in lexicon.prefixes.items():
             index.clitics.setdefault(prefix[0], []).append((prefix, role, lexicon.tag))
+    _measure(index)
     return finish(index)
 
 
 def finish(index: Index) -> Index:
-    """Fill what follows from the tables: phrases, runs, tokens."""
+    """Fill what follows from the lexica's headers and from `mixed`."""
     index.tags = sorted(index.lexica)
     for clitics in index.clitics.values():
         clitics.sort(key=lambda clitic: -len(clitic[0]))
@@ -165,6 +172,12 @@ def finish(index: Index) -> Index:
         index.families[tag] = language.says("family")
         for letter in language.says("letters"):
             index.letters.setdefault(letter, []).append(tag)
+    index.tokens = _token_pattern(index.mixed)
+    return index
+
+
+def _measure(index: Index) -> None:
+    """Fill `phrases`, `pieces`, `runs` and `mixed` from the tables."""
     lengths: dict[str, set[int]] = {}
     for table in (index.words, index.keys, index.numbers):
         for key in table:
@@ -173,8 +186,7 @@ def finish(index: Index) -> Index:
             elif key[0] != "-" and _unspaced.search(key):
                 lengths.setdefault(key[0], set()).add(len(key))
     index.runs = {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
-    index.tokens = _token_pattern(index)
-    return index
+    index.mixed = sorted(_mixed_keys(index.words), key=len, reverse=True)
 
 
 def _misspelt(lexicon: Lexicon) -> Iterable[str]:
@@ -247,9 +259,8 @@ def _group(lexicon: Lexicon) -> str:
     return groups.most_common(1)[0][0] if groups else "other"
 
 
-def _token_pattern(index: Index) -> re.Pattern[str]:
+def _token_pattern(mixed: Iterable[str]) -> re.Pattern[str]:
     """One pattern that cuts a folded text: numbers, words, unspaced runs, breaks, other signs."""
-    mixed = sorted(_mixed_keys(index.words), key=len, reverse=True)
     mixed_pattern = "|".join(map(re.escape, mixed)) or r"(?!)"
     return re.compile(
         rf"(?P<number>\d+(?:[.,/]\d+)*)"

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-_CLUSTER = re.compile(r"[\s\S][\u0300-\u036f\u0653-\u0655\u3099\u309a\uff9e\uff9f]*")
+_MARKS = r"[\u0300-\u036f\u0653-\u0655\u3099\u309a\uff9e\uff9f]"
+_COMBINING = re.compile(_MARKS)
+_CLUSTER = re.compile(rf"[\s\S]{_MARKS}*")
 _DROPPED = frozenset(
     map(
         chr,
@@ -125,6 +128,8 @@ def _letter(char: str) -> str:
 
 
 _pieces: dict[str, str] = {}
+_single: dict[str, str] = {}
+"""Those of one character that stay one."""
 _PIECES_KEPT = 20_000
 
 
@@ -137,6 +142,8 @@ def _piece(cluster: str) -> str:
     piece = "".join(map(_letter, wide))
     if len(_pieces) < _PIECES_KEPT:
         _pieces[cluster] = piece
+        if len(cluster) == len(piece) == 1:
+            _single[cluster] = piece
     return piece
 
 
@@ -144,6 +151,11 @@ def fold(text: str) -> Folded:
     """Fold a text for search, with an exact offset map. Never fails; linear in its length."""
     if text.isascii() and "'" not in text and "`" not in text and "\x00" not in text:
         return Folded(text.lower(), range(len(text)), range(1, len(text) + 1))
+    if not _COMBINING.search(text):
+        with suppress(KeyError):
+            key = "".join([_single[char] for char in text])
+            if not _JOINED.search(key):
+                return Folded(key, range(len(text)), range(1, len(text) + 1))
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -12,6 +12,7 @@ from packshot.prompt.lookup import lemmas
 _SPACED_DASH = re.compile(r"\s-+\s")
 _LONGEST = 7
 _MOST_READINGS = 12
+_MEMO_KEPT = 100_000
 
 
 class Found(NamedTuple):
@@ -42,8 +43,13 @@ def longest(
 
 
 def begins(word: str, index: Index) -> bool:
-    """Whether a phrase may begin with a word."""
-    return any(lemma.word in index.phrases for lemma in lemmas(word, index))
+    """Whether a phrase may begin with a word. Memoised."""
+    found = index.begins.get(word)
+    if found is None:
+        found = any(lemma.word in index.phrases for lemma in lemmas(word, index))
+        if len(index.begins) < _MEMO_KEPT:
+            index.begins[word] = found
+    return found
 
 
 def is_spaced_dash(gap: str) -> bool:
