@@ -59,15 +59,27 @@ def resolve(brief: Brief, scene: str = "white-background") -> tuple[Look, tuple[
     usual_colour, usual_material = DEFAULTS.get(subject, FALLBACK)
     if subject in PLACES:
         usual_colour = usual_material = OWN
+        said += _of_place(brief)
     material = brief.material or usual_material
     if subject in CLOTHES and material in FLEXIBLE:
         said.append(f"a {subject} of {material} is painted as {FLEXIBLE[material]}")
         material = FLEXIBLE[material]
     style = brief.style or "photo"
-    there = _nearest(brief.scene, SCENES, NEAREST_SCENE, said) or _unstated(brief, scene)
+    asked = None if subject in PLACES else brief.scene
+    there = _nearest(asked, SCENES, NEAREST_SCENE, said) or _unstated(brief, scene)
     look = Look(subject, brief.colour or usual_colour, material, there, style, brief.light)
     worn = tuple(_wear(a.concept, a.colour, a.material) for a in brief.accessories)
     return replace(look, view=brief.view or look.view, worn=worn), tuple(said)
+
+
+def _of_place(brief: Brief) -> list[str]:
+    """What a place cannot have."""
+    said = []
+    if brief.material:
+        said.append(f"a {brief.subject} keeps its own materials, not {brief.material}")
+    if brief.scene:
+        said.append(f"a {brief.subject} fills the picture, with no {brief.scene} around it")
+    return said
 
 
 def _unstated(brief: Brief, scene: str) -> str:

@@ -70,7 +70,7 @@ PLACES: Mapping[str, Mapping[str, Coat]] = {
         "glass": (linear(36, 84, 108), WATER),
     },
     "mountains": {
-        "main": (linear(108, 108, 104), ROCK),
+        "main": (linear(104, 116, 96), ROCK),
         "light": (linear(244, 247, 250), SNOW),
         "second": (linear(44, 84, 48), LEAF),
         "soft": (linear(116, 142, 76), GRASS),

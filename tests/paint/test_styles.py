@@ -41,6 +41,16 @@ def test_light_wants_a_scene_to_be_seen_in() -> None:
     assert resolve(Brief("", subject="mug", light="soft"))[0].scene == "white-background"
 
 
+def test_what_a_place_cannot_have_is_said() -> None:
+    brief = Brief("", subject="palace", material="glass", scene="forest", style="ink-wash")
+    look, said = resolve(brief)
+    assert (look.colour, look.scene) == (OWN, OWN)
+    assert said == (
+        "a palace keeps its own materials, not glass",
+        "a palace fills the picture, with no forest around it",
+    )
+
+
 @pytest.mark.parametrize("style", WORKED)
 @pytest.mark.parametrize("place", [False, True])
 def test_the_same_arguments_give_the_same_bytes(style: str, place: bool) -> None:

@@ -35,9 +35,9 @@ def edges(study: Study) -> Edges:
     inside = step(alpha[0], 0.7, 0.99)
     reach = 15.0 if study.look.place else 20.0
     parted = step(_bent(depth[0]) * reach, 0.30, 0.95) * inside
-    rough = study.look.place  # leaves would be all creases
-    low, high, soft = (0.62, 1.5, 1.6) if rough else (0.38, 1.2, 0.7)
-    crease = step(_steep(blur(normal, soft)), low, high) * inside
+    leafy = study.look.place  # leaves would be all creases
+    weak, firm, soft = (0.62, 1.5, 1.6) if leafy else (0.38, 1.2, 0.7)
+    crease = step(_steep(blur(normal, soft)), weak, firm) * inside
     border = step(_steep(flat), 0.12, 0.5) * inside
     return Edges(np.clip(np.maximum(outline, parted), 0, 1), crease, border)
 

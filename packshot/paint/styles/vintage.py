@@ -18,9 +18,9 @@ def faded(study: Study, picture: Array) -> Array:
     soft = mix(picture, blur(picture, 1.3 * study.pixel), 0.45)
     grey = luma(soft)
     own = study.alpha * (0.0 if study.look.place else 1.0)
-    muted = grey + (soft - grey) * (0.76 + 0.22 * own)
+    muted = 0.03 + 1.02 * (grey + (soft - grey) * (0.84 + 0.14 * own))
     curve = muted + 0.05 * np.sin((muted - 0.15) * np.float32(np.pi) * 1.2)
-    yellowed = np.array([1.03, 0.985, 0.87], np.float32)[:, None, None]
+    yellowed = np.array([1.03, 0.99, 0.91], np.float32)[:, None, None]
     warm = curve * mix(yellowed, 1.0, 0.65 * own)
     sheet = mix(PAPER, 0.97, 0.5 * own)
     return np.asarray(BLACK + warm * (sheet - BLACK), np.float32)

@@ -35,8 +35,9 @@ def washes(study: Study, picture: Array) -> Array:
     density = _dried(_pigment(study, picture, pool) * gaps, study)
     flow = np.clip(1 + 0.20 * pool + 0.085 * tooth, 0.35, 2)
     sheet = paper.COTTON * (1 + np.float32(0.010) * tooth)
-    painted = sheet * np.exp(-density * flow * _border(study, pool))
-    line = drawn(study, found, PENCIL)[None] * gaps
+    border = _border(study, pool)
+    painted = sheet * np.exp(-density * flow * border)
+    line = drawn(study, found, PENCIL)[None] * gaps * np.minimum(border, 1)
     return mix(painted, painted * GRAPHITE, line * 0.38)
 
 
