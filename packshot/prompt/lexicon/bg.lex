@@ -43,12 +43,6 @@ adjective: ял -> яла, яло, ели, елия
 adjective: ък -> ка, ко, ки, кия, ъка, ъци
 adjective: ъл -> ла, ло, ли, лия
 adjective: ър -> ра, ро, ри, рия, ъра
-adjective: * -> а, о, и, ия, ове, е
-adjective: ец -> ци, ца, еца
-adjective: ик -> ици, ика
-adjective: к -> ци, ка, кове, ки
-adjective: г -> зи, га, гове
-adjective: х -> си, ха, хове
 adjective: ка -> ки
 adjective: ия -> ии
 adjective: я -> и, ьо
@@ -59,10 +53,8 @@ adjective: це -> ца, цета
 adjective: е -> ета, я, а, ена, ната
 adjective: но -> на
 adjective: о -> а, та
-adjective: й -> и, я, еве
 adjective: и -> ия, к
-adjective: щ -> ща, що, щи, щия
-adjective: ин -> и, ина, ино, ини, иния, инове
+adjective: * -> а, о, и, ия, ове, е
 
 [suffix 1]
 ът та то те ят т а я: -
