@@ -88,7 +88,9 @@ class _Job:
         self.light = light(there.rig, there.floor)
         self.air = staging.air(look)
         self.table = parameters.materials(look, self.roles, staging.lamps(look))
-        self.variant = parameters.variant(look, self.roles, study=bool(STYLES[look.style].passes))
+        style = STYLES[look.style]
+        study, smooth = bool(style.passes), style.smooth
+        self.variant = parameters.variant(look, self.roles, study=study, smooth=smooth)
         self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH], grid)
         self._mirror(grid)
 

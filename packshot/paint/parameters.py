@@ -113,11 +113,13 @@ def _column(
     return np.array([*surface, m.silk, m.glow, m.clear, m.film, m.water])
 
 
-def variant(look: Look, roles: Sequence[str], *, study: bool = False) -> shader.Variant:
-    """What of the shader these roles need in this look."""
+def variant(
+    look: Look, roles: Sequence[str], *, study: bool = False, smooth: bool = False
+) -> shader.Variant:
+    """What of the shader these roles need in this look; `smooth` leaves a product's texture out."""
     table = materials(look, roles)
     return shader.Variant(
-        bump=look.place or "wood" in roles or MATERIALS[look.material].texture is not None,
+        bump=look.place or not (smooth or _plain(look, roles)),
         silk=bool(table[SILK].any()),
         clear=bool(table[CLEAR].any()),
         place=look.place,
@@ -143,6 +145,10 @@ def surface(table: Array, look: Look, roles: Sequence[str], scale: int, side: fl
         "texels": np.array([texels], np.float32),
         "texture": _layers(names, texels, room),
     }
+
+
+def _plain(look: Look, roles: Sequence[str]) -> bool:
+    return "wood" not in roles and MATERIALS[look.material].texture is None
 
 
 def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[float]]:

@@ -30,7 +30,8 @@ class Style:
     """A style: the passes over the photograph, in order; none leaves it as it is.
 
     `stage` is its scene where none is stated (None: white), `light` its light where none is,
-    `size` how large the subject is against a photograph's, `gloss` how much its ground mirrors.
+    `size` how large the subject is against a photograph's, `gloss` how much its ground mirrors;
+    `smooth` leaves out the texture of products.
     """
 
     passes: tuple[Pass, ...] = ()
@@ -38,14 +39,15 @@ class Style:
     light: str | None = None
     size: float = 1.0
     gloss: float = 0.0
+    smooth: bool = False
 
 
 STYLES: Mapping[str, Style] = {
     "photo": Style(),
-    "ink-wash": Style((ink.wash,)),
-    "watercolour": Style((watercolour.washes,)),
+    "ink-wash": Style((ink.wash,), smooth=True),
+    "watercolour": Style((watercolour.washes,), smooth=True),
     "oil-painting": Style((oil.strokes,), stages.mottled),
-    "cartoon": Style((cartoon.cel,), stages.poster),
+    "cartoon": Style((cartoon.cel,), stages.poster, smooth=True),
     "cyberpunk": Style(
         (neon.graded, neon.wet_ground, neon.rims, neon.tubes, neon.haze, neon.bloom, neon.rain),
         stages.neon_city,
@@ -60,5 +62,7 @@ STYLES: Mapping[str, Style] = {
     "vintage": Style(
         (vintage.faded, vintage.leaks, vintage.grains, vintage.bordered), stages.parlour, size=0.94
     ),
-    "minimalist": Style((minimal.calm, minimal.even, minimal.plain), stages.two_tone, size=0.66),
+    "minimalist": Style(
+        (minimal.calm, minimal.even, minimal.plain), stages.two_tone, size=0.66, smooth=True
+    ),
 }
