@@ -36,13 +36,16 @@ FIRM_SKY = 0.04
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The picture's size in pixels, and the square of the Buffers in it: left, top, side."""
+    """The picture's size in pixels, and the square of the Buffers in it: left, top, side. `foot` is
+    how far down in the square, 0..1, the subject stands.
+    """
 
     width: int
     height: int
     left: float
     top: float
     side: float
+    foot: float = 0.84
 
     @property
     def window(self) -> Window:
@@ -55,7 +58,7 @@ class Frame:
         """The same frame with the subject enlarged around the picture's middle."""
         x, y = width / 2, height * LOW
         left, top = x + (self.left - x) * by, y + (self.top - y) * by
-        return Frame(width, height, left, top, self.side * by)
+        return Frame(width, height, left, top, self.side * by, self.foot)
 
 
 def compose(
@@ -71,7 +74,8 @@ def compose(
     middle = 0.5 if white else LOW
     if close:
         side, y, middle = side * CLOSE, top + POINT * (bottom - top), 0.5
-    return Frame(width, height, width / 2 - x * side, height * middle - y * side, side)
+    left, top_edge = width / 2 - x * side, height * middle - y * side
+    return Frame(width, height, left, top_edge, side, bottom)
 
 
 def spread(buffers: Buffers, width: int, height: int) -> Buffers:

@@ -22,7 +22,7 @@ def clean(study: Study, picture: Array) -> Array:
     share = 0.62 * (1 - study.alpha) if not study.look.place else 0.60 - 0.16 * study.alpha
     if study.look.scene == OWN and not study.look.place:
         share = 0 * study.alpha
-    cool = picture * np.array([0.97, 1.0, 1.03], np.float32)[:, None, None]
+    cool = picture * np.array([0.99, 1.0, 1.01], np.float32)[:, None, None]
     return mix(cool, lifted, share)
 
 
@@ -30,7 +30,7 @@ def rim(study: Study, picture: Array) -> Array:
     """Cool light around the form."""
     normal = study.normal
     away = np.clip(1 - normal[2:3], 0, 1) ** 2.4 * study.alpha
-    return mix(picture, GLOW * 0.5 + 0.5, away * (0.35 if study.look.place else 0.55))
+    return mix(picture, GLOW * 0.5 + 0.5, away * (0.35 if study.look.place else 0.48))
 
 
 def traces(study: Study, picture: Array) -> Array:

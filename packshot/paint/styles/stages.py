@@ -13,14 +13,21 @@ from packshot.paint.styles.raster import Array, blur, field, resized, step
 from packshot.paint.tables import BACKDROPS, Rgb, colour_of, linear
 
 GROUND = 0.10
-"""How far below the square's middle, in its sides, a stage's floor meets its wall."""
+"""Where a stage's floor meets its wall, `REACH` above the subject's foot, in the square's sides."""
+REACH = 0.24
+
+
+def _lift(frame: Frame) -> float:
+    """How far above the subject's foot the middle of a stage lies, from the square's upper edge."""
+    return frame.foot - REACH - GROUND
 
 
 def _places(frame: Frame, shrink: int = 1) -> tuple[Array, Array]:
-    """Where rows [H, 1] and columns [1, W] of every `shrink`th pixel lie, from the square's middle
-    and in its sides.
+    """Where rows [H, 1] and columns [1, W] of every `shrink`th pixel lie, from the stage's middle
+    and in the square's sides.
     """
-    y = (np.arange(0, frame.height, shrink, dtype=np.float32) - frame.top) / frame.side - 0.5
+    rows = np.arange(0, frame.height, shrink, dtype=np.float32)
+    y = (rows - frame.top) / frame.side - _lift(frame)
     x = (np.arange(0, frame.width, shrink, dtype=np.float32) - frame.left) / frame.side - 0.5
     return y[:, None], x[None]
 
@@ -96,7 +103,7 @@ def neon_city(look: Look, frame: Frame) -> Setting:
                     (frame.height, frame.width))  # fmt: skip
     rig = MOODS["neon"].rig or RIGS["drama"]
     scene = Scene(rig, (0.10, 0.06, 0.16), 0.88, (1.25, 0.6))
-    return Setting(scene, rig, (0.15, 0.11, 0.18), 0.55, _served(whole))
+    return Setting(scene, rig, (0.15, 0.11, 0.18), 0.42, _served(whole))
 
 
 def _towers(light: Array, at: tuple[Array, Array], rng: np.random.Generator) -> Array:
@@ -148,7 +155,7 @@ def _bokeh(
 def _wet(above: Array, y: Array, frame: Frame, shrink: int) -> Array:
     """The street: what stands over it mirrored, drawn out downwards, broken by puddles."""
     rows = np.arange(above.shape[1])
-    horizon = round((frame.top + (GROUND + 0.5) * frame.side) / shrink)
+    horizon = round((frame.top + (GROUND + _lift(frame)) * frame.side) / shrink)
     source = np.clip(horizon - (rows - horizon) * 1.1, 0, above.shape[1] - 1).astype(int)
     mirrored = above[:, source]
     long = resized(resized(mirrored, (max(4, above.shape[1] // 26), above.shape[2])),
@@ -183,8 +190,8 @@ def white_lab(look: Look, frame: Frame) -> Setting:
         light = light + (_rgb(235, 252, 255) * 1.1 - light) * core * above
         light = light + (_rgb(64, 196, 255) - light) * glow * above
     rig = FUTURE
-    scene = Scene(rig, (0.72, 0.80, 0.88), 1.08, (1.0, 0.45))
-    return Setting(scene, rig, (0.72, 0.80, 0.88), 0.34, _served(np.asarray(light, np.float32)))
+    scene = Scene(rig, (0.80, 0.83, 0.86), 1.06, (1.0, 0.45))
+    return Setting(scene, rig, (0.80, 0.83, 0.86), 0.34, _served(np.asarray(light, np.float32)))
 
 
 FUTURE = RIGS["product"].__class__(
@@ -195,16 +202,16 @@ FUTURE = RIGS["product"].__class__(
             (0.9, 1.6, 1.1, 1.7, 2.0),
             (
                 (1.0, 1.0, 1.0),
-                (0.45, 0.82, 1.0),
+                (0.74, 0.91, 1.0),
                 (0.92, 0.97, 1.0),
-                (0.45, 0.80, 1.0),
-                (0.5, 0.84, 1.0),
+                (0.74, 0.90, 1.0),
+                (0.76, 0.92, 1.0),
             ),
             strict=True,
         )
     ),
     (0.62, 0.16, 0.42, 0.06),
-    (0.94, 0.98, 1.02),
+    (0.98, 0.99, 1.01),
 )
 
 
