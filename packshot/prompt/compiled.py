@@ -17,6 +17,7 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
+from packshot.prompt.build import build_index
 from packshot.prompt.index import (
     LEXICA,
     TABLES,
@@ -24,13 +25,12 @@ from packshot.prompt.index import (
     Entry,
     Index,
     Language,
-    build_index,
     finish,
 )
 from packshot.prompt.inflect import Ending, Tail
 from packshot.prompt.lexicon import read_lexicon
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever the code makes another index of the same lexica."""
 _MARSHAL = 4
 """The version that every Python from 3.11 on reads."""

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from packshot.prompt.inflect import Ending, Tail, endings_of, kind_of, rules_of, spellings, tails_of
-from packshot.prompt.letters import Grams, count
-from packshot.prompt.lexicon import Lexicon, Sense, Word
+from packshot.prompt.inflect import Ending, Tail
+from packshot.prompt.letters import Grams
+from packshot.prompt.lexicon import Sense
 
 UNSPACED = (
     r"\u0e00-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u104c-\u108f\u109a-\u109f\u1780-\u17d3"
@@ -33,7 +32,6 @@ LETTER += r"|[\u0d81-\u0d83\u0dca-\u0df3])"
 """A letter of a spaced script, or a mark that belongs to one (a regex)."""
 
 LEXICA = Path(__file__).parent / "lexicon"
-_unspaced = re.compile(f"[{UNSPACED}]")
 
 
 class Entry(NamedTuple):
@@ -141,26 +139,7 @@ class Index:
 
 
 EMOJI = "und-Zsye"
-_MISSPELT = frozenset({"subject", "colour", "material", "scene"})
-_LONG_ENOUGH = 4
 TABLES = ("words", "prefixes", "keys", "numbers")
-
-
-def build_index(lexica: Iterable[Lexicon]) -> Index:
-    """Merge lexica. A listed word outranks one without diacritics."""
-    index = Index()
-    lexica = list(lexica)
-    index.grams = count(lexica)
-    for lexicon in lexica:
-        group = _group(lexicon)
-        index.lexica[lexicon.tag] = Language(lexicon.tag, lexicon.header, group, rules_of(lexicon))
-        _add_words(index, lexicon)
-        index.typed[lexicon.tag] = " ".join(_misspelt(lexicon))
-        _add_endings(index, lexicon, group)
-        for prefix, role in lexicon.prefixes.items():
-            index.clitics.setdefault(prefix[0], []).append((prefix, role, lexicon.tag))
-    _measure(index)
-    return finish(index)
 
 
 def finish(index: Index) -> Index:
@@ -176,72 +155,6 @@ def finish(index: Index) -> Index:
     return index
 
 
-def _measure(index: Index) -> None:
-    """Fill `phrases`, `pieces`, `runs` and `mixed` from the tables."""
-    lengths: dict[str, set[int]] = {}
-    for table in (index.words, index.keys, index.numbers):
-        for key in table:
-            if " " in key:
-                _add_phrase(index, key)
-            elif key[0] != "-" and _unspaced.search(key):
-                lengths.setdefault(key[0], set()).add(len(key))
-    index.runs = {char: tuple(sorted(sizes, reverse=True)) for char, sizes in lengths.items()}
-    index.mixed = sorted(_mixed_keys(index.words), key=len, reverse=True)
-
-
-def _misspelt(lexicon: Lexicon) -> Iterable[str]:
-    """The words that can be known by all letters but one."""
-    for word in lexicon.words:
-        long = len(word.key) >= _LONG_ENOUGH and " " not in word.key and not word.place
-        if long and word.senses[0][0] in _MISSPELT and not _unspaced.search(word.key):
-            yield word.key
-
-
-def _add_phrase(index: Index, key: str) -> None:
-    if _unspaced.match(key):
-        return
-    words = key.split(" ")
-    index.pieces.update(words)
-    index.phrases.update(" ".join(words[:count]) for count in range(1, len(words)))
-
-
-def _add_endings(index: Index, lexicon: Lexicon, group: str) -> None:
-    for text, endings in endings_of(lexicon).items():
-        for ending in sorted(endings):
-            letters = text + ending.listed
-            table = index.endings.setdefault(script_group(letters[0]) if letters else group, {})
-            choices = table.setdefault(text, {})
-            choices[ending.listed] = (*choices.get(ending.listed, ()), ending)
-    for text, tails in tails_of(lexicon).items():
-        index.tails[text] = (*index.tails.get(text, ()), *sorted(tails))
-
-
-def _add_words(index: Index, lexicon: Lexicon) -> None:
-    ranked: dict[str, dict[str, Entry]] = {name: {} for name in TABLES}
-    written = lexicon.says("written").split()
-    for word in lexicon.words:
-        _add_word(ranked[_table(word)], word, lexicon.tag, written)
-    for name, entries in ranked.items():
-        table: dict[str, Entries] = getattr(index, name)
-        for key, entry in entries.items():
-            table[key] = (*table.get(key, ()), entry)
-
-
-def _add_word(entries: dict[str, Entry], word: Word, tag: str, written: list[str]) -> None:
-    key = "-" + word.key if word.place == "hyphen" else word.key
-    kind = "" if word.exact or word.place else kind_of(word.senses[0][0])
-    entries[key] = Entry(tag, word.senses, 0, kind)
-    for spelling in spellings(key, written):
-        if spelling not in entries:
-            entries[spelling] = Entry(tag, word.senses, 2, kind)
-
-
-def _table(word: Word) -> str:
-    if word.place == "prefix":
-        return "prefixes"
-    return {"key": "keys", "number": "numbers"}.get(word.senses[0][0], "words")
-
-
 @cache
 def script_group(char: str) -> str:
     """Languages of one script group compete for a word; those of different groups do not."""
@@ -253,12 +166,6 @@ def script_group(char: str) -> str:
     return "cjk" if script in ("cjk", "hiragana", "katakana", "ideographic") else script
 
 
-def _group(lexicon: Lexicon) -> str:
-    """The group of most of a lexicon's words."""
-    groups = Counter(script_group(word.key[0]) for word in lexicon.words)
-    return groups.most_common(1)[0][0] if groups else "other"
-
-
 def _token_pattern(mixed: Iterable[str]) -> re.Pattern[str]:
     """One pattern that cuts a folded text: numbers, words, unspaced runs, breaks, other signs."""
     mixed_pattern = "|".join(map(re.escape, mixed)) or r"(?!)"
@@ -268,13 +175,4 @@ def _token_pattern(mixed: Iterable[str]) -> re.Pattern[str]:
         rf"|(?P<word>{LETTER}+)"
         r"|(?P<gap>[ \t'_/\[\]\"“”„«»「」『』*#-]+)"
         r"|(?P<sign>[\s\S])"
-    )
-
-
-def _mixed_keys(words: Iterable[str]) -> Iterable[str]:
-    """Unspaced words that begin with a Latin letter or digit (t恤, tシャツ)."""
-    return (
-        key
-        for key in words
-        if key[0].isalnum() and _unspaced.search(key) and not _unspaced.match(key)
     )

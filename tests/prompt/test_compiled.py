@@ -8,7 +8,7 @@ import pytest
 
 from packshot.prompt import compiled
 from packshot.prompt.brief import read_with
-from packshot.prompt.index import build_index
+from packshot.prompt.build import build_index
 from packshot.prompt.lexicon import read_lexicon
 
 LEXICON = """[language]

@@ -12,7 +12,7 @@ import pytest
 
 from packshot.core import Brief
 from packshot.prompt.brief import read_with
-from packshot.prompt.index import build_index
+from packshot.prompt.build import build_index
 from packshot.prompt.lexicon import read_lexicon
 
 TURKISH = """

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from packshot.core import CONCEPTS
 from packshot.errors import LexiconError
-from packshot.prompt.index import EMOJI, LEXICA, build_index
+from packshot.prompt.build import build_index
+from packshot.prompt.index import EMOJI, LEXICA
 from packshot.prompt.lexicon import read_lexicon
 from packshot.prompt.normalise import fold, plain_latin
 from packshot.prompt.standard import standard_index
