@@ -64,7 +64,7 @@ def staged(look: Look, frame: Frame, elevation: float) -> Setting:
     if look.place:
         assert light is not None
         floor, _ = coat(look.subject, "soft")
-        scene = Scene(light.sun, floor, OUTDOORS * light.exposure**0.6, (0.0, 0.0))
+        scene = Scene(light.sun, floor, OUTDOORS * light.exposure, (0.0, 0.0))
         seen = sky(light.sky, frame, elevation, look.variant)
         return Setting(scene, light.sun, floor, 0.0, seen)
     style = STYLES[look.style]

@@ -85,9 +85,9 @@ def _mist(study: Study) -> Array:
     if not study.look.place:
         return np.zeros((1, 1, 1), np.float32)
     size, variant = study.shape, study.look.variant
-    far = blur(study.depth, 2 * study.pixel)
+    far = blur(study.far, 2 * study.pixel)
     drift = field(size, 254, 4, variant)[None]
-    lost = 0.94 * step(far + 0.12 * drift, -0.12, 0.50)
+    lost = 0.94 * step(far + 0.12 * drift, -0.02, 0.66)
     high, wide = size
     y = np.linspace(0, 1, high, dtype=np.float32)[None, :, None]
     x = np.abs(np.linspace(-1, 1, wide, dtype=np.float32))[None, None]

@@ -44,7 +44,7 @@ def plain(study: Study, picture: Array) -> Array:
     pale = grey + (pale - grey) * 0.78
     shade = step(tone, 0.62, 0.40)
     body: Array = pale * mix(np.ones((3, 1, 1), np.float32), colour(206, 204, 216), shade)
-    far = step(study.depth, -0.35, 0.65)
+    far = step(study.far, -0.35, 0.65)
     y = np.linspace(0, 1, size[0], dtype=np.float32)[None, :, None]
     sky = mix(colour(206, 220, 230), colour(244, 234, 220), step(y, 0.05, 0.62))
     sky = np.broadcast_to(sky, (3, *size))

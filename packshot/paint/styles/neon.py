@@ -16,9 +16,11 @@ VIOLET = colour(22, 10, 48)
 def graded(study: Study, picture: Array) -> Array:
     """Darks go violet; the subject keeps its own colour."""
     if study.look.place:
-        picture = picture**1.25 * colour(206, 180, 236)
+        neon = study.look.light in (None, "neon", "night")
+        tint = colour(206, 180, 236) if neon else colour(186, 140, 255)
+        picture = picture ** (1.25 if neon else 1.45) * tint
     grey = luma(picture)
-    dark = mix(picture, VIOLET + picture * 0.86, 1 - step(grey, 0.05, 0.55))
+    dark = mix(picture, VIOLET + picture * 0.86, 1 - step(grey, 0.05, 0.60))
     if study.look.place:
         return mix(picture, dark, 0.85)
     own = study.flat * np.clip(0.45 + 0.60 * study.light, 0, 1.05)
@@ -44,7 +46,7 @@ def tubes(study: Study, picture: Array) -> Array:
     size, variant = study.shape, study.look.variant
     line = drawn(study, edges(study), Pen(outline=0.8, crease=0.0, border=0.0))[None]
     lit = step(field(size, 601, 5, variant), -0.9, 0.5)[None]
-    near = step(study.depth, 0.55, -0.35)
+    near = step(study.far, 0.60, -0.35)
     high = np.linspace(1, 0, size[0], dtype=np.float32)[None, :, None]
     hue = mix(MAGENTA, CYAN, step(high + 0.12 * field(size, 602, 3, variant)[None], 0.42, 0.62))
     strength = line * lit * near
@@ -61,7 +63,7 @@ def haze(study: Study, picture: Array) -> Array:
     drift = np.clip(0.75 + 0.35 * field(size, 603, 3, variant)[None], 0, 1.5)
     fog = mix(MAGENTA * 0.75, CYAN * 0.7, x)
     if study.look.place:
-        far = step(study.depth, -0.25, 0.75) * study.alpha
+        far = step(study.far, -0.25, 0.75) * study.alpha
         return mix(picture, fog * 0.62, 0.50 * far * drift)
     band = np.exp(-(((y - 0.60) / 0.20) ** 2)) * drift
     return mix(picture, fog * 0.55, 0.16 * band * (1 - 0.8 * study.alpha))
@@ -83,8 +85,7 @@ def wet_ground(study: Study, picture: Array) -> Array:
     """A place's ground after rain: it mirrors what stands above it, drawn out downwards."""
     if not study.look.place:
         return picture
-    normal, flat = study.normal, study.depth
-    level = step(normal[1:2], 0.82, 0.90) * study.alpha * step(flat, 0.2, -0.15)
+    level = step(study.normal[1:2], 0.82, 0.90) * study.alpha * step(study.far, 0.2, -0.15)
     high = study.shape[0]
     rows = np.arange(high)
     foot = round(0.62 * high)
