@@ -101,7 +101,7 @@ mirror: tükör, falitükör, sminktükör, kézitükör, fali tükör, állót�
 car: autó, elektromos autó, sportautó, kocsi, személyautó, versenyautó, gépkocsi, játékautó, terepjáró, villanyautó, kabrió, gépjármű, taxi, suv, oldtimer
 bicycle: kerékpár, bicikli, bringa, mountain bike, országúti kerékpár, városi kerékpár, elektromos kerékpár, gyerekbicikli, mtb
 headphones: fejhallgató, fülhallgató, headset, fülesek, füldugó headset, bluetooth fülhallgató
-phone: telefon, okostelefon, mobiltelefon, mobil, iphone, iphone 11, iphone 12, iphone 13, iphone 14, iphone 15, iphone 16, telcsi, samsung galaxy
+phone: telefon, okostelefon, mobiltelefon, mobil, iphone, telcsi, samsung galaxy
 laptop: laptop, notebook, macbook, hordozható számítógép
 camera: fényképezőgép, kamera, fotógép, digitális fényképezőgép, videokamera, tükörreflexes fényképezőgép, polaroid
 speaker: hangszóró, hangfal, bluetooth hangszóró, soundbar, hangsugárzó

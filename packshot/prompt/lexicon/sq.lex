@@ -140,7 +140,7 @@ light-blue: blu e çelët, kaltër, bojëqielli, bojë qielli, turkez, blu e leh
 navy: blu e errët, blu marin, blu navy, blu e thellë, navy, blu të errët, blu i errët, blu nate
 purple: vjollcë, lejla, livando, lejlë, purpur, manushaqe, ngjyrë vjollcë, mavi, lila, ngjyrë kumbulle
 pink: rozë, fuksie, pudër, rozë e çelët, bojë trëndafili, rozë pudër, trëndafil, ngjyrë salmoni, magenta, roza, rozë e ndezur
-brown: kafe, kafe e errët, konjak, gështenjë, kafe e çelët, kafe të errët, kafe i errët, çokollatë, kafenjtë, karamel, ngjyrë kafe, kafe konjak
+brown: kafe, murrmë, murmë, kafe e errët, konjak, gështenjë, kafe e çelët, kafe të errët, kafe i errët, çokollatë, kafenjtë, karamel, ngjyrë kafe, kafe konjak
 beige: bezhë, krem, fildish, rërë, ngjyrë kremi, ngjyrë rëre, kaki, bezh, shampanjë, ngjyrë fildishi, nude, ekru
 black: zi, zezë, e zezë, i zi, të zeza, zeza, i zi mat, e zezë mat, të zi, zinj
 white: bardhë, e bardhë, bardha, bardhë borë, borë e bardhë, bardhë mat

@@ -90,7 +90,7 @@ mirror: ayna, boy aynası, duvar aynası, makyaj aynası, el aynası, banyo ayna
 car: araba, otomobil, elektrikli araba, spor araba, araç, elektrikli otomobil, elektrikli araç, yarış arabası, taksi, oyuncak araba, klasik araba, cip, kamyonet, suv
 bicycle: bisiklet, dağ bisikleti, şehir bisikleti, yol bisikleti, elektrikli bisiklet, çocuk bisikleti, yarış bisikleti
 headphones: kulaklık, kulak üstü kulaklık, kulak içi kulaklık, bluetooth kulaklık, kablosuz kulaklık, oyuncu kulaklığı
-phone: telefon, akıllı telefon, cep telefonu, iphone, cep telefon, iphone 11, iphone 12, iphone 13, iphone 14, iphone 15, iphone 16, samsung galaxy
+phone: telefon, akıllı telefon, cep telefonu, iphone, cep telefon, samsung galaxy
 laptop: dizüstü bilgisayar, laptop, notebook, diz üstü bilgisayar, macbook, oyuncu bilgisayarı
 camera: fotoğraf makinesi, kamera, dijital kamera, fotoğraf makinası, aksiyon kamerası, video kamera, güvenlik kamerası, polaroid
 speaker: hoparlör, bluetooth hoparlör, ses sistemi, soundbar, hoparlor, kolon hoparlör
