@@ -102,7 +102,7 @@ def _read(key: str, parts: Iterable[_Part], index: Index, languages: Languages) 
     for part, hits in parts:
         if part.slot == "ignore":
             continue
-        items = make_items(key[part.start : part.end], hits, languages)
+        items = make_items(key[part.start : part.end], hits, languages, index.lexica)
         tag = languages.tag if part.slot != "gloss" else "en"
         slots = understand(items, Grammar.of(index.lexica.get(tag or "")))
         for item in items:

@@ -103,7 +103,8 @@ def _add_word(entries: dict[str, Entry], word: Word, tag: str, written: list[str
     entries[key] = Entry(tag, word.senses, 0, kind)
     for spelling in spellings(key, written):
         if spelling not in entries:
-            entries[spelling] = Entry(tag, word.senses, 2, kind)
+            other_script = script_group(spelling[0]) != script_group(key[0])
+            entries[spelling] = Entry(tag, word.senses, 0 if other_script else 2, kind)
 
 
 def _table(word: Word) -> str:

@@ -48,44 +48,79 @@ def mark_scopes(items: Sequence[Item], grammar: Grammar) -> None:
     """Fill zone, phrase, chain, segment and topic of every item. Linear in the items."""
     for at, item in enumerate(items):
         if item.kind == "role" and item.concept.endswith("-before"):
-            _claim_left(items, at, item.concept.removesuffix("-before"), grammar)
+            zone = item.concept.removesuffix("-before")
+            if zone != "count" and not _claims_nothing(items, at, zone):
+                _Claim(zone, grammar).run(items, at)
     _Walk(grammar).run(items)
 
 
-def _claim_left(items: Sequence[Item], at: int, zone: str, grammar: Grammar) -> None:
-    """Give the nearest noun phrase (or bare attribute) before `at` to a scope."""
-    if zone == "count" or (zone == "fits" and at and items[at - 1].kind == "plain"):
-        return  # "for women" claims no thing
-    found: Item | None = None
-    coloured = False
-    for place in range(at - 1, -1, -1):
-        item = items[place]
-        if item.kind == "number" and zone == "fits":
-            continue  # a model ("iPhone 13 uyumlu")
-        if item.kind == "break" or (item.kind in ("unknown", "number") and found is None):
-            return
-        if found is not None and not (grammar.spaces or items[place + 1].glued):
-            return
-        if item.kind == "unknown" and items[place + 1].concept == "linker":
-            item.zone = zone
-        if item.kind == "role":
-            if found is not None and item.concept == "and" and _nouns_before(items, place) > 1:
-                found = None
-                continue
-            if item.concept == "linker" or (
-                found is None and item.concept in ("topic", "object-before")
-            ):
-                continue
-            return
-        if item.kind in ("noun", "attribute"):
-            body = item.slot == "body" and items[place + 1].concept == "linker"  # "of red colour"
-            if found is not None and not body and _phrase_ends(item, found, grammar):
+def _claims_nothing(items: Sequence[Item], at: int, zone: str) -> bool:
+    """Nothing is claimed by "for women", nor by a suffix behind a preposition: that one counts."""
+    if zone == "fits" and at and items[at - 1].kind == "plain":
+        return True
+    return items[at].glued and _governed(items, at)
+
+
+class _Claim:
+    """Gives the nearest noun phrase (or bare attribute) to the left of a role to a scope."""
+
+    def __init__(self, zone: str, grammar: Grammar) -> None:
+        self.zone = zone
+        self.grammar = grammar
+        self.found: Item | None = None  # the noun of the claimed phrase, or an attribute of it
+        self.coloured = False
+
+    def run(self, items: Sequence[Item], at: int) -> None:
+        for place in range(at - 1, -1, -1):
+            item, behind = items[place], items[place + 1]
+            if self.found is not None and not (self.grammar.spaces or behind.glued):
                 return
-            if item.slot == "colour" and coloured:
-                return  # "a brown bag, gold chain-ed"
-            coloured |= item.slot == "colour"
-            item.zone = zone
-            found = found if found is not None and found.kind == "noun" else item
+            if item.kind == "unknown" and behind.concept == "linker" and self.found is not None:
+                item.zone = self.zone
+            if not self._passes(item, items, place):
+                return
+            if item.kind in ("noun", "attribute"):
+                if self._ends_before(item, behind):
+                    return
+                self.coloured |= item.slot == "colour"
+                item.zone = self.zone
+                noun = self.found is not None and self.found.kind == "noun"
+                self.found = self.found if noun else item
+
+    def _passes(self, item: Item, items: Sequence[Item], place: int) -> bool:
+        """Whether the claim goes on to the left of an item."""
+        if item.kind == "break":
+            return False
+        if item.kind == "number":  # a model ("iPhone 13 uyumlu")
+            return self.zone == "fits" or self.found is not None
+        if item.kind == "unknown":
+            return self.found is not None
+        return item.kind != "role" or self._passes_role(item, items, place)
+
+    def _passes_role(self, item: Item, items: Sequence[Item], place: int) -> bool:
+        if self.found is None:
+            return item.concept in ("linker", "topic", "object-before")
+        if item.concept == "and" and _nouns_before(items, place) > 1:
+            self.found = None
+            return True
+        return item.concept == "linker"
+
+    def _ends_before(self, item: Item, behind: Item) -> bool:
+        """Whether an item belongs to another phrase."""
+        if self.found is None:
+            return False
+        if item.slot == "colour" and self.coloured:
+            return True  # "a brown bag, gold chain-ed"
+        body = item.slot == "body" and behind.concept == "linker"  # "of red colour"
+        return not body and _phrase_ends(item, self.found, self.grammar)
+
+
+def _governed(items: Sequence[Item], at: int) -> bool:
+    """Whether a preposition stands before the word whose suffix this is: its role counts then."""
+    place = at - 2
+    while place >= 0 and items[place].kind in ("attribute", "plain"):
+        place -= 1
+    return place >= 0 and items[place].kind == "role" and items[place].concept.endswith("-after")
 
 
 def _nouns_before(items: Sequence[Item], at: int) -> int:
@@ -102,7 +137,7 @@ def _phrase_ends(item: Item, found: Item, grammar: Grammar) -> bool:
     """Whether `item` belongs to another phrase than what was claimed to its right: `found` is the
     noun of that, or an attribute without one.
     """
-    if grammar.heads_last:
+    if grammar.heads_last and grammar.adjectives_first:
         return item.kind == "noun" or found.kind == "attribute"
     return found.kind == "noun"
 
@@ -118,6 +153,7 @@ class _Walk:
         self.topic: Item | None = None  # the noun that "is ..." speaks of
         self.noun_here = False  # in this phrase
         self.linked = False  # a linker stands right before
+        self.prefixed = False  # a prefix opened the zone: it ends behind its noun
 
     def run(self, items: Sequence[Item]) -> None:
         for at, item in enumerate(items):
@@ -145,6 +181,9 @@ class _Walk:
         self.noun_here = True
         self.noun = item
         self.topic = None if item.zone == MAIN else self.topic
+        if self.prefixed:
+            self.prefixed = False
+            self._open(MAIN)
 
     def _attribute(self, item: Item, items: Sequence[Item], at: int) -> None:
         after_noun = self.noun_here and not self.linked and not item.glued
@@ -177,6 +216,8 @@ class _Walk:
         name, _, side = item.concept.partition("-")
         if side == "after" and name != "count":
             self._open(name)
+            glued = at + 1 < len(items) and items[at + 1].glued
+            self.prefixed = glued and self.grammar.heads_last and self.grammar.spaces
         elif side == "before" and name != "count":
             self._open(MAIN)
         elif name == "of" and self._worn(items, at):

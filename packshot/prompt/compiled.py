@@ -30,7 +30,7 @@ from packshot.prompt.index import (
 from packshot.prompt.inflect import Ending, Tail
 from packshot.prompt.lexicon import read_lexicon
 
-FORMAT = 4
+FORMAT = 5
 """Raised whenever the code makes another index of the same lexica."""
 _MARSHAL = 4
 """The version that every Python from 3.11 on reads."""

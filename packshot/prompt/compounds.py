@@ -78,11 +78,11 @@ def _compounds(language: str, size: int, index: Index) -> bool:
 def _first_part(word: str, heads: Entries, index: Index) -> list[Part] | None:
     """The parts of a compound's beginning, without its linking sound; None if unknown."""
     languages = dict.fromkeys(entry.language for entry in heads)
-    for language in languages:
-        entries = _linked(word, language, index)
-        if entries:
-            size, found = entries
-            return [Part(0, size, found)] if _counts(found) else []
+    linked = [one for tag in languages if (one := _linked(word, tag, index))]
+    if linked:
+        size = max(length for length, _ in linked)
+        found = tuple(e for length, entries in linked if length == size for e in entries)
+        return [Part(0, size, found)] if _counts(found) else []
     nested = _compound(word, index) if len(word) > 2 * int(_LEAST) else []
     return nested or None
 

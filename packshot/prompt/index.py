@@ -91,7 +91,7 @@ class Language:
     tag: str
     header: dict[str, str]
     group: str
-    rules: dict[str, list[str]] = field(default_factory=dict)
+    rules: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
 
     def says(self, name: str, default: str = "") -> str:
         """A header value, e.g. `says("heads") == "last"`."""

@@ -8,7 +8,7 @@ which layers of endings may follow, each with the role that it plays.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from packshot.prompt.lexicon import Lexicon
@@ -40,19 +40,17 @@ class Tail(NamedTuple):
     size: int
 
 
-Rules = Mapping[str, Sequence[str]]
-"""kind → the listed endings in order; the first that fits a word is the one that counts."""
-
-
 def kind_of(slot: str) -> str:
     """Which rules inflect the words of a slot: "n", "a", or "" for none."""
     return "n" if slot in NOUN_SLOTS else "a" if slot in ADJECTIVE_SLOTS else ""
 
 
-def rules_of(lexicon: Lexicon) -> dict[str, list[str]]:
-    """The listed endings of a lexicon's rules, in order."""
+def rules_of(lexicon: Lexicon) -> dict[str, list[tuple[str, ...]]]:
+    """The listed endings of a lexicon's rules, in order, each with its other spellings."""
+    written = lexicon.says("written").split()
     return {
-        _KINDS[name]: [ending for ending, _ in rules] for name, rules in lexicon.inflect.items()
+        _KINDS[name]: [(ending, *sorted(spellings(ending, written))) for ending, _ in rules]
+        for name, rules in lexicon.inflect.items()
     }
 
 

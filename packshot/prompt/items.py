@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from packshot.prompt.identify import Languages, choose
-from packshot.prompt.index import Entry, Hit
+from packshot.prompt.index import Entry, Hit, Language
 from packshot.prompt.lexicon import Sense
 
 NOUN_SLOTS = frozenset({"subject", "accessory", "scene", "other", "trim", "body", "toy"})
@@ -53,7 +53,9 @@ class Item:
         return f"<{self.kind} {self.slot}.{self.concept} {self.zone} {self.phrase}.{self.chain}>"
 
 
-def make_items(key: str, hits: Iterable[Hit], languages: Languages) -> list[Item]:
+def make_items(
+    key: str, hits: Iterable[Hit], languages: Languages, lexica: Mapping[str, Language]
+) -> list[Item]:
     """Items of the hits, each word with its meaning in the text's languages; a suffix that plays a
     role is an item of its own.
     """
@@ -64,7 +66,7 @@ def make_items(key: str, hits: Iterable[Hit], languages: Languages) -> list[Item
         if entry is None or not entry.role:
             items.append(_item(key, hit, entry))
             continue
-        if entry.kind == "a" and not entry.role.startswith("exclude"):
+        if entry.kind == "a" and _agrees(entry, lexica[entry.language]):
             items.append(_item(key, hit, entry))  # an adjective only agrees with its noun
             continue
         middle = hit.end - entry.tail
@@ -72,6 +74,14 @@ def make_items(key: str, hits: Iterable[Hit], languages: Languages) -> list[Item
         items.append(Item(middle, hit.end, "role", (("role", entry.role),)))
         items[-1].glued = True
     return items
+
+
+def _agrees(entry: Entry, lexicon: Language) -> bool:
+    """Whether an adjective's suffix only repeats its noun's; where it stands behind the noun, it
+    carries the suffix of both.
+    """
+    last = lexicon.says("adjectives") == "after" and lexicon.says("heads") == "last"
+    return not (entry.role.startswith("exclude") or last)
 
 
 def _item(key: str, hit: Hit, entry: Entry | None) -> Item:

@@ -102,7 +102,7 @@ def _rule_fits(word: str, ending: Ending, language: Language) -> bool:
     """Whether the rule is the first of its kind that fits the listed word."""
     for listed in language.rules.get(ending.kind, ()):
         if word.endswith(listed):
-            return len(listed) == len(ending.listed)
+            return ending.listed in listed
     return True
 
 

@@ -87,27 +87,30 @@ def senses_of(item: Item, slot: str) -> str | None:
 
 
 def _fill_attributes(slots: Slots, items: Iterable[Item], choice: Choice) -> None:
-    """Colour and material of the product: what belongs to its head before what is loose."""
+    """Colour and material of the product: of its head, then what is loose, then of its body."""
     main = choice.subject or choice.blocked
+    own = slots.values
     loose: dict[str, tuple[Item, str]] = {}
+    body: dict[str, tuple[Item, str]] = {}
     for item in items:
         if item.dropped or item.zone in _FREE_ZONES:
             continue
-        table = slots.values if _belongs(item, main) else loose if item.loose else None
+        of_body = item.target is not None and item.target.slot == "body"
+        table = body if of_body else own if _belongs(item, main) else loose if item.loose else None
         if table is None:
             continue
         for slot, concept in item.senses:
             if slot in ("colour", "material"):
                 table.setdefault(slot, (item, concept))
-    for slot, value in loose.items():
-        slots.values.setdefault(slot, value)
+    for slot, value in (*loose.items(), *body.items()):
+        own.setdefault(slot, value)
 
 
 def _belongs(item: Item, main: Item | None) -> bool:
     target = item.target
     if target is None:
         return False
-    if target is main or target.slot == "body" or _holds(target, main):
+    if target is main or _holds(target, main):
         return True
     if target.slot == "toy" and target.zone == MAIN:
         return True  # "dog bed, grey plush": a toy is a head only where its phrase holds no thing
@@ -268,6 +271,7 @@ def _counts(items: Sequence[Item], at: int, subject: Item | None) -> bool:
             return True
         if item.kind == "noun":
             starts = before is None or before.kind in ("break", "role")
+            starts |= before is not None and before.kind == "attribute" and items[at + 1] is item
             return item.slot == "toy" or (starts and item is subject)
         if item.kind not in ("attribute", "plain", "free") and item.concept != "linker":
             return False

@@ -28,7 +28,7 @@ def unwanted_words(text: str, language: str | None = None) -> list[str]:
             stretch.append(hit)
             continue
         if stretch:
-            items = make_items(folded.key, stretch, languages)
+            items = make_items(folded.key, stretch, languages, index.lexica)
             known = [c for item in items for slot, c in item.senses if slot in CONCEPTS]
             start, end = folded.span(stretch[0].start, stretch[-1].end)
             out.update(dict.fromkeys(known or [text[start:end]]))
