@@ -174,7 +174,7 @@ silver: silfur, silfraður, silfurlitaður, sterlingsilfur, silfurhúðaður, =s
 
 [material]
 leather: leður, =leðri, =leðurs, gervileður, rúskinn, =rúskinni, ekta leður, =gervileðri, =ekta leðri, mokkaskinn, skinn, =skinni, lakkleður, =leðrið, vegan leður, nautsleður, nappaleður, =mokkaskinni, kálfsskinn, lambaskinn, lambskinn
-cotton: bómull, =bómullar, lífræn bómull, =bómullarefni, =lífrænni bómull, strigi, =striga, frotté, jersey, =bómul, strigaefni, flónel, perkal
+cotton: bómull, =bómullar, lífræn bómull, =bómullarefni, =lífrænni bómull, frotté, jersey, =bómul, strigaefni, flónel, perkal
 silk: silki, satín, =satíni, =silkiefni, ekta silki, =silkis, mórberjasilki
 wool: ull, =ullar, =merínóull, kasmír, filt, =kasmírull, lopi, =lopa, ullarblanda, lambsull, =merinoull, =merínóullar, íslensk ull, kasmírull, þæfð ull, móhár, alpaca, =filti, flóki, =ult, =ulan, =ula, =ulli, =ulu, =ulum, =uls, =ulir, =ular, =uli, =ullra, =ullrar
 denim: denim, gallaefni, =gallaefni, denimefni
