@@ -11,7 +11,6 @@ from packshot.paint.styles.raster import (
     blur,
     colour,
     field,
-    grain,
     luma,
     mix,
     resized,
@@ -206,6 +205,3 @@ def _sealed(study: Study, painted: Array) -> Array:
     part = painted[:, top : top + side, left : left + side]
     painted[:, top : top + side, left : left + side] = mix(part, CINNABAR, mark * 0.9)
     return painted
-
-
-__all__ = ["grain", "wash"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from packshot.paint.frame import Frame
-from packshot.paint.lights import RIGS
+from packshot.paint.lights import RIGS, Rig
 from packshot.paint.look import Look
 from packshot.paint.moods import MOODS
 from packshot.paint.scenes import Backdrop, Scene, Setting
@@ -194,25 +196,24 @@ def white_lab(look: Look, frame: Frame) -> Setting:
     return Setting(scene, rig, (0.80, 0.83, 0.86), 0.34, _served(np.asarray(light, np.float32)))
 
 
-FUTURE = RIGS["product"].__class__(
+_FUTURE_TINTS = (
+    (1.0, 1.0, 1.0),
+    (0.74, 0.91, 1.0),
+    (0.92, 0.97, 1.0),
+    (0.74, 0.90, 1.0),
+    (0.76, 0.92, 1.0),
+)
+FUTURE = Rig(
     tuple(
-        box.__class__(box.azimuth, box.elevation, box.width, box.height, box.radiance * k, tint)
-        for box, k, tint in zip(
-            RIGS["product"].boxes,
-            (0.9, 1.6, 1.1, 1.7, 2.0),
-            (
-                (1.0, 1.0, 1.0),
-                (0.74, 0.91, 1.0),
-                (0.92, 0.97, 1.0),
-                (0.74, 0.90, 1.0),
-                (0.76, 0.92, 1.0),
-            ),
-            strict=True,
+        replace(box, radiance=box.radiance * strength, tint=tint)
+        for box, strength, tint in zip(
+            RIGS["product"].boxes, (0.9, 1.6, 1.1, 1.7, 2.0), _FUTURE_TINTS, strict=True
         )
     ),
-    (0.62, 0.16, 0.42, 0.06),
+    RIGS["product"].sky,
     (0.98, 0.99, 1.01),
 )
+"""The rig of the futuristic studio: the product's, with strong cool rims."""
 
 
 def _grid(x: Array, widen: Array) -> Array:
