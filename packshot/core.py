@@ -298,15 +298,17 @@ Painter = Callable[[Picture, Brief], Picture]
 
 @dataclass(frozen=True, slots=True)
 class ModelSpec:
-    """What a runtime needs to run a model: its verified files (denoiser, decoder, critic, and means
-    where its denoiser draws what differs from them) and what it can draw.
+    """What a runtime needs to run a model: its verified files (denoiser, decoder, a critic where
+    there are several drafts, and means where its denoiser draws what differs from them) and what it
+    can draw.
 
     `classes` are the condition classes of the embedded model, "subject/design", in the order of
     the network's embedding rows; `azimuths` the degrees from a class's front to the side that
     shows it best. `channels` are what its decoder draws of `CHANNELS`; `accessories` what its
     network puts on the classes of `wearers`; without `views` it knows one side of each. `scenes`
     and `materials` are what its painter has. `candidates` drafts are drawn side by side and the
-    best is kept; `shift` and `guidance` are the solver's.
+    best is kept; `shift` and `guidance` are the solver's; `temperature` scales the noise that a
+    drawing begins with: below 1 it keeps nearer to what is usual.
     """
 
     name: str
@@ -320,6 +322,7 @@ class ModelSpec:
     latent_shape: tuple[int, int, int] = (8, 32, 32)
     shift: float = 2.0
     guidance: float = 1.0
+    temperature: float = 1.0
     channels: tuple[str, ...] = CHANNELS
     views: tuple[str, ...] = ()
     azimuths: tuple[float, ...] = ()

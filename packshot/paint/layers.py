@@ -14,9 +14,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import CHANNELS, Buffers
+from packshot.core import CHANNELS, FLOATING, Brief, Buffers
 from packshot.paint.camera import RIGHT, Camera
 from packshot.paint.grid import Grid
+from packshot.paint.parameters import WORN
 
 Array = NDArray[np.float32]
 MARGIN = 0.04
@@ -30,6 +31,12 @@ def add(buffers: Buffers, floating: Sequence[tuple[str, str]], seed: int) -> Buf
     for concept, role in floating:
         buffers = _MAKERS[concept](buffers, role, np.random.default_rng([seed, 23]))
     return buffers
+
+
+def floating(brief: Brief) -> list[tuple[str, str]]:
+    """What of a Brief's accessories stands apart, each with its role: those of the first two."""
+    named = [a.concept for a in brief.accessories]
+    return [(name, role) for name, role in zip(named, WORN, strict=False) if name in FLOATING]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -46,10 +47,12 @@ class CpuRuntime:
     ) -> None:
         self.spec = spec
         self._options = Options(threads, cache_dir)
-        self._denoiser, self._decoder, self._critic = (
-            graphs.load(spec.files[name], threads=threads, cache_dir=cache_dir)
-            for name in ("denoiser", "decoder", "critic")
-        )
+
+        def compiled(role: str) -> graphs.Graph[Any]:
+            return graphs.load(spec.files[role], threads=threads, cache_dir=cache_dir)
+
+        self._denoiser, self._decoder = compiled("denoiser"), compiled("decoder")
+        self._critic = compiled("critic") if "critic" in spec.files else None
         means = spec.files.get("means")
         self._means = Means(means, spec.latent_shape) if means else None
 
@@ -61,6 +64,7 @@ class CpuRuntime:
         label = self._design(request.brief.subject or "", rng)
         shape = (self.spec.candidates, *self.spec.latent_shape)
         latents = rng.standard_normal(shape, dtype=np.float32)
+        latents *= np.float32(self.spec.temperature)
         times = schedule(request.steps or self.spec.steps, self.spec.shift)
         view = self._view(request.brief)
         azimuth, elevation = angles(self.spec, label, view)
@@ -139,9 +143,8 @@ class CpuRuntime:
         it.
         """
         start = time.perf_counter()
-        labels, latents = np.full(len(state.latents), state.label, np.int64), state.drafts
-        scores = self._critic(latent=latents, label=labels, **self._told(state, 1))["score"]
-        decoded = self._decoder(latent=latents)["buffers"]
+        scores = self._scores(state)
+        decoded = self._decoder(latent=state.drafts)["buffers"]
         place = state.request.brief.subject in PLACES
         tidy = _as_drawn if place else drop_islands
         drafts = [tidy(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
@@ -152,6 +155,15 @@ class CpuRuntime:
             return buffers
         floating = layers.floating(state.request.brief)
         return layers.add(buffers, floating, state.request.seed)
+
+    def _scores(self, state: RequestState) -> Floats:
+        """How real each draft looks to the critic: [candidates]."""
+        count = len(state.latents)
+        if self._critic is None:
+            return np.zeros(count, np.float32)
+        labels, told = np.full(count, state.label, np.int64), self._told(state, 1)
+        scores: Floats = self._critic(latent=state.drafts, label=labels, **told)["score"]
+        return scores
 
     def _finish(self, state: RequestState) -> Picture:
         buffers, request = self.draw(state), state.request

@@ -37,17 +37,20 @@ class Decoder(nn.Module):
 
 
 def export(
-    denoiser: Denoiser, autoencoder: Autoencoder, critic: Critic, folder: Path
+    denoiser: Denoiser, autoencoder: Autoencoder, critic: Critic | None, folder: Path
 ) -> dict[str, Path]:
-    """Write denoiser.onnx, decoder.onnx and critic.onnx; the batch size stays free."""
+    """Write denoiser.onnx, decoder.onnx and, if there is one, critic.onnx; the batch size stays
+    free.
+    """
     latent, time = torch.randn(2, 8, 32, 32), torch.rand(2)
     condition = {"label": torch.zeros(2, dtype=torch.int64), "traits": torch.zeros(2, TRAITS)}
     shown = {"latent": latent, "time": time, **condition, "mean": torch.randn(2, 8, 32, 32)}
-    networks: Mapping[str, tuple[nn.Module, Mapping[str, Tensor], str]] = {
+    networks: dict[str, tuple[nn.Module, Mapping[str, Tensor], str]] = {
         "denoiser": (denoiser, shown, "velocity"),
         "decoder": (Decoder(autoencoder), {"latent": latent}, "buffers"),
-        "critic": (critic, {"latent": latent, **condition}, "score"),
     }
+    if critic:
+        networks["critic"] = (critic, {"latent": latent, **condition}, "score")
     folder.mkdir(parents=True, exist_ok=True)
     return {
         role: write(net, inputs, output, folder / f"{role}.onnx")
@@ -102,7 +105,7 @@ def publish(
 ) -> Path:
     """Write the manifest. `sampling` holds steps, candidates, shift and guidance."""
     manifest = Manifest(
-        name=NAME,
+        name=folder.name,
         licence=LICENCE,
         files={role: record_of(path) for role, path in files.items()},
         classes=tuple(c.label for c in classes()),

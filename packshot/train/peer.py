@@ -59,7 +59,8 @@ class TorchRuntime(CpuRuntime):
             "decoder": (Decoder(Autoencoder(len(spec.channels))), (latent,), "buffers"),
             "critic": (Critic(classes, count), (latent, *told), "score"),
         }
-        for role, (net, inputs, output) in networks.items():
+        for role in networks.keys() & spec.files.keys():
+            net, inputs, output = networks[role]
             restore(net, spec.files[role], inputs)
             setattr(self, f"_{role}", TorchGraph(net, output))
 

@@ -125,9 +125,9 @@ def refine_decoder(settings: Settings) -> None:
 
 
 def train_critic(settings: Settings) -> None:
-    """Stage 5: the critic, from drawings and the denoiser's own drafts."""
+    """Stage 5: the critic, from drawings and the denoiser's own drafts; none for a single draft."""
     path = settings.folder / "critic.pt"
-    if path.exists():
+    if path.exists() or settings.sampling["candidates"] == 1:
         return
     real = autoencoder.Latents.load(settings.folder / "train-latents.pt")
     wished = real[torch.randint(len(real), (CRITIC_DRAFTS,))]
@@ -141,7 +141,9 @@ def train_critic(settings: Settings) -> None:
 def publish(settings: Settings) -> None:
     """Stage 6: ONNX files and the manifest, where the zoo finds them."""
     denoiser, coder = load_denoiser(settings), load_autoencoder(settings)
-    ranker = _load(Critic(len(classes()), photos.TRAITS), settings.folder / "critic.pt")
+    critic_file, ranker = settings.folder / "critic.pt", None
+    if settings.sampling["candidates"] > 1:
+        ranker = _load(Critic(len(classes()), photos.TRAITS), critic_file)
     files = export.export(denoiser, coder, ranker, settings.weights)
     files["means"] = settings.weights / MEANS
     shutil.copyfile(settings.folder / MEANS, files["means"])

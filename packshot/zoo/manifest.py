@@ -29,7 +29,7 @@ class FileRecord:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The zoo's record of a model. `files` are by role (denoiser, decoder, critic).
+    """The zoo's record of a model. `files` are by role (denoiser, decoder, critic, means).
 
     `training` says how the weights came to be (commit, data_seed, ...), `metrics` what was
     measured of them; the other fields are as in `core.ModelSpec`.
@@ -45,6 +45,7 @@ class Manifest:
     candidates: int
     shift: float
     guidance: float = 1.0
+    temperature: float = 1.0
     latent_shape: tuple[int, int, int] = (8, 32, 32)
     channels: tuple[str, ...] = ONE_VIEW
     views: tuple[str, ...] = ()

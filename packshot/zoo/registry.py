@@ -47,6 +47,7 @@ def load(name: str, models_dir: Path | None = None) -> ModelSpec:
         latent_shape=record.latent_shape,
         shift=record.shift,
         guidance=record.guidance,
+        temperature=record.temperature,
         channels=record.channels,
         views=record.views,
         azimuths=record.azimuths,
