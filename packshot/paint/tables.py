@@ -156,28 +156,55 @@ STEEL = linear(214, 216, 220)
 STEEL_SUBJECTS = frozenset("car lamp chair sofa bicycle suitcase teapot".split())
 """Subjects whose metal trim is steel; that of all others is brass."""
 
+OWN_TRIM: Mapping[tuple[str, str], tuple[Rgb, Material]] = {
+    ("mirror", "glass"): (STEEL, Material(0.07, metallic=1.0)),
+    ("ring", "glass"): (linear(206, 228, 240), Material(0.05, coat=1.0, metallic=0.5)),
+    ("lion", "second"): (linear(126, 66, 24), Material(0.95, bump=0.5, sheen=0.4)),
+    ("penguin", "light"): (linear(244, 243, 238), Material(0.9, sheen=0.3)),
+    ("panda", "dark"): (linear(24, 24, 26), Material(0.95, sheen=0.4)),
+}
+"""Trim that a subject wears in place of what all others do, by subject and role."""
+
+_USUAL = """
+white ceramic: mug teapot bowl
+green ceramic: bottle
+light-blue ceramic: vase
+brown leather: handbag wallet belt boot sandal watch suitcase
+navy cotton: backpack t-shirt trousers shirt
+black leather: high-heel jacket
+red cotton: sneaker dress
+grey wool: sweater hat
+red wool: scarf
+beige linen: skirt pillow
+grey cotton: sofa
+brown wood: chair table bookshelf guitar bed
+black metal: lamp
+red ceramic: car clock
+red metal: bicycle
+gold metal: ring necklace mirror lipstick
+black plastic: sunglasses headphones phone camera speaker
+silver metal: laptop
+navy silk: umbrella
+white paper: book
+white plastic: candle
+pink glass: perfume
+orange rubber: ball
+brown cotton: teddy-bear bear monkey owl
+grey cotton: cat elephant mouse
+beige cotton: dog
+white cotton: rabbit panda
+yellow cotton: duck chick
+green cotton: frog dinosaur turtle
+orange cotton: fox tiger fish
+orange cotton: lion
+pink cotton: pig
+navy cotton: penguin
+"""
+
 DEFAULTS: Mapping[str, tuple[str, str]] = {
-    "mug": ("white", "ceramic"),
-    "bottle": ("green", "ceramic"),
-    "vase": ("light-blue", "ceramic"),
-    "teapot": ("white", "ceramic"),
-    "bowl": ("white", "ceramic"),
-    "handbag": ("brown", "leather"),
-    "wallet": ("brown", "leather"),
-    "belt": ("brown", "leather"),
-    "boot": ("brown", "leather"),
-    "sneaker": ("red", "cotton"),
-    "dress": ("red", "cotton"),
-    "sofa": ("grey", "cotton"),
-    "chair": ("brown", "wood"),
-    "table": ("brown", "wood"),
-    "bookshelf": ("brown", "wood"),
-    "guitar": ("brown", "wood"),
-    "lamp": ("black", "metal"),
-    "car": ("red", "ceramic"),
-    "teddy-bear": ("brown", "cotton"),
-    "bear": ("brown", "cotton"),
-    "cat": ("grey", "cotton"),
+    subject: (look.split()[0], look.split()[1])
+    for look, subjects in (line.split(": ") for line in _USUAL.strip().splitlines())
+    for subject in subjects.split()
 }
 """Colour and material of a subject whose text states neither."""
 
