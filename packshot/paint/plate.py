@@ -1,7 +1,7 @@
 """Plates: path-traced backgrounds with the camera and floor that they were made with.
 
-A plate is looked up by scene, kind and variant. Its kind says what stands in it: "floor" what stands
-on the floor or the ground, "table" what stands on a table, a rock or a ledge.
+A plate is looked up by scene, kind and variant. Its kind says what stands in it: "floor" what
+stands on the floor or the ground, "table" what stands on a table, a rock or a ledge.
 """
 
 from __future__ import annotations

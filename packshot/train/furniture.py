@@ -9,7 +9,6 @@ import mitsuba as mi
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.paint import textures, weaves
 from packshot.paint.tables import Rgb, linear
 
 mi.set_variant("llvm_ad_rgb")
@@ -18,6 +17,8 @@ T = mi.ScalarTransform4f
 Array = NDArray[np.float32]
 Point = tuple[float, float, float]
 Shapes = dict[str, Any]
+MATT = 0.5
+"""The roughness from which a surface is taken to be without any gloss, which is faster."""
 
 
 def paint(red: int, green: int, blue: int) -> Shapes:
@@ -29,9 +30,15 @@ def satin(red: int, green: int, blue: int, rough: float = 0.4) -> Shapes:
     return {"type": "principled", "base_color": colour, "roughness": rough, "specular": 0.45}
 
 
-def printed(image: Array, rough: float = 0.4, specular: float = 0.4) -> Shapes:
-    """A surface with an image, linear light [H, W, 3]."""
+def printed(
+    image: Array, rough: float = 0.4, specular: float = 0.4,
+    repeats: tuple[float, float] = (1.0, 1.0),
+) -> Shapes:  # fmt: skip
+    """A surface with an image, linear light [H, W, 3], that repeats so often."""
     texture = {"type": "bitmap", "bitmap": mi.Bitmap(image), "raw": True}
+    texture["to_uv"] = mi.ScalarTransform3f().scale([*repeats])
+    if rough >= MATT:
+        return {"type": "diffuse", "reflectance": texture}
     return {
         "type": "principled", "base_color": texture, "roughness": rough, "specular": specular,
     }  # fmt: skip
@@ -45,48 +52,55 @@ def rgb(colour: Rgb) -> Shapes:
     return {"type": "rgb", "value": list(colour)}
 
 
-def boards(colour: Rgb, count: int, length: float, seed: int) -> Array:
-    """An image of wooden boards, linear light [1024, 1024, 3]: `count` across, seams between."""
-    shade = textures.timber()[1]
-    rng = np.random.default_rng(seed)
-    size = shade.shape[0]
-    wide = size // count
-    out = np.empty((size, size, 3), np.float32)
-    for k in range(count):
-        strip = np.roll(shade, rng.integers(0, size, 2), (0, 1))[:, :wide]
-        tone = rng.uniform(0.82, 1.12) * (1 + 0.85 * strip)
-        seam = np.minimum(np.arange(wide), wide - 1 - np.arange(wide)) < 2
-        tone = tone * np.where(seam, 0.45, 1.0)
-        start = int(rng.integers(0, size))
-        ends = (np.arange(size) - start) % int(size / length)
-        tone = tone * np.where(ends < 2, 0.5, 1.0)[:, None]
-        tint = np.array(colour) * (1 + rng.uniform(-0.04, 0.04) * np.array([0.5, 0.0, -1.0]))
-        out[:, k * wide : (k + 1) * wide] = tone[..., None] * tint
-    out[:, count * wide :] = out[:, :1]
-    return np.clip(out, 0.01, 0.9)
-
-
-def cloth(colour: Rgb, depth: float = 0.8) -> Array:
-    shade = weaves.weave()[1]
-    return np.clip(np.array(colour, np.float32) * (1 + depth * shade[..., None]), 0.01, 0.9)
-
-
 # ---- shapes
 
 
 def mesh(
-    vertices: Array, faces: NDArray[Any], bsdf: Shapes, *, normals: Array | None = None
+    vertices: NDArray[Any],
+    faces: NDArray[Any],
+    bsdf: Shapes,
+    *,
+    normals: NDArray[Any] | None = None,
+    texcoords: NDArray[Any] | None = None,
+    colours: NDArray[Any] | None = None,
+    light: Rgb | None = None,
 ) -> Any:
+    """Triangles; `colours` [N, 3] are the attribute `vertex_color` that a surface may read, `light`
+    is what they send out themselves.
+    """
     properties = mi.Properties()
+    if light is not None:
+        properties["emitter"] = mi.load_dict(glow(light))
     properties["bsdf"] = mi.load_dict({"type": "twosided", "nested": bsdf})
-    made = mi.Mesh("mesh", len(vertices), len(faces), properties, normals is not None)
+    textured = texcoords is not None
+    made = mi.Mesh("mesh", len(vertices), len(faces), properties, normals is not None, textured)
+    if colours is not None:
+        made.add_attribute("vertex_color", 3, np.ravel(colours).astype(np.float32))
     values = mi.traverse(made)
-    values["vertex_positions"] = np.ravel(vertices).astype(np.float32)
+    given = {"vertex_positions": vertices, "vertex_normals": normals, "vertex_texcoords": texcoords}
+    for name, value in given.items():
+        if value is not None:
+            values[name] = np.ravel(value).astype(np.float32)
     values["faces"] = np.ravel(faces).astype(np.uint32)
-    if normals is not None:
-        values["vertex_normals"] = np.ravel(normals).astype(np.float32)
     values.update()
     return made
+
+
+def tinted(
+    vertices: NDArray[Any],
+    faces: NDArray[Any],
+    colours: NDArray[Any],
+    *,
+    normals: NDArray[Any] | None = None,
+    rough: float = 0.5,
+) -> Any:
+    """Triangles with a colour per vertex, linear light [N, 3]."""
+    read = {"type": "mesh_attribute", "name": "vertex_color"}
+    bsdf = {"type": "principled", "base_color": read, "roughness": rough, "specular": 0.4}
+    if rough >= MATT:
+        bsdf = {"type": "diffuse", "reflectance": read}
+    colours = np.clip(colours, 0.003, 0.92)
+    return mesh(vertices, faces, bsdf, normals=normals, colours=colours)
 
 
 def grid(rows: int, columns: int) -> NDArray[np.int64]:
@@ -189,27 +203,6 @@ def lamp(foot: Point, height: float, warm: float) -> Shapes:
             "emitter": glow((9 * warm, 6.2 * warm, 3.4 * warm)),
         },
     }  # fmt: skip
-
-
-def sofa(centre: Point, k: float, bsdf: Shapes, pillow: Shapes) -> Shapes:
-    """A two-seat sofa, `k` units to the metre, its back to the wall."""
-    x, y, z = centre
-
-    def part(dx: float, dy: float, dz: float, size: Point, what: Shapes = bsdf) -> Any:
-        place = (x + dx * k, y + dy * k, z + dz * k)
-        return block(place, (size[0] * k, size[1] * k, size[2] * k), what, radius=0.07 * k)
-
-    return {
-        "seat": part(0, 0, 0.26, (1.9, 0.85, 0.28)),
-        "back": part(0, 0.36, 0.52, (1.9, 0.2, 0.62)),
-        "left": part(-0.93, 0, 0.36, (0.2, 0.85, 0.46)),
-        "right": part(0.93, 0, 0.36, (0.2, 0.85, 0.46)),
-        "cushion1": part(-0.42, -0.05, 0.44, (0.82, 0.7, 0.16)),
-        "cushion2": part(0.42, -0.05, 0.44, (0.82, 0.7, 0.16)),
-        "rest1": part(-0.42, 0.24, 0.64, (0.8, 0.18, 0.42)),
-        "rest2": part(0.42, 0.24, 0.64, (0.8, 0.18, 0.42)),
-        "pillow": part(0.58, 0.08, 0.68, (0.44, 0.16, 0.40), pillow),
-    }
 
 
 def sunbeam(origin: Point, target: Point, strength: float) -> Shapes:
