@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -154,7 +154,7 @@ class Packshot:
         """
         for request in requests:
             started = time.perf_counter()
-            drawn, said = drawable(request.brief, self.spec)
+            drawn, said = drawable(request.brief, self.spec, self._drawing)
             picture = _run(self.load(), replace(request, brief=drawn))
             seconds = {**picture.facts.seconds, "total": time.perf_counter() - started}
             if self._loading:
@@ -163,6 +163,9 @@ class Packshot:
             substitutions = (*said, *picture.facts.substitutions)
             facts = replace(picture.facts, substitutions=substitutions, seconds=seconds)
             yield replace(picture, facts=facts)
+
+    def _drawing(self, subject: str) -> Sequence[str]:
+        return zoo.drawing(subject, self.config.zoo.models_dir)
 
 
 def check(request: Request, n: int = 1) -> None:
@@ -188,8 +191,11 @@ def check(request: Request, n: int = 1) -> None:
         raise InvalidRequest(f"seed {request.seed} must lie in 0..2**63-1", param="seed")
 
 
-def drawable(brief: Brief, spec: ModelSpec) -> tuple[Brief, Sequence[str]]:
+def drawable(
+    brief: Brief, spec: ModelSpec, drawing: Callable[[str], Sequence[str]] = zoo.drawing
+) -> tuple[Brief, Sequence[str]]:
     """The Brief as the model will draw it, and a sentence for each thing that it leaves out.
+    `drawing` names the models that draw a subject.
 
     Raises NotUnderstood where the text names nothing, NotDrawable where the model cannot draw it.
     """
@@ -201,7 +207,7 @@ def drawable(brief: Brief, spec: ModelSpec) -> tuple[Brief, Sequence[str]]:
             _refuse_nothing(spec)
         said.append(f"the text names no product: {subject} is drawn")
     if subject not in spec.subjects:
-        _refuse_subject(brief, subject, spec)
+        _refuse_subject(brief, subject, spec, drawing(subject))
     brief = replace(brief, subject=subject)
     drawn = replace(brief, accessories=_drawn_accessories(brief, spec))
     return drawn, (*said, *_left_out(brief, drawn, spec))
@@ -243,14 +249,15 @@ def _refuse_nothing(spec: ModelSpec) -> NoReturn:
     )
 
 
-def _refuse_subject(brief: Brief, subject: str, spec: ModelSpec) -> NoReturn:
+def _refuse_subject(brief: Brief, subject: str, spec: ModelSpec, others: Sequence[str]) -> NoReturn:
     words = [m.text for m in brief.matches if m.slot == "subject" and m.concept == subject]
     named = f"{words[0]!r} asks for: {subject}" if words else f"the subject is: {subject}"
     near = zoo.nearest(subject, spec.subjects)
     offer = f"near it are {', '.join(near)}" if near else "it draws nothing like it"
+    way_out = "; ".join(f"{name} draws it: choose that model" for name in others)
     raise NotDrawable(
         f"{named}, which {spec.name} cannot draw; {offer} (it draws {', '.join(spec.subjects)}); "
-        f"{LARGE_MODELS}, could, once installed",
+        f"{way_out or f'{LARGE_MODELS}, could, once installed'}",
         param="prompt",
     )
 

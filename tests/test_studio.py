@@ -192,8 +192,19 @@ def test_a_subject_that_cannot_be_drawn_names_word_neighbour_and_way_out(
     message = caught.value.message
     assert "'靴子' asks for: boot, which flat cannot draw" in message
     assert "near it are sneaker (it draws mug, sneaker, cat)" in message
-    assert "SDXL or Qwen-Image, could, once installed" in message
     assert runtime.calls == []
+
+
+@pytest.mark.parametrize(
+    ("others", "says"),
+    [
+        ((), "SDXL or Qwen-Image, could, once installed"),
+        (("wide", "wider"), "wide draws it: choose that model; wider draws it"),
+    ],
+)
+def test_a_refusal_names_who_could_draw_it(others: tuple[str, ...], says: str) -> None:
+    with pytest.raises(NotDrawable, match=says):
+        drawable(Brief("boots", subject="boot"), SPEC, lambda subject: others)
 
 
 def test_what_is_left_out_is_said(studio: Packshot) -> None:

@@ -2,11 +2,12 @@
 
 from packshot.zoo.kinds import nearest
 from packshot.zoo.manifest import FileRecord, Manifest, read_manifest, record_of, write_manifest
-from packshot.zoo.registry import load, manifest, names, verify
+from packshot.zoo.registry import drawing, load, manifest, names, verify
 
 __all__ = [
     "FileRecord",
     "Manifest",
+    "drawing",
     "load",
     "manifest",
     "names",

@@ -25,6 +25,12 @@ def manifest(name: str, models_dir: Path | None = None) -> Manifest:
     return read_manifest(_folder(name, models_dir) / FILE_NAME)
 
 
+def drawing(subject: str, models_dir: Path | None = None) -> tuple[str, ...]:
+    """The models that draw a subject, sorted. Raises ModelError on a bad manifest."""
+    there = ((name, manifest(name, models_dir).classes) for name in names(models_dir))
+    return tuple(n for n, classes in there if any(c.split("/")[0] == subject for c in classes))
+
+
 def load(name: str, models_dir: Path | None = None) -> ModelSpec:
     """What a runtime needs to run a model, every file verified by its SHA-256.
 
