@@ -17,6 +17,7 @@ STAGES = ("all", "render", "autoencoder", "denoiser", "decoder", "critic", "publ
 @click.argument("stage", type=click.Choice(STAGES))
 @click.option("--folder", type=click.Path(path_type=Path), help="Data set and checkpoints.")
 @click.option("--weights", type=click.Path(path_type=Path), help="Where the model is written.")
+@click.option("--begin-with", metavar="MODEL", help="Go on from the weights of this model.")
 @click.option("--products", type=click.IntRange(1), help="Products of each class to render.")
 @click.option("--autoencoder-minutes", type=float, help="Minutes of the autoencoder.")
 @click.option("--denoiser-minutes", type=float, help="Minutes of the diffusion transformer.")

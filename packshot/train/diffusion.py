@@ -24,11 +24,13 @@ def hidden_matrices(net: Denoiser) -> list[nn.Parameter]:
     return [*inside, *around]
 
 
-def fit(data: Latents, means: Means, classes: int, plan: Plan) -> Denoiser:
+def fit(
+    data: Latents, means: Means, classes: int, plan: Plan, begun: Denoiser | None = None
+) -> Denoiser:
     """Train with the rectified-flow loss on what differs from the means; one condition in ten is
-    hidden, so guidance is possible.
+    hidden, so guidance is possible. `begun` is trained further, if it is given.
     """
-    net = Denoiser(classes, data.traits.shape[1])
+    net = begun or Denoiser(classes, data.traits.shape[1])
     drawn, chances = means.residuals(data), _chances(data)
 
     def loss_of(progress: float) -> Tensor:

@@ -18,6 +18,7 @@ from packshot.paint.tables import MATERIALS
 from packshot.train.networks import Autoencoder, Critic, Denoiser
 from packshot.train.photos import TRAITS, classes
 from packshot.train.scenes.accessories import WORN
+from packshot.train.scenes.gbuffer import SIZE
 from packshot.train.scenes.registry import Design, designs
 from packshot.zoo.manifest import Manifest, record_of, write_manifest
 
@@ -25,8 +26,19 @@ NAME, LICENCE = "packshot-embedded", "Apache-2.0"
 _HALVED = 512  # initialisers with more numbers than this are stored in half precision
 
 
+class Encoder(nn.Module):
+    """The half of the autoencoder that training goes on with: signed Buffers to latents."""
+
+    def __init__(self, net: Autoencoder) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, buffers: Tensor) -> Tensor:
+        return self.net.encode(buffers)
+
+
 class Decoder(nn.Module):
-    """The half of the autoencoder that is shipped."""
+    """The half of the autoencoder that serving runs."""
 
     def __init__(self, net: Autoencoder) -> None:
         super().__init__()
@@ -39,15 +51,17 @@ class Decoder(nn.Module):
 def export(
     denoiser: Denoiser, autoencoder: Autoencoder, critic: Critic | None, folder: Path
 ) -> dict[str, Path]:
-    """Write denoiser.onnx, decoder.onnx and, if there is one, critic.onnx; the batch size stays
-    free.
+    """Write denoiser.onnx, decoder.onnx, encoder.onnx and, if there is one, critic.onnx; the batch
+    size stays free.
     """
     latent, time = torch.randn(2, 8, 32, 32), torch.rand(2)
+    pictures = torch.randn(2, autoencoder.channels, SIZE, SIZE)
     condition = {"label": torch.zeros(2, dtype=torch.int64), "traits": torch.zeros(2, TRAITS)}
     shown = {"latent": latent, "time": time, **condition, "mean": torch.randn(2, 8, 32, 32)}
     networks: dict[str, tuple[nn.Module, Mapping[str, Tensor], str]] = {
         "denoiser": (denoiser, shown, "velocity"),
         "decoder": (Decoder(autoencoder), {"latent": latent}, "buffers"),
+        "encoder": (Encoder(autoencoder), {"buffers": pictures}, "latent"),
     }
     if critic:
         networks["critic"] = (critic, {"latent": latent, **condition}, "score")

@@ -48,6 +48,7 @@ class Autoencoder(nn.Module):
         fine: int = 32,
     ) -> None:
         super().__init__()
+        self.channels = channels
         self.encoder = nn.Sequential(
             nn.PixelUnshuffle(4),
             nn.Conv2d(channels * 16, narrow, 3, padding=1),

@@ -65,8 +65,9 @@ class TorchRuntime(CpuRuntime):
             setattr(self, f"_{role}", TorchGraph(net, output))
 
 
-def restore(net: Net, path: Path, example: tuple[Tensor, ...]) -> Net:
-    """Load the weights of an ONNX file that `export.write` made of such a net.
+def restore(net: Net, path: Path, example: tuple[Tensor, ...], without: str = "encoder") -> Net:
+    """Load the weights of an ONNX file that `export.write` made of such a net, of which the part
+    `without` may have been left out.
 
     The exporter keeps the names of all parameters but two kinds: matrices of linear layers, which
     it transposes, and scales and shifts of group norms. These are taken in the order in which the
@@ -88,15 +89,13 @@ def restore(net: Net, path: Path, example: tuple[Tensor, ...]) -> Net:
             raise ValueError(f"{path.name}: {name} is {shapes[name]}, found {state[name].shape}")
     tensors = {name: torch.from_numpy(a.astype(np.float32)) for name, a in state.items()}
     unused = net.load_state_dict(tensors, strict=False).missing_keys
-    _refuse_unset(net, unused, path)
+    _refuse_unset(net, [name for name in unused if without not in name], path)
     return net.eval()
 
 
 def _refuse_unset(net: nn.Module, unset: list[str], path: Path) -> None:
     """Only what the exported part of the network does not use may be missing."""
-    used = [
-        name for name in unset if name in dict(net.named_parameters()) and "encoder" not in name
-    ]
+    used = [name for name in unset if name in dict(net.named_parameters())]
     if used:
         raise ValueError(f"{path.name} lacks {', '.join(used)}")
 

@@ -20,8 +20,9 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from packshot import zoo
 from packshot.bench.judging import HOME as JUDGE
-from packshot.train import autoencoder, critic, diffusion, export, judge, means, photos
+from packshot.train import autoencoder, critic, diffusion, export, judge, means, photos, resume
 from packshot.train.loop import Plan
 from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
 from packshot.train.painted import Gallery, answers, paint_all
@@ -36,12 +37,14 @@ WEIGHTS = Path(__file__).parents[1] / "zoo" / "models" / export.NAME
 class Settings:
     """What a training run takes: a folder for data and checkpoints (about 1.3 MB a picture).
 
-    Also products of each class to render, minutes of each network, worker processes, how the result
+    `begin_with` names a model whose weights training goes on from; None is from nothing. Also
+    products of each class to render, minutes of each network, worker processes, how the result
     samples, and where the judge goes; `judge_pictures` are painted for it (about 800 kB each).
     """
 
     folder: Path = Path("runs/embedded")
     weights: Path = WEIGHTS
+    begin_with: str | None = None
     products: int = 20
     autoencoder_minutes: float = 12.0
     denoiser_minutes: float = 45.0
@@ -77,7 +80,11 @@ def train_autoencoder(settings: Settings) -> None:
     training, held = settings.shards()
     path = settings.folder / "autoencoder.pt"
     if not path.exists():
-        net = autoencoder.fit(training, settings.plan("autoencoder", settings.autoencoder_minutes))
+        if settings.begin_with:
+            net = resume.autoencoder(zoo.load(settings.begin_with))
+        else:
+            plan = settings.plan("autoencoder", settings.autoencoder_minutes)
+            net = autoencoder.fit(training, plan)
         torch.save(net.state_dict(), path)
         _note(settings, autoencoder.measure(net, _sample(held)))
     net = load_autoencoder(settings)
@@ -98,10 +105,15 @@ def train_denoiser(settings: Settings) -> None:
     if path.exists():
         return
     data = autoencoder.Latents.load(settings.folder / "train-latents.pt")
-    common = means.fit(data, len(classes()))
-    common.save(settings.folder / MEANS)
+    labels, begun = [c.label for c in classes()], None
+    old = zoo.load(settings.begin_with) if settings.begin_with else None
+    if old:
+        begun = resume.denoiser(old, labels, photos.TRAITS)
+    if old is None or not resume.means(old, labels, settings.folder / MEANS):
+        means.fit(data, len(labels)).save(settings.folder / MEANS)
+    common = means.Means.load(settings.folder / MEANS)
     plan = settings.plan("denoiser", settings.denoiser_minutes)
-    net = diffusion.fit(data, common, len(classes()), plan)
+    net = diffusion.fit(data, common, len(labels), plan, begun)
     torch.save(net.state_dict(), path)
     held = autoencoder.Latents.load(settings.folder / "held-out-latents.pt")
     seen = data[torch.linspace(0, len(data) - 1, len(held)).long()]
