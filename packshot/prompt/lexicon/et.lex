@@ -20,6 +20,7 @@ noun: mp -> mp, mbi, mpi, mpe
 noun: nt -> nt, ndi, nti, nte
 noun: rt -> rt, rdi, rti, rte
 noun: nk -> nk, ngi, nki
+noun: rp -> rp, rbi, rpi, rpe
 noun: rk -> rk, rgi, rki, rga
 noun: lk -> lk, lga, lka, lgi, lki, lke
 noun: hk -> hk, ha, hka
@@ -48,6 +49,7 @@ noun: i -> i, e
 noun: a -> a, u, e, i
 noun: u -> u, e
 noun: * -> i, a, u, e
+adjective: ke -> ke, kese, kest, kesed
 adjective: ne -> ne, se, s, st, sed
 adjective: tt -> tt, ti, tti
 adjective: hk -> hk, ha, hka

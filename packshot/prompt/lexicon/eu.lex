@@ -9,8 +9,10 @@ clause: first
 parts: yes
 
 [inflect]
+noun: a -> a, -
 noun: r -> r, rr
 noun: k -> k, t
+adjective: a -> a, -
 adjective: r -> r, rr
 
 [suffix 1]
@@ -36,7 +38,7 @@ trousers: praka, prakak, galtza, galtzak, leggings, mallak, galtza luze, txandal
 skirt: gona, minigona, gona motz, gona tolesdun, gona luze, gona plisatu
 sweater: jertse, jersey, sudadera, kardigan, artilezko jertse, punto jertse, txanodun sudadera, txandal goiko, lepo altuko jertse
 hat: txapel, kapela, txano, txapela, bisera, lastozko kapela, gorro, kapelatxo, txapelatxo
-scarf: bufanda, zapi, lepoko, lepoko zapi, fular, buruko zapi, lepoko artilezko, pashmina
+scarf: bufanda, zapi, lepoko zapi, fular, buruko zapi, lepoko artilezko, pashmina
 sneaker: zapatila, zapata, kirol zapatila, oinetako, kirol oinetako, lasterketa zapatila, zapatilak, deportibo, kirol zapata, tenis zapatila, mokasin, korrika egiteko zapatila
 boot: bota, botin, euri bota, mendiko bota, neguko bota, mendi bota, orkatilako bota
 high-heel: takoi altuko zapata, takoidun zapata, takoi altu, zapata takoidun, takoi altuko, stiletto, takoidun, takoi fineko zapata
@@ -48,7 +50,7 @@ wallet: diru zorro, diruzorro, kartera, txartel zorro, diru poltsa, billetero, t
 belt: gerriko, uhal gerriko, zinta gerriko, gerrikoa
 watch: eskumuturreko erloju, erloju, erloju adimendun, poltsikoko erloju, smartwatch, erloju adimentsu, kronografo, eskuko erloju
 ring: eraztun, ezkontza eraztun, konpromiso eraztun, eraztuna, ezteietako eraztun, ezkon eraztun
-necklace: lepoko kate, idunekoa, iduneko, perlazko lepoko, lepoko zintzilikario, lepoko bitxi, perla lepoko
+necklace: lepoko, lepokoa, lepoko kate, idunekoa, iduneko, perlazko lepoko, lepoko zintzilikario, lepoko bitxi, perla lepoko
 sunglasses: eguzkitako betaurreko, eguzkitako, eguzki betaurreko, eguzkitakoak, eguzkitako betaurrekoak, eguzkirako betaurreko
 umbrella: aterki, euritako aterki, eguzkitako aterki, parasol, guardasol, euritakoa aterki, hondartzako aterki
 sofa: sofa, besaulki luze, sofa ohe, divan, hiru plazako sofa, bi plazako sofa, chaise longue, sofa ohea, txoko sofa
@@ -205,7 +207,7 @@ plain: bizi, pastel, bat, bi batera, hau, hori da, hura, hauek, horiek, haiek, n
 [role]
 exclude-after: ez da, ez, ez du, ezta, ez dira, ez dauka, ez eduki
 exclude-before: gabe, gabeko, gabea, gabekoa, ez dago barne, ez da sartzen, ez daude barne, ez dira sartzen, izan ezik, ordez, ez dakar, aparte saltzen da, bereiz saltzen da, ez barne, bereiz saltzen dira, ez dator, ez datoz, aparte saltzen dira, ez da barne, kanpo, ez dira barne, beharrean, ez da sartzen prezioan
-fits-before: -rako, -entzat, -rentzat, -erako, bateragarri, bateragarria, egokia, ondoan, atzean, alboan, dagokion, ondoko, atzeko, egokiak, aldamenean, bateragarriak, datorrena, ondo datorrena, ondo doana, antzeko, ondo datoz, ondo dator, pentsatua, pentsatuta, diseinatua, bat datorrena, konbinatzen da, konbinatzen du, ez bezala
+fits-before: rako, entzat, rentzat, erako, bateragarri, bateragarria, egokia, ondoan, atzean, alboan, dagokion, ondoko, atzeko, egokiak, aldamenean, bateragarriak, datorrena, ondo datorrena, ondo doana, antzeko, ondo datoz, ondo dator, pentsatua, pentsatuta, diseinatua, bat datorrena, konbinatzen da, konbinatzen du, ez bezala
 with-before: duen, dituen, duena, dituena, apaindua, apaindutako, barne, horniturik, hornitua, betea, daukan, dauzkan, apaindurik, dakarren, gehigarri
 wear-before: jantzita, daraman, daramana, janzten, jantzi duen, eskuetan duen, eskuan, jantzitako, eramaten, daramatzan, soinean, puzten, puzten ari den, egiten ari den, besarkatzen, eskuan duen, buruan, buruan duen, lepoan, lepoan duen, putz egiten, heltzen, jantziz, jantzirik, darama, daramatza, jotzen, gidatzen
 object-before: irakurtzen, jaten, ikusten, edaten, irakurtzen ari den, jaten ari den, maite duen, jarraitzen
