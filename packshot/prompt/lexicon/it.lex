@@ -158,7 +158,7 @@ ceramic: ceramica, porcellana, gres, terracotta, maiolica, argilla, creta, cocci
 plastic: plastica, acrilico, resina, policarbonato, plexiglass, pvc, polipropilene, plexiglas
 rubber: gomma, silicone, lattice, caucciù, neoprene
 velvet: velluto, vellutato, velluto a coste
-paper: carta, cartone, cartoncino, cartapesta, carta kraft, cartaceo
+paper: =carta, cartone, cartoncino, cartapesta, carta kraft, cartaceo
 
 [also]
 subject.trousers + material.denim: =jeans, jeans skinny, =pantaloni di jeans, =pantaloni jeans

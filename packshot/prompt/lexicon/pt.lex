@@ -53,7 +53,7 @@ sandal: sandália, chinelo, rasteirinha, alpercata, chinelo de dedo, havaiana, a
 handbag: bolsa, mala de mão, carteira de mão, bolsa de ombro, bolsa tiracolo, bolsa transversal, clutch, mala de ombro, saco de mão, bolsinha, mala a tiracolo, mala tote, bolsa tote, pochete, bolsa feminina, bolsa de mão, mala de senhora, ecobag, bolsa carteiro
 backpack: mochila, mochila escolar, mochilinha, mochila de caminhada, mochila de viagem, mochila de portátil
 suitcase: mala de viagem, mala, mala de bordo, bagagem, mala de rodinhas, trolley, mala de cabine, mala rígida, malinha, mala de cabina, maleta, maleta de viagem
-wallet: carteira, porta moedas, porta cartões, carteirinha, porta cartão, porta notas
+wallet: carteira, porta moedas, porta cartões, carteirinha, porta notas
 belt: cinto, cinturão
 watch: relógio de pulso, relógio, smartwatch, relógio inteligente, cronógrafo, relógio de bolso, relógio masculino, relógio feminino, relógio esportivo
 ring: anel, aliança, anel de noivado, =anéis, aneis, anelzinho, anel solitário, anel de formatura
@@ -147,17 +147,17 @@ cotton: algodão, algodão orgânico, algodão egípcio, 100% algodão, lona, lo
 silk: seda, cetim, seda natural, seda pura, acetinado, sedoso
 wool: lã, caxemira, cashmere, lã merino, feltro, merino, lã de ovelha, alpaca, pura lã, tricô, tweed, lã virgem, burel
 denim: denim, ganga, tecido jeans, sarja jeans
-linen: linho, puro linho, linho misto, tecido de linho
+linen: =linho, puro linho, linho misto, tecido de linho
 metal: metal, metálico, ferro, alumínio, latão, cobre, bronze, ferro fundido, ferro forjado, mecânico, titânio, liga metálica, zinco, estanho, cromado, chapa metálica
 steel: aço, aço inoxidável, inox, aço inox, aço cirúrgico, aço escovado
 wood: madeira, carvalho, nogueira, madeira maciça, pinho, pinus, mdf, teca, mogno, faia, bétula, madeira de demolição, acácia, jacarandá, cerejeira, peroba, eucalipto madeira, madeira de carvalho, madeira de pinho, contraplacado, compensado, madeira reciclada
 bamboo: bambu
 glass: vidro, cristal, vidro temperado, borossilicato, vidro soprado, vidro fosco, vidro borossilicato
-ceramic: cerâmica, porcelana, barro, grés, louça, faiança, argila, terracota, azulejo, olaria
+ceramic: cerâmica, porcelana, =barro, grés, louça, faiança, argila, terracota, azulejo, olaria
 plastic: plástico, acrílico, resina, policarbonato, pvc, polipropileno, melamina, abs
 rubber: borracha, silicone, látex, neoprene, emborrachado, eva
 velvet: veludo, aveludado, veludo cotelê, bombazine, veludo molhado
-paper: papel, papelão, cartão, cartolina, papel kraft, papel machê, papel reciclado
+paper: papel, papelão, =cartão, cartolina, papel kraft, papel machê, papel reciclado
 
 [also]
 subject.trousers + material.denim: calça jeans, =jeans, =calças jeans, =calças de ganga, calça de brim, =calças em ganga, calça de ganga
