@@ -11,7 +11,7 @@ from typing import NamedTuple
 from packshot.core import Brief
 from packshot.prompt import typos
 from packshot.prompt.clauses import Grammar
-from packshot.prompt.identify import Languages, identify
+from packshot.prompt.identify import Languages, choose, identify
 from packshot.prompt.index import Entries, Hit, Index
 from packshot.prompt.items import make_items
 from packshot.prompt.limits import UNDERSTOOD_LIMIT, check
@@ -57,6 +57,7 @@ def read_with(index: Index, text: str, language: str | None = None) -> Brief:
     key = folded.key
     parts = [_Part(f, search(key[f.start : f.end], index)) for f in fields(key, index)]
     languages = _languages(key, parts, index, language)
+    parts = [_Part(part, _own_phrases(key, part, hits, index, languages)) for part, hits in parts]
     reading = _read(key, parts, index, languages)
     open_slots = {slot for slot in _GUESSED if slot not in reading.values}
     if open_slots and (guessed := _guess(key, parts, index, languages, open_slots)):
@@ -85,6 +86,27 @@ def _languages(key: str, parts: list[_Part], index: Index, hint: str | None) -> 
         hits += [h._replace(start=h.start + at, end=h.end + at) for h in found]
         at += part.end - part.start
     return identify("".join(words), hits, index, hint)
+
+
+def _own_phrases(
+    key: str, part: Field, hits: list[Hit], index: Index, languages: Languages
+) -> list[Hit]:
+    """The hits, with phrases that only a foreign language has ("no es de" of Catalan, in Spanish)
+    cut anew by the phrases of the text's own.
+    """
+    out: list[Hit] = []
+    for hit in hits:
+        start, end = part.start + hit.start, part.start + hit.end
+        if hit.kind != "word" or key.find(" ", start, end) < 0:
+            out.append(hit)
+            continue
+        word = key[start:end]
+        if choose(hit.entries, word, languages) is not None:
+            out.append(hit)
+            continue
+        found = search(word, index, languages.best.values())
+        out += [h._replace(start=h.start + hit.start, end=h.end + hit.start) for h in found]
+    return out
 
 
 def _tag(text: str, languages: Languages) -> str | None:

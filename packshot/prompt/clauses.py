@@ -92,7 +92,7 @@ class _Claim:
         if item.kind == "break":
             return False
         if item.kind == "number":  # a model ("iPhone 13 uyumlu")
-            return self.zone == "fits" or self.found is not None
+            return self.zone == "fits"
         if item.kind == "unknown":
             return self.found is not None
         return item.kind != "role" or self._passes_role(item, items, place)
@@ -111,6 +111,8 @@ class _Claim:
             return False
         if item.slot == "colour" and self.coloured:
             return True  # "a brown bag, gold chain-ed"
+        if item.slot == "material" and self.zone == "in" and self.found.slot == "scene":
+            return True  # "clock of teak, kitchen-in"
         body = item.slot == "body" and behind.concept == "linker"  # "of red colour"
         return not body and _phrase_ends(item, self.found, self.grammar)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from packshot.prompt.index import Entries, Index, Lemma
@@ -24,10 +24,16 @@ class Found(NamedTuple):
 
 
 def longest(
-    tokens: Sequence[re.Match[str]], at: int, index: Index, first: str = ""
+    tokens: Sequence[re.Match[str]],
+    at: int,
+    index: Index,
+    first: str = "",
+    languages: Container[str] | None = None,
 ) -> Found | None:
-    """The longest phrase of two or more words from token `at`; `first` stands in for its word."""
-    readings = _grow([Lemma("")], first or tokens[at].group(), index)
+    """The longest phrase of two or more words from token `at`, of some languages or of any; `first`
+    stands in for its word.
+    """
+    readings: Sequence[Lemma] = beginnings(first or tokens[at].group(), index)
     found: Found | None = None
     place = at + 1
     for _ in range(_LONGEST):
@@ -36,17 +42,18 @@ def longest(
             break
         readings = _grow(readings, tokens[place].group(), index)
         place += 1
-        if entries := _entries(readings, index):
+        if entries := _entries(readings, index, languages):
             found = Found(place - at, tokens[place - 1].end(), entries)
         readings = [r for r in readings if r.word in index.phrases]
     return found
 
 
-def begins(word: str, index: Index) -> bool:
-    """Whether a phrase may begin with a word. Memoised."""
+def beginnings(word: str, index: Index) -> tuple[Lemma, ...]:
+    """The dictionary words that a word may be and that begin a phrase. Memoised."""
     found = index.begins.get(word)
     if found is None:
-        found = any(lemma.word in index.phrases for lemma in lemmas(word, index))
+        found = tuple(lemma for lemma in lemmas(word, index) if lemma.word in index.phrases)
+        found = found[:_MOST_READINGS]
         if len(index.begins) < _MEMO_KEPT:
             index.begins[word] = found
     return found
@@ -71,24 +78,24 @@ def _next_word(tokens: Sequence[re.Match[str]], place: int) -> int:
 def _grow(readings: Sequence[Lemma], word: str, index: Index) -> list[Lemma]:
     """The beginnings of phrases with one more word; the role is that of the last word."""
     out: list[Lemma] = []
+    variants = _variants(word, index)
     for reading in readings:
-        for lemma in _variants(word, reading.word == "", index):
-            common = _common(reading.languages, lemma.languages)
-            if common is None or common:
-                key = f"{reading.word} {lemma.word}" if reading.word else lemma.word
-                if key in index.phrases or key in index.words:
-                    out.append(lemma._replace(word=key, languages=common))
+        for lemma in variants:
+            key = f"{reading.word} {lemma.word}"
+            if key in index.phrases or key in index.words:
+                common = _common(reading.languages, lemma.languages)
+                if common is None or common:
+                    out.append(Lemma(key, common, lemma.role, lemma.tail))
     return out[:_MOST_READINGS]
 
 
-def _variants(word: str, first: bool, index: Index) -> list[Lemma]:
-    """The dictionary words of a word; behind the first one also without its article."""
-    found = list(lemmas(word, index))
-    if not first:
-        for prefix, role, language in index.clitics.get(word[0], ()):
-            if not role and word.startswith(prefix):
-                bare = lemmas(word.removeprefix(prefix), index)
-                found += [lemma._replace(languages=frozenset((language,))) for lemma in bare]
+def _variants(word: str, index: Index) -> Sequence[Lemma]:
+    """The dictionary words of a word, also without its article."""
+    found = lemmas(word, index)
+    for prefix, role, language in index.clitics.get(word[0], ()):
+        if not role and word.startswith(prefix):
+            bare = lemmas(word.removeprefix(prefix), index)
+            found += tuple(lemma._replace(languages=frozenset((language,))) for lemma in bare)
     return found
 
 
@@ -98,16 +105,32 @@ def _common(one: frozenset[str] | None, other: frozenset[str] | None) -> frozens
     return one & other
 
 
-def _entries(readings: Sequence[Lemma], index: Index) -> Entries:
+def _entries(readings: Sequence[Lemma], index: Index, languages: Container[str] | None) -> Entries:
     """What the readings mean that are whole phrases; the plain one first."""
-    for reading in sorted(readings, key=lambda r: (r.role != "", r.languages is not None)):
+    for reading in sorted(readings, key=_plainness) if len(readings) > 1 else readings:
         entries = index.words.get(reading.word, ())
-        if reading.languages is not None:
-            entries = tuple(
-                e._replace(rank=max(1, e.rank), role=reading.role, tail=reading.tail)
-                for e in entries
-                if e.language in reading.languages
-            )
+        if entries and reading.languages is not None:
+            entries = _inflected(reading, entries, index)
+        if languages is not None:
+            entries = tuple(e for e in entries if e.language in languages)
         if entries:
             return entries
     return ()
+
+
+def _plainness(reading: Lemma) -> tuple[bool, bool]:
+    return reading.role != "", reading.languages is not None
+
+
+def _inflected(reading: Lemma, entries: Entries, index: Index) -> Entries:
+    """The meanings in the languages whose rules made the phrase. Memoised."""
+    found = index.inflected.get(reading)
+    if found is None:
+        found = tuple(
+            e._replace(rank=max(1, e.rank), role=reading.role, tail=reading.tail)
+            for e in entries
+            if e.language in (reading.languages or ())
+        )
+        if len(index.inflected) < _MEMO_KEPT:
+            index.inflected[reading] = found
+    return found

@@ -7,6 +7,7 @@ inside a longer word counts only as part of a compound whose parts are all known
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from packshot.prompt import phrases
 from packshot.prompt.compounds import split
@@ -15,8 +16,10 @@ from packshot.prompt.lookup import find
 from packshot.prompt.runs import cut_run
 
 
-def search(key: str, index: Index) -> list[Hit]:
-    """Cut a folded text into hits, in order and without overlap."""
+def search(key: str, index: Index, languages: Container[str] | None = None) -> list[Hit]:
+    """Cut a folded text into hits, in order and without overlap; `languages` are those whose
+    phrases count, all of them unless given.
+    """
     tokens = list(index.tokens.finditer(key))
     hits: list[Hit] = []
     at = 0
@@ -26,7 +29,8 @@ def search(key: str, index: Index) -> list[Hit]:
         kind = token.lastgroup
         start = token.start()
         if kind in ("word", "number"):
-            at += _spaced(key, tokens, at, index, hits, start == end)
+            taken = _phrase(tokens, at, index, hits, languages)
+            at += taken or _spaced(key, token, index, hits, start == end)
         elif kind == "run":
             hits += cut_run(key, start, token.end(), index)
             at += 1
@@ -44,15 +48,9 @@ def _sign(token: re.Match[str], index: Index) -> Hit:
     return Hit(token.start(), token.end(), kind, entries)
 
 
-def _spaced(
-    key: str, tokens: list[re.Match[str]], at: int, index: Index, hits: list[Hit], glued: bool
-) -> int:
-    """Match a phrase or a word at token `at`; returns how many tokens it took."""
-    token = tokens[at]
+def _spaced(key: str, token: re.Match[str], index: Index, hits: list[Hit], glued: bool) -> int:
+    """Match a word; returns how many tokens it took."""
     word = token.group()
-    taken = _phrase(tokens, at, index, hits)
-    if taken:
-        return taken
     start = token.start()
     if start and key[start - 1] == "-" and (entries := index.words.get("-" + word)):
         hits.append(Hit(start, token.end(), "word", entries))
@@ -73,20 +71,28 @@ def _with_number(words: Entries, numbers: Entries) -> Entries:
     return (*words, *(entry for entry in numbers if entry.language not in known))
 
 
-def _phrase(tokens: list[re.Match[str]], at: int, index: Index, hits: list[Hit]) -> int:
+def _phrase(
+    tokens: list[re.Match[str]],
+    at: int,
+    index: Index,
+    hits: list[Hit],
+    languages: Container[str] | None,
+) -> int:
     """A phrase from token `at`, whose first word may carry a prefix (لغرفة المعيشة) that keeps its
     role; returns how many tokens it took.
     """
     word = tokens[at].group()
     start = tokens[at].start()
-    if phrases.begins(word, index) and (found := phrases.longest(tokens, at, index)):
-        hits.append(Hit(start, found.end, "word", found.entries))
-        return found.tokens
+    if phrases.beginnings(word, index):
+        found = phrases.longest(tokens, at, index, languages=languages)
+        if found is not None:
+            hits.append(Hit(start, found.end, "word", found.entries))
+            return found.tokens
     for prefix, role, language in index.clitics.get(word[0], ()):
         rest = word.removeprefix(prefix)
-        if len(rest) in (0, len(word)) or not phrases.begins(rest, index):
+        if len(rest) in (0, len(word)) or not phrases.beginnings(rest, index):
             continue
-        if found := phrases.longest(tokens, at, index, rest):
+        if found := phrases.longest(tokens, at, index, rest, languages):
             if role:
                 entry = Entry(language, (("role", role),), 0)
                 hits.append(Hit(start, start + len(prefix), "word", (entry,)))

@@ -117,7 +117,7 @@ def _belongs(item: Item, main: Item | None) -> bool:
     if main is None:
         return target.slot == "scene" and target.zone == MAIN
     same = main.concept and (target.slot, target.concept) == (main.slot, main.concept)
-    return bool(same) and target.zone == MAIN
+    return bool(same) and target.zone in (MAIN, "in")
 
 
 def _holds(target: Item, main: Item | None) -> bool:
