@@ -49,8 +49,8 @@ def wood(colour: Rgb, seed: int, contrast: float = 1.0, size: int = N) -> Array:
     return _tinted(colour, np.clip(tone, 0.3, 1.7))
 
 
-def planks(colour: Rgb, count: int, seed: int, spread: float = 0.10) -> Array:
-    """Boards of wood side by side, their ends at random places, with fine dark joints."""
+def planks(colour: Rgb, count: int, seed: int, spread: float = 0.10, *, ends: bool = True) -> Array:
+    """Boards of wood side by side with fine dark joints; their `ends` are at random places."""
     rng = np.random.default_rng(seed)
     board = wood(colour, seed)
     edges = np.linspace(0, N, count + 1).astype(int)
@@ -59,8 +59,11 @@ def planks(colour: Rgb, count: int, seed: int, spread: float = 0.10) -> Array:
         part = np.roll(board, rng.integers(0, N, 2), (0, 1))[:, : right - left]
         start = int(rng.integers(0, N))
         along = (np.arange(N) - start) % N
-        tone = np.where(along < N // 2, *(1 + rng.uniform(-spread, spread, 2)))[:, None]
-        tone = tone * np.where(np.minimum(along % (N // 2), 99) < 2, 0.45, 1.0)[:, None]
+        first, second = 1 + rng.uniform(-spread, spread, 2)
+        tone = np.full((N, 1), first)
+        if ends:
+            tone = np.where(along < N // 2, first, second)[:, None]
+            tone = tone * np.where(along % (N // 2) < 2, 0.45, 1.0)[:, None]
         joint = np.minimum(np.arange(right - left), right - left - 1 - np.arange(right - left)) < 1
         out[:, left:right] = part * (tone * np.where(joint, 0.42, 1.0))[..., None]
     return out

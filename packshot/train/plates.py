@@ -40,7 +40,7 @@ LIGHT = {
     "aovs": "albedo:albedo,normal:sh_normal",
     "image": {"type": "path", "max_depth": 5},
 }
-COLOUR = {"type": "aov", "aovs": "albedo:albedo"}
+COLOUR = {"type": "aov", "aovs": "albedo:albedo,depth:depth"}
 
 
 def render(room: Room, side: int, rounds: int) -> Array:
@@ -54,8 +54,20 @@ def render(room: Room, side: int, rounds: int) -> Array:
     traced[..., :3] *= room.exposure / _white_card(traced)
     light = _denoise(traced)
     seen = _photograph(mi.load_dict(_scene(room, furniture, pixels, COLOUR)), 1)
-    colour = _denoise(np.clip(seen[..., :3], 0, 1), hdr=False) + np.float32(FLOOR)
+    colour = _focused(seen, room.aperture) + np.float32(FLOOR)
     return np.asarray(_resized(light / _resized(colour, few), pixels) * colour, np.float32)
+
+
+def _focused(seen: Array, aperture: float) -> Array:
+    """The colour [P, P, 3] of a noisy one with depth [P, P, 4]: as it is where the lens is sharp,
+    without noise where it is not.
+    """
+    raw, depth = np.clip(seen[..., :3], 0, 1), seen[..., 3:4]
+    far = np.where(depth > 0, depth, np.inf)
+    blur = 2 * aperture * np.abs(1 - camera.DISTANCE / far)
+    pixel = 2 * camera.HALF * camera.DISTANCE * ASPECT / seen.shape[0]
+    soft = np.clip(blur / pixel / 4 - 0.5, 0, 1)
+    return np.asarray(raw + (_denoise(raw, hdr=False) - raw) * soft, np.float32)
 
 
 def _photograph(scene: Any, rounds: int) -> Array:

@@ -120,7 +120,10 @@ def living_table() -> Shapes:
     """An oiled oak table close up; a sofa, a plant and curtains are far and out of focus."""
     k, y = 4.0, 16.0
     made: Shapes = table_top(
-        surfaces.planks(linear(178, 130, 86), 5, 8, 0.06), (2.2, 1.3), 0.35, linear(150, 104, 62)
+        surfaces.planks(linear(178, 130, 86), 5, 8, 0.06, ends=False),
+        (2.2, 1.3),
+        0.35,
+        linear(150, 104, 62),
     ) | {
         "floor": covered(surfaces.planks(OAK, 7, 2), (0, 6, LOW), (60, 40), (7, 3)),
         "rug": sheet((2, 9.5, LOW + 0.04), (11, 5), paint(214, 204, 188), facing=(0, 0, 1)),
@@ -168,7 +171,8 @@ def bedroom_table() -> Shapes:
     """A bedside table of pale oak; a made bed and a glowing lamp behind."""
     k, y = TABLE, 10.5
     pale = linear(208, 176, 138)
-    made: Shapes = table_top(surfaces.planks(pale, 4, 18, 0.05), (2.0, 1.2), 0.42, pale) | {
+    boards = surfaces.planks(pale, 4, 18, 0.05, ends=False)
+    made: Shapes = table_top(boards, (2.0, 1.2), 0.42, pale) | {
         "floor": covered(surfaces.planks(OAK, 7, 12), (0, 6, LOW), (60, 40), (9, 4)),
         "bed": piece("bed/upholstered", (2.6, 7.6, LOW + 0.5), 2.0 * k, linear(178, 158, 138),
                      turn=0, rough=0.9,
@@ -370,7 +374,7 @@ def office_table() -> Shapes:
     """A walnut desk; shelves of books, a lamp that glows and a window, far and out of focus."""
     k, y = TABLE, 11.0
     made: Shapes = table_top(
-        surfaces.planks(WALNUT, 3, 28, 0.04), (1.8, 1.2), 0.34, linear(110, 74, 48)
+        surfaces.planks(WALNUT, 3, 28, 0.04, ends=False), (1.8, 1.2), 0.34, linear(110, 74, 48)
     ) | {
         "floor": covered(surfaces.planks(OAK, 7, 12), (0, 6, LOW), (60, 40), (9, 4)),
         "shelf": piece("bookshelf/tall", (2.3, y - 0.8, LOW), 2.1 * k, linear(170, 126, 84),

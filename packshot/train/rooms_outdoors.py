@@ -66,7 +66,7 @@ def border(y: float, foot: float, k: float, seed: int) -> Shapes:
     hedge = nature.bank((-7 * k, y, 7 * k, y + 0.9 * k), (0.55 * k, 1.35 * k), 26000, seed)
     bed = nature.bank((-5 * k, y - 0.7 * k, 5 * k, y), (0.10 * k, 0.42 * k), 9000, seed + 1)
     rng = np.random.default_rng(seed + 2)
-    blooms = bed[rng.choice(len(bed), 2400, replace=False)] + [0, -0.05 * k, 0.10 * k]
+    blooms = bed[rng.choice(len(bed), 1400, replace=False)] + [0, -0.05 * k, 0.10 * k]
     lift = np.array([0, 0, foot])
     made: Shapes = {
         "hedge": nature.leaves(hedge + lift, 0.085 * k, LEAF, seed),
@@ -87,26 +87,26 @@ def border(y: float, foot: float, k: float, seed: int) -> Shapes:
 @room("garden-floor-1", SUN, aperture=0.045, exposure=0.9)
 def garden_floor() -> Shapes:
     """A mown lawn in the afternoon; a flower bed, a hedge and trees behind."""
-    soil = printed(surfaces.speckled(linear(74, 92, 40), 5, coarse=0.2, fine=0.25), 0.9, 0.1)
-    far = printed(surfaces.speckled(linear(112, 140, 62), 6, coarse=0.12, fine=0.3), 0.9, 0.1)
+    soil = printed(surfaces.speckled(linear(132, 154, 78), 5, coarse=0.14, fine=0.3), 0.9, 0.1)
+    far = printed(surfaces.speckled(linear(150, 172, 92), 6, coarse=0.12, fine=0.3), 0.9, 0.1)
     made: Shapes = {
         "soil": nature.land((-4, -2, 4, 3.4), nature.bumps(3, 1.8, 4, 0.006), soil, cells=120),
         "far": sheet((0, 14, -0.05), (60, 24), far, facing=(0, 0, 1)),
         "lawn": nature.blades((-2.6, -1.5, 2.6, 4.4), 230000, 0.05, GRASS, 4),
     }
     made |= border(3.9, 0.0, 1.0, 20)
-    return made | {"sky": sky((0.92, 0.95, 1.0), (0.36, 0.55, 0.92)), "sun": sun(5.0)}
+    return made | {"sky": sky((0.92, 0.95, 1.0), (0.36, 0.55, 0.92)), "sun": sun(9.0)}
 
 
 @room("garden-table-1", SUN, aperture=0.075, gloss=0.06, exposure=0.9)
 def garden_table() -> Shapes:
     """A table of weathered boards; the lawn, flowers and trees far and out of focus."""
     grey = linear(186, 164, 138)
-    far = printed(surfaces.speckled(linear(112, 140, 62), 6, coarse=0.12, fine=0.3), 0.9, 0.1)
-    made: Shapes = table_top(surfaces.planks(grey, 7, 33, 0.07), (2.0, 0.8), 0.6, grey)
+    far = printed(surfaces.speckled(linear(150, 172, 92), 6, coarse=0.12, fine=0.3), 0.9, 0.1)
+    made: Shapes = table_top(surfaces.planks(grey, 7, 33, 0.07, ends=False), (2.0, 0.8), 0.6, grey)
     made |= {"lawn": sheet((0, 20, LOW), (90, 60), far, facing=(0, 0, 1))}
     made |= border(10.5, LOW, 2.7, 26)
-    return made | {"sky": sky((0.92, 0.95, 1.0), (0.36, 0.55, 0.92)), "sun": sun(5.0)}
+    return made | {"sky": sky((0.92, 0.95, 1.0), (0.36, 0.55, 0.92)), "sun": sun(9.0)}
 
 
 # ---- forest
@@ -211,7 +211,7 @@ def rippled(x: Array, y: Array) -> Array:
     return np.asarray(0.007 * np.sin((y + bend) * 42 + 3 * bend), np.float32)
 
 
-@room("beach-floor-1", SUN, aperture=0.04, exposure=0.86)
+@room("beach-floor-1", SUN, aperture=0.04, exposure=0.94)
 def beach_floor() -> Shapes:
     """Rippled sand on a dune's crest with tufts of marram, the surf and the sea beyond."""
     swell = nature.bumps(5, 1.9, 7, 0.05)
@@ -219,28 +219,28 @@ def beach_floor() -> Shapes:
     def dune(x: Array, y: Array) -> Array:
         return np.asarray(rippled(x, y) + swell(x, y), np.float32)
 
-    sand = printed(surfaces.speckled(linear(226, 202, 162), 8, coarse=0.035, fine=0.08), 0.95, 0.1)
+    sand = printed(surfaces.speckled(linear(226, 202, 162), 8, coarse=0.035, fine=0.16), 0.95, 0.1)
     made: Shapes = {
-        "sand": nature.land((-8, -2.2, 8, 9), brink(flattened(dune), 2.0, 1.7), sand, cells=700,
+        "sand": nature.land((-8, -2.2, 8, 9), brink(flattened(dune), 2.0, 1.7), sand, cells=600,
                             tile=1.3),
         "marram1": nature.blades((-3.2, 1.5, -1.35, 2.6), 1100, 0.62, MARRAM, 5, sink=0.1),
         "marram2": nature.blades((1.9, 1.9, 3.6, 2.8), 800, 0.55, MARRAM, 6, sink=0.1),
         "sky": sky((0.90, 0.95, 1.0), (0.30, 0.52, 0.95), clouds=0.3),
-        "sun": sun(4.6),
+        "sun": sun(8.5),
     }  # fmt: skip
     return made | sea(8.0, -1.62, 12, 1.0)
 
 
-@room("beach-table-1", SUN, aperture=0.075, gloss=0.04, exposure=0.86)
+@room("beach-table-1", SUN, aperture=0.075, gloss=0.04, exposure=0.92)
 def beach_table() -> Shapes:
     """Bleached boards over the beach; surf, sea and sky out of focus."""
     pale = linear(206, 188, 162)
     sand = printed(surfaces.speckled(linear(226, 202, 162), 8, coarse=0.05, fine=0.08), 0.95, 0.1)
-    made: Shapes = table_top(surfaces.planks(pale, 7, 44, 0.07), (2.0, 0.8), 0.65, pale)
+    made: Shapes = table_top(surfaces.planks(pale, 7, 44, 0.07, ends=False), (2.0, 0.8), 0.65, pale)
     made |= {
         "sand": sheet((0, 10, LOW), (90, 26), sand, facing=(0, 0, 1)),
         "sky": sky((0.90, 0.95, 1.0), (0.30, 0.52, 0.95), clouds=0.3),
-        "sun": sun(4.6),
+        "sun": sun(8.5),
     }
     return made | sea(16.0, LOW - 0.15, 13, 3.0)
 
@@ -291,7 +291,7 @@ def snow_floor() -> Shapes:
     made: Shapes = {
         "snow": nature.land((-12, -2.2, 12, 26), drift, white_ground(), cells=420, tile=2.0),
         "sky": sky((0.86, 0.90, 0.98), (0.36, 0.52, 0.86), clouds=0.1),
-        "sun": sun(3.6, (1.0, 0.90, 0.76)),
+        "sun": sun(5.5, (1.0, 0.90, 0.76)),
     }
     return made | firs(spots, 0.0, 90)
 
@@ -310,7 +310,7 @@ def snow_table() -> Shapes:
         "cabin": block((3.4, 15.5, LOW + 1.6), (4.4, 3, 3.2), paint(112, 78, 54)),
         "roof": block((3.4, 15.0, LOW + 3.5), (5.4, 4, 0.7), paint(236, 240, 246), radius=0.3),
         "sky": sky((0.86, 0.90, 0.98), (0.36, 0.52, 0.86), clouds=0.1),
-        "sun": sun(3.6, (1.0, 0.90, 0.76)),
+        "sun": sun(5.5, (1.0, 0.90, 0.76)),
     }
     for n, x in enumerate((2.2, 3.4, 4.6)):
         pane = sheet((x, 13.96, LOW + 1.7), (0.7, 1.0), paint(0, 0, 0), facing=(0, -1, 0))

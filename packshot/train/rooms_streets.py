@@ -86,7 +86,7 @@ def street_floor() -> Shapes:
         "kerb": block((0, 2.1, -0.055), (12, 0.2, 0.13), satin(188, 182, 172, 0.8), radius=0.02),
         "lane": covered(sets, (0, 5.0, -0.1), (16, 5.8), (5, 1.8), rough=0.6),
         "sky": sky((0.92, 0.94, 1.0), (0.40, 0.56, 0.90)),
-        "sun": sun(6.0, (1.0, 0.90, 0.76)),
+        "sun": sun(8.0, (1.0, 0.90, 0.76)),
     }
     bike = piece("bicycle/city", (1.75, 4.9, -0.1), 1.15, linear(70, 110, 104), turn=-90)
     return made | {"bike": bike} | facade(6.0, -0.1, 1.0)
@@ -94,19 +94,18 @@ def street_floor() -> Shapes:
 
 @room("street-table-1", SUN, aperture=0.075, gloss=0.12, exposure=0.88)
 def street_table() -> Shapes:
-    """A café table of pale stone; shop windows and a string of lights far and out of focus."""
-    stone = surfaces.terrazzo(
-        linear(206, 198, 186),
-        (linear(170, 158, 142), linear(128, 122, 116), linear(226, 218, 206)), 66, 5200,
-    )  # fmt: skip
+    """A café table of oiled oak; shop windows and a string of lights far and out of focus."""
+    oak = linear(158, 112, 74)
     sets = surfaces.tiles(linear(138, 130, 120), linear(90, 84, 78), 12, 16, 16, bond=0.5, gap=12)
-    made: Shapes = table_top(stone, (3.2, 2.2), 0.3, linear(204, 196, 184)) | {
+    made: Shapes = table_top(
+        surfaces.planks(oak, 6, 66, 0.06, ends=False), (2.0, 1.0), 0.4, oak
+    ) | {
         "lane": covered(sets, (0, 16, LOW), (60, 34), (8, 5), rough=0.6),
         "sky": sky((0.90, 0.92, 1.0), (0.40, 0.54, 0.86)),
-        "sun": sun(5.0, (1.0, 0.88, 0.72)),
+        "sun": sun(6.5, (1.0, 0.88, 0.72)),
         "chair": piece("chair/dining", (-3.6, 7.2, LOW), 3.4, linear(92, 66, 46), turn=150),
     }
-    return made | {"bulbs": string_of_lights(11.0, 0.9)} | facade(14.0, LOW, 2.5)
+    return made | {"bulbs": string_of_lights(11.0, 0.6)} | facade(14.0, LOW, 2.5)
 
 
 def string_of_lights(y: float, z: float) -> Any:
