@@ -204,6 +204,8 @@ def _attach(
         item.dropped = True
     elif item.zone == MAIN and before is not None:
         _belong(item, before, context, False)
+    elif before is not None and before.slot == "trim" and item.slot == "material":
+        item.target = before  # "słuchawki, nauszniki z ekoskóry"
     else:
         item.loose = True
         if item.zone == "fits":  # "for women, red": the scope held no thing

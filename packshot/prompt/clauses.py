@@ -100,8 +100,9 @@ class _Claim:
     def _passes_role(self, item: Item, items: Sequence[Item], place: int) -> bool:
         if self.found is None:
             return item.concept in ("linker", "topic", "object-before")
-        if item.concept == "and" and _nouns_before(items, place) > 1:
-            self.found = None
+        shared = self.zone in ("wear", "with")  # "wearing a red scarf and a green hat"
+        if item.concept == "and" and (shared or _nouns_before(items, place) > 1):
+            self.found, self.coloured = None, False
             return True
         return item.concept == "linker"
 

@@ -112,7 +112,7 @@ def lemmas(word: str, index: Index) -> Lemmas:
     """
     found = index.lemmas.get(word)
     if found is None:
-        found = _lemmas(word, index)
+        found = _lemmas(word, index) if word else ()
         if len(index.lemmas) < _MEMO_KEPT:
             index.lemmas[word] = found
     return found

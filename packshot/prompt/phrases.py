@@ -93,7 +93,7 @@ def _variants(word: str, index: Index) -> Sequence[Lemma]:
     """The dictionary words of a word, also without its article."""
     found = lemmas(word, index)
     for prefix, role, language in index.clitics.get(word[0], ()):
-        if not role and word.startswith(prefix):
+        if not role and word != prefix and word.startswith(prefix):
             bare = lemmas(word.removeprefix(prefix), index)
             found += tuple(lemma._replace(languages=frozenset((language,))) for lemma in bare)
     return found

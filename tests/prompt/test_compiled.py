@@ -89,6 +89,13 @@ def test_a_cache_that_cannot_be_written_does_no_harm(folder: Path) -> None:
     assert "sofa" in compiled.load().words
 
 
+def test_the_file_that_ships_is_made_of_the_lexica() -> None:
+    made_of = compiled.digest(compiled.sources())
+    with compiled.SHIPPED.open("rb") as file:
+        found = file.read(len(made_of)).decode()
+    assert found == made_of, "run: python -m packshot.prompt.compiled"
+
+
 def test_the_file_that_ships_is_used(folder: Path) -> None:
     index = build_index([read_lexicon(folder / "xx.lex")])
     compiled.save(index, folder / "shipped.bin", compiled.digest(compiled.sources()))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from packshot.core import CONCEPTS
 from packshot.errors import LexiconError
+from packshot.prompt import brief
 from packshot.prompt.build import build_index
 from packshot.prompt.index import EMOJI, LEXICA
 from packshot.prompt.lexicon import read_lexicon
@@ -93,6 +94,13 @@ def test_every_lexicon_has_words_for_every_concept(path: Path) -> None:
 
 def test_the_six_languages_ship() -> None:
     assert set(standard_index().lexica) >= {"en", "zh-Hans", "es", "de", "ar", "ja"}
+
+
+def test_affixes_alone_are_no_words_and_do_no_harm() -> None:
+    index = standard_index()
+    prefixes = [prefix for clitics in index.clitics.values() for prefix, _, _ in clitics]
+    for affix in (*prefixes, *sorted(index.tails)[::97], *(text for text in index.letters)):
+        brief(f"{affix} {affix}{affix} sofa")
 
 
 def test_inflected_forms_never_outrank_listed_words(tmp_path: Path) -> None:
