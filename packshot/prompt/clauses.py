@@ -47,11 +47,17 @@ class Grammar:
 def mark_scopes(items: Sequence[Item], grammar: Grammar) -> None:
     """Fill zone, phrase, chain, segment and topic of every item. Linear in the items."""
     for at, item in enumerate(items):
+        if item.concept == "exclude-after" and at and _ends_here(items, at + 1):
+            item.concept = "exclude-before"  # "bantal tidak termasuk"
         if item.kind == "role" and item.concept.endswith("-before"):
             zone = item.concept.removesuffix("-before")
             if zone != "count" and not _claims_nothing(items, at, zone):
                 _Claim(zone, grammar).run(items, at)
     _Walk(grammar).run(items)
+
+
+def _ends_here(items: Sequence[Item], at: int) -> bool:
+    return at == len(items) or items[at].kind == "break"
 
 
 def _claims_nothing(items: Sequence[Item], at: int, zone: str) -> bool:
