@@ -170,5 +170,6 @@ def _choices(numbers: Sequence[int], rules: Sequence[Ending]) -> dict[str, tuple
     return out
 
 
-if __name__ == "__main__":
+def ship() -> None:
+    """Write the file that ships beside the lexica. Raises LexiconError."""
     save(build_index(map(read_lexicon, sorted(LEXICA.glob("*.lex")))), SHIPPED, digest(sources()))

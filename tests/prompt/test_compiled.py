@@ -93,7 +93,7 @@ def test_the_file_that_ships_is_made_of_the_lexica() -> None:
     made_of = compiled.digest(compiled.sources())
     with compiled.SHIPPED.open("rb") as file:
         found = file.read(len(made_of)).decode()
-    assert found == made_of, "run: python -m packshot.prompt.compiled"
+    assert found == made_of, "run: python -m packshot.prompt"
 
 
 def test_the_file_that_ships_is_used(folder: Path) -> None:
