@@ -15,6 +15,8 @@ from packshot.prompt.letters import likeness
 
 _KANA = re.compile(r"[\u3040-\u309f\u30a0-\u30ff]")
 _ROLE_WEIGHT = 4.0
+_LONE_LETTER = 1.5
+"""What a role of one letter says: "a" is a word of many languages."""
 _LETTER_WEIGHT = 3.0
 _HINT_WEIGHT = 1000.0
 _CJK_WEIGHT = 2.5
@@ -28,7 +30,7 @@ _SHARED = 0.5
 """What a word that many languages know is worth, beside one that only one knows."""
 _LENT = "en"
 """The language whose words other languages borrow most, short ones included."""
-_PRIOR = {"en": 0.5, "zh-Hans": 0.5}
+_PRIOR = {"en": 1.0, "zh-Hans": 0.5}
 _TELLING = 7
 """A word of so many letters is hardly another word of another language."""
 _FOREIGN_ROLE, _FOREIGN_WORD, _RELATED_WORD = 0.35, 0.2, 0.08
@@ -85,7 +87,8 @@ def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str], index:
     again = word in seen
     seen.add(word)
     for tag, role, part in _votes(hit.entries, index):
-        weight = max(size, _ROLE_WEIGHT) if role and group != "cjk" else size
+        least = _ROLE_WEIGHT if len(word) > 1 else _LONE_LETTER
+        weight = max(size, least) if role and group != "cjk" else size
         weights[tag] = weights.get(tag, 0) + weight * part * (0.3 if again else 1.0)
 
 
