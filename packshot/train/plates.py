@@ -40,7 +40,7 @@ LIGHT = {
     "aovs": "albedo:albedo,normal:sh_normal",
     "image": {"type": "path", "max_depth": 5},
 }
-COLOUR = {"type": "aov", "aovs": "albedo:albedo,depth:depth"}
+COLOUR = {"type": "aov", "aovs": "albedo:albedo"}
 
 
 def render(room: Room, side: int, rounds: int) -> Array:
@@ -54,19 +54,21 @@ def render(room: Room, side: int, rounds: int) -> Array:
     traced[..., :3] *= room.exposure / _white_card(traced)
     light = _denoise(traced)
     seen = _photograph(mi.load_dict(_scene(room, furniture, pixels, COLOUR)), 1)
-    colour = _focused(seen, room.aperture) + np.float32(FLOOR)
+    colour = _focused(seen, room) + np.float32(FLOOR)
     return np.asarray(_resized(light / _resized(colour, few), pixels) * colour, np.float32)
 
 
-def _focused(seen: Array, aperture: float) -> Array:
-    """The colour [P, P, 3] of a noisy one with depth [P, P, 4]: as it is where the lens is sharp,
-    without noise where it is not.
+def _focused(seen: Array, room: Room) -> Array:
+    """The colour [P, P, 3] of a noisy one: as it is on the rows where the ground is sharp, without
+    noise on those where the lens blurs it and what stands behind.
     """
-    raw, depth = np.clip(seen[..., :3], 0, 1), seen[..., 3:4]
-    far = np.where(depth > 0, depth, np.inf)
-    blur = 2 * aperture * np.abs(1 - camera.DISTANCE / far)
-    pixel = 2 * camera.HALF * camera.DISTANCE * ASPECT / seen.shape[0]
-    soft = np.clip(blur / pixel / 4 - 0.5, 0, 1)
+    raw, pixels = np.clip(seen, 0, 1), seen.shape[0]
+    down = 2 * camera.HALF * ASPECT * ((np.arange(pixels) + 0.5) / pixels - 0.5)
+    falls = -(LENS.forward[2] - down * LENS.up[2])
+    away = np.where(falls > 1e-3, room.eye / np.maximum(falls, 1e-3), np.inf)
+    blur = 2 * room.aperture * np.abs(1 - camera.DISTANCE / away)
+    pixel = 2 * camera.HALF * camera.DISTANCE * ASPECT / pixels
+    soft = np.clip(blur / pixel / 4 - 0.5, 0, 1)[:, None, None]
     return np.asarray(raw + (_denoise(raw, hdr=False) - raw) * soft, np.float32)
 
 
@@ -129,7 +131,7 @@ def _resized(image: Array, side: int) -> Array:
     """An image [P, P, 3] with another side, averaged or interpolated smoothly."""
     planes = [Image.fromarray(np.ascontiguousarray(image[..., k])) for k in range(3)]
     resized = [np.asarray(p.resize((side, side), Image.Resampling.BICUBIC)) for p in planes]
-    return np.maximum(np.stack(resized, -1), 0)
+    return np.asarray(np.maximum(np.stack(resized, -1), 0), np.float32)
 
 
 def develop(light: Array) -> NDArray[np.uint8]:

@@ -149,7 +149,7 @@ def sky(horizon: Rgb, zenith: Rgb, *, clouds: float = 0.15, seed: int = 1) -> Sh
     share = np.clip(rise, 0, 1) ** 0.55
     image = np.array(horizon) * (1 - share) + np.array(zenith) * share
     drift = np.clip(cloud(seed, 1.7, wide, (2.2, 1))[:high], 0, 2)[..., None]
-    image = image * (1 + 0.7 * np.exp(-np.abs(rise) / 0.10))
+    image = image * (1 + 1.3 * np.exp(-np.abs(rise) / 0.16))
     image = image + clouds * drift * np.clip(rise * 3, 0, 1)
     image = np.where(rise < -0.02, np.array(horizon) * 0.45, image).astype(np.float32)
     turned = T().rotate([1, 0, 0], 90)

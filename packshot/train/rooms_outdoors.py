@@ -29,7 +29,7 @@ from packshot.train.furniture_nature import Area, Relief
 from packshot.train.rooms import FROST, GLADE, LOW, SUN, dappled, room, sky, sun
 from packshot.train.rooms_indoors import table_top
 
-GRASS = (linear(126, 158, 70), linear(160, 186, 92), linear(202, 208, 128))
+GRASS = (linear(122, 146, 74), linear(156, 174, 96), linear(200, 202, 132))
 MARRAM = (*GRASS, linear(206, 190, 120))
 LEAF = (linear(86, 124, 62), linear(130, 164, 82), linear(180, 194, 104))
 SUNLIT = (linear(150, 176, 76), linear(200, 206, 104), linear(232, 226, 146))
@@ -87,7 +87,7 @@ def border(y: float, foot: float, k: float, seed: int) -> Shapes:
 @room("garden-floor-1", SUN, aperture=0.045, exposure=0.9)
 def garden_floor() -> Shapes:
     """A mown lawn in the afternoon; a flower bed, a hedge and trees behind."""
-    soil = printed(surfaces.speckled(linear(132, 154, 78), 5, coarse=0.14, fine=0.3), 0.9, 0.1)
+    soil = printed(surfaces.speckled(linear(130, 146, 80), 5, coarse=0.14, fine=0.3), 0.9, 0.1)
     far = printed(surfaces.speckled(linear(150, 172, 92), 6, coarse=0.12, fine=0.3), 0.9, 0.1)
     made: Shapes = {
         "soil": nature.land((-4, -2, 4, 3.4), nature.bumps(3, 1.8, 4, 0.006), soil, cells=120),
@@ -95,7 +95,7 @@ def garden_floor() -> Shapes:
         "lawn": nature.blades((-2.6, -1.5, 2.6, 4.4), 230000, 0.05, GRASS, 4),
     }
     made |= border(3.9, 0.0, 1.0, 20)
-    return made | {"sky": sky((0.92, 0.95, 1.0), (0.36, 0.55, 0.92)), "sun": sun(9.0)}
+    return made | {"sky": sky((0.97, 0.98, 0.98), (0.36, 0.58, 0.92)), "sun": sun(9.0)}
 
 
 @room("garden-table-1", SUN, aperture=0.075, gloss=0.06, exposure=0.9)
@@ -106,7 +106,7 @@ def garden_table() -> Shapes:
     made: Shapes = table_top(surfaces.planks(grey, 7, 33, 0.07, ends=False), (2.0, 0.8), 0.6, grey)
     made |= {"lawn": sheet((0, 20, LOW), (90, 60), far, facing=(0, 0, 1))}
     made |= border(10.5, LOW, 2.7, 26)
-    return made | {"sky": sky((0.92, 0.95, 1.0), (0.36, 0.55, 0.92)), "sun": sun(9.0)}
+    return made | {"sky": sky((0.97, 0.98, 0.98), (0.36, 0.58, 0.92)), "sun": sun(9.0)}
 
 
 # ---- forest
@@ -143,7 +143,7 @@ def moss(seed: int, rock: Rgb, green: Rgb, share: float) -> Array:
     return np.asarray(bare * (1 - there) + grown * there, np.float32)
 
 
-@room("forest-floor-1", GLADE, aperture=0.045, exposure=0.95)
+@room("forest-floor-1", GLADE, aperture=0.045, exposure=1.1)
 def forest_floor() -> Shapes:
     """Moss and fallen leaves in a clearing where the sun comes through."""
     earth = moss(50, linear(134, 108, 80), linear(120, 130, 70), 0.42)
@@ -160,7 +160,7 @@ def forest_floor() -> Shapes:
     return made | woods((-5.5, 2.4, 5.5, 10), 0.0, 1.0, 60)
 
 
-@room("forest-table-1", GLADE, aperture=0.075, exposure=0.95)
+@room("forest-table-1", GLADE, aperture=0.075, exposure=1.1)
 def forest_table() -> Shapes:
     """A flat, mossy rock; trunks and sunlit leaves far and out of focus."""
     rock = moss(70, linear(140, 134, 124), linear(98, 120, 48), 0.30)
@@ -225,7 +225,7 @@ def beach_floor() -> Shapes:
                             tile=1.3),
         "marram1": nature.blades((-3.2, 1.5, -1.35, 2.6), 1100, 0.62, MARRAM, 5, sink=0.1),
         "marram2": nature.blades((1.9, 1.9, 3.6, 2.8), 800, 0.55, MARRAM, 6, sink=0.1),
-        "sky": sky((0.90, 0.95, 1.0), (0.30, 0.52, 0.95), clouds=0.3),
+        "sky": sky((0.95, 0.97, 0.98), (0.30, 0.54, 0.95), clouds=0.3),
         "sun": sun(8.5),
     }  # fmt: skip
     return made | sea(8.0, -1.62, 12, 1.0)
@@ -239,7 +239,7 @@ def beach_table() -> Shapes:
     made: Shapes = table_top(surfaces.planks(pale, 7, 44, 0.07, ends=False), (2.0, 0.8), 0.65, pale)
     made |= {
         "sand": sheet((0, 10, LOW), (90, 26), sand, facing=(0, 0, 1)),
-        "sky": sky((0.90, 0.95, 1.0), (0.30, 0.52, 0.95), clouds=0.3),
+        "sky": sky((0.95, 0.97, 0.98), (0.30, 0.54, 0.95), clouds=0.3),
         "sun": sun(8.5),
     }
     return made | sea(16.0, LOW - 0.15, 13, 3.0)
@@ -282,10 +282,10 @@ def white_ground() -> Shapes:
     return printed(surfaces.speckled((0.84, 0.86, 0.89), 14, coarse=0.01, fine=0.035), 0.8, 0.25)
 
 
-@room("snow-floor-1", FROST, aperture=0.045, exposure=0.98)
+@room("snow-floor-1", FROST, aperture=0.045, exposure=0.92)
 def snow_floor() -> Shapes:
     """Wind-blown snow in low sun before firs and a pale hill."""
-    drift = flattened(nature.bumps(25, 2.0, 5, 0.085), 2.2)
+    drift = flattened(nature.bumps(25, 2.0, 5, 0.12), 2.2)
     spots = [(-2.5, 4.4, 2.2), (-1.5, 5.6, 2.6), (2.1, 4.8, 2.3), (3.1, 6.2, 3.0), (-3.9, 6.0, 3.2),
              (0.9, 7.4, 2.6), (-0.6, 8.6, 3.0), (4.8, 8.0, 3.6), (2.2, 9.4, 3.4)]  # fmt: skip
     made: Shapes = {
@@ -296,7 +296,7 @@ def snow_floor() -> Shapes:
     return made | firs(spots, 0.0, 90)
 
 
-@room("snow-table-1", FROST, aperture=0.075, exposure=0.98)
+@room("snow-table-1", FROST, aperture=0.075, exposure=0.92)
 def snow_table() -> Shapes:
     """A ledge of fresh snow; firs and the lights of a cabin far and out of focus."""
     ledge = brink(flattened(nature.bumps(35, 1.9, 3.4, 0.04), 1.4), 1.3, 2.7)
