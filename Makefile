@@ -16,7 +16,7 @@ help: ## List the verbs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r verb what; do \
 	  printf '%-14s %s\n' "$$verb" "$$what"; done
 
-demo: $(VENV)/.base ## Texts in six languages become pictures and a contact sheet in demo/
+demo: $(VENV)/.base ## Texts in sixteen languages become pictures and a contact sheet in demo/
 	@$(BIN)/packshot demo --out demo
 
 test: check ## Run `check`, then the tests

@@ -1,4 +1,4 @@
-"""`packshot demo`: sixteen texts in six languages become pictures and a contact sheet."""
+"""`packshot demo`: sixteen texts, each in a language of its own, become pictures and a contact sheet."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @json_option
 @click.pass_obj
 def demo(state: State, out: Path, seed: int, as_json: bool) -> None:
-    """Make a contact sheet of texts in six languages.
+    """Make a contact sheet of texts in sixteen languages.
 
     Writes a picture for each text, contact-sheet.jpg and index.html, says what each took, and
     paints one seed in many looks (one-seed.jpg).
