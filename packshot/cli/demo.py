@@ -1,4 +1,4 @@
-"""`packshot demo`: sixteen texts, each in a language of its own, become pictures and a contact sheet."""
+"""`packshot demo`: sixteen texts in as many languages become pictures and a contact sheet."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 COMMANDS: Mapping[str, str] = {
     "generate": "Make pictures of a product text.",
     "brief": "Show what a product text asks for.",
-    "demo": "Make a contact sheet of texts in six languages.",
+    "demo": "Make a contact sheet of texts in sixteen languages.",
     "models": "List and verify the models.",
     "config": "Show the configuration and where each value comes from.",
     "doctor": "Check what is installed and working, and how to mend the rest.",
