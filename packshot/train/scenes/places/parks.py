@@ -98,7 +98,8 @@ def _blooms(spots: Sequence[Point], radius: float, role: int = MAIN) -> Part:
 
 def _border(side: float, start: float, end: float, rng: np.random.Generator) -> list[Part]:
     """A flower bed along the path: tufts of green, blooms in the place's own colour over them."""
-    u, parts, blooms, pale = rng.uniform, [], [], []
+    u, parts = rng.uniform, list[Part]()
+    blooms, pale = list[Point](), list[Point]()
     for y in np.linspace(start, end, 6):
         x = side * u(0.4, 0.5)
         tall = u(0.06, 0.11)
