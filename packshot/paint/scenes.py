@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from packshot.core import ANIMALS
 from packshot.paint.frame import Frame
 from packshot.paint.lights import RIGS, Rig
-from packshot.paint.plate import Plate, plate_for, variants
+from packshot.paint.plate import Plate, plate_for
 from packshot.paint.tables import BACKDROPS, FLOOR_SUBJECTS, Rgb, colour_of
 
 Array = NDArray[np.float32]
@@ -39,36 +39,23 @@ OUTDOORS = frozenset("street beach garden forest snow".split())
 _INDOORS = Scene(None, None, 0.96, (1.05, 0.9))
 _IN_THE_SUN = Scene(None, None, 1.0, (1.1, 0.85))
 
-_PHOTOGRAPHED: Mapping[str, tuple[Scene, str]] = {
-    "living-room": (_INDOORS, "studio"),
-    "bedroom": (_INDOORS, "living-room"),
-    "kitchen": (_INDOORS, "living-room"),
-    "bathroom": (_INDOORS, "living-room"),
-    "office": (_INDOORS, "living-room"),
-    "street": (_IN_THE_SUN, "studio"),
-    "beach": (_IN_THE_SUN, "studio"),
-    "garden": (_IN_THE_SUN, "studio"),
-    "forest": (Scene(None, None, 1.0, (1.15, 0.8)), "studio"),
-    "snow": (Scene(None, None, 1.0, (1.05, 0.8)), "white-background"),
-}
-"""Scenes that are plates, and what is painted in their place while their plates are not made."""
-
-
-def _made(name: str) -> bool:
-    """Whether a scene has the plates that it needs: outdoors, all can stand on the ground."""
-    table = name in OUTDOORS or variants(name, "table")
-    return bool(table and variants(name, "floor"))
-
-
 SCENES: Mapping[str, Scene] = {
     "white-background": Scene(RIGS["product"], (0.86, 0.86, 0.86), 1.12, (1.0, 0.62)),
     "studio": Scene(RIGS["drama"], None, 1.16, (1.15, 0.95)),
-    **{name: scene for name, (scene, _) in _PHOTOGRAPHED.items() if _made(name)},
+    "living-room": _INDOORS,
+    "bedroom": _INDOORS,
+    "kitchen": _INDOORS,
+    "bathroom": _INDOORS,
+    "office": _INDOORS,
+    "street": _IN_THE_SUN,
+    "beach": _IN_THE_SUN,
+    "garden": _IN_THE_SUN,
+    "forest": Scene(None, None, 1.0, (1.15, 0.8)),
+    "snow": Scene(None, None, 1.0, (1.05, 0.8)),
 }
 
-NEAREST_SCENE: Mapping[str, str] = {
-    name: nearest for name, (_, nearest) in _PHOTOGRAPHED.items() if name not in SCENES
-}
+NEAREST_SCENE: Mapping[str, str] = {}
+"""What is painted in place of a scene of the vocabulary that is not in `SCENES`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +90,6 @@ def setting(name: str, *, subject: str, colour: str, frame: Frame, variant: int 
 def kind_of(scene: str, subject: str) -> str:
     """Which kind of a scene's plates a subject stands in."""
     on_ground = subject in FLOOR_SUBJECTS or (scene in OUTDOORS and subject in ANIMALS)
-    on_ground = on_ground or not variants(scene, "table")
     return "floor" if on_ground else "table"
 
 

@@ -369,7 +369,7 @@ def office_floor() -> Shapes:
     return made | within("plant", plant((2.45, y - 0.5, 0), 1.1, 9))
 
 
-@room("office-table-1", DAYLIGHT, aperture=0.06, gloss=0.2)
+@room("office-table-1", DAYLIGHT, aperture=0.06, gloss=0.2, exposure=1.0)
 def office_table() -> Shapes:
     """A walnut desk; shelves of books, a lamp that glows and a window, far and out of focus."""
     k, y = TABLE, 11.0

@@ -163,13 +163,13 @@ def forest_floor() -> Shapes:
 @room("forest-table-1", GLADE, aperture=0.075, exposure=1.1)
 def forest_table() -> Shapes:
     """A flat, mossy rock; trunks and sunlit leaves far and out of focus."""
-    rock = moss(70, linear(140, 134, 124), linear(98, 120, 48), 0.30)
+    rock = moss(70, linear(146, 138, 126), linear(112, 122, 72), 0.26)
     top = brink(flattened(nature.bumps(18, 1.6, 4, 0.045)), 1.1, 2.6)
     earth = moss(50, linear(92, 72, 50), linear(90, 112, 44), 0.6)
     made: Shapes = {
         "rock": nature.land((-4, -2.2, 4, 4.6), top, printed(rock, 0.9, 0.2), tile=2.2),
         "ground": sheet((0, 20, LOW), (90, 60), printed(earth, 0.95, 0.1), facing=(0, 0, 1)),
-        "dapples": dappled(surfaces.dapples(6, 0.8), 1500.0, 8.0),
+        "dapples": dappled(surfaces.dapples(6, 1.2), 700.0, 8.0),
         "sky": sky((0.85, 0.95, 0.74), (0.66, 0.82, 0.62)),
     }
     return made | woods((-11, 7, 11, 26), LOW, 2.6, 80)

@@ -79,6 +79,7 @@ def test_animals_stand_on_the_ground_outdoors_and_small_ones_on_a_table_indoors(
     assert kind_of("garden", "chick") == "floor"
     assert kind_of("living-room", "chick") == "table"
     assert kind_of("living-room", "cat") == "floor"
+    assert kind_of("beach", "mug") == "table"
     assert kind_of("kitchen", "chair") == "floor"
 
 
