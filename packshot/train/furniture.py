@@ -75,7 +75,8 @@ def mesh(
     textured = texcoords is not None
     made = mi.Mesh("mesh", len(vertices), len(faces), properties, normals is not None, textured)
     if colours is not None:
-        made.add_attribute("vertex_color", 3, np.ravel(colours).astype(np.float32))
+        flat: Any = np.ravel(colours).astype(np.float32)
+        made.add_attribute("vertex_color", 3, flat)
     values = mi.traverse(made)
     given = {"vertex_positions": vertices, "vertex_normals": normals, "vertex_texcoords": texcoords}
     for name, value in given.items():

@@ -22,8 +22,9 @@ def land(area: Area, relief: Relief, bsdf: Shapes, *, cells: int = 360, tile: fl
     """Ground whose height over (x, y) is `relief`; its texture repeats every `tile` units."""
     left, near, right, far = area
     x = np.linspace(left, right, cells, dtype=np.float32)
-    y = np.linspace(0, 1, cells, dtype=np.float32)
-    y = near + (far - near) * (0.35 * y + 0.65 * y**2)  # finer where the camera is
+    share = np.linspace(0, 1, cells, dtype=np.float32)
+    finer_near = 0.35 * share + 0.65 * share**2
+    y = (near + (far - near) * finer_near).astype(np.float32)
     xs, ys = np.meshgrid(x, y)
     points = np.stack([xs, ys, relief(xs, ys)], -1).reshape(-1, 3)
     normals = _normals(points.reshape(cells, cells, 3)).reshape(-1, 3)
@@ -113,7 +114,7 @@ def leaves(centres: NDArray[np.floating], size: float, colours: Sequence[Rgb], s
 
 
 def _unit(v: NDArray[np.floating]) -> NDArray[np.floating]:
-    return v / np.maximum(np.linalg.norm(v, axis=-1, keepdims=True), 1e-9)
+    return np.asarray(v / np.maximum(np.linalg.norm(v, axis=-1, keepdims=True), 1e-9))
 
 
 def crown(middle: Point, radii: Point, count: int, seed: int) -> NDArray[np.float64]:
@@ -130,7 +131,9 @@ def bank(area: Area, tops: tuple[float, float], count: int, seed: int) -> NDArra
     rng = np.random.default_rng(seed)
     left, near, right, far = area
     x, y = rng.uniform(left, right, count), rng.uniform(near, far, count)
-    swell = bumps(seed, 1.6, 3.1 * (tops[1] + 0.3), 1.0)(x.astype(np.float32), y * 0)
+    swell = bumps(seed, 1.6, 3.1 * (tops[1] + 0.3), 1.0)(
+        x.astype(np.float32), np.zeros(count, np.float32)
+    )
     top = tops[0] + (tops[1] - tops[0]) * np.clip(0.5 + 0.35 * swell, 0, 1)
     return np.stack([x, y, top * rng.random(count) ** 0.6], -1)
 
