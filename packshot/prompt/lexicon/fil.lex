@@ -119,7 +119,7 @@ silver: pilak, kulay pilak, silver, plata, tubog sa pilak, plateado, sterling si
 [material]
 leather: katad, balat, tunay na katad, balat ng baka, leather, genuine leather, faux leather, gawa sa katad, kuwero, pekeng katad, suede, artipisyal na katad, pu leather
 cotton: koton, bulak, cotton, tela ng koton, kambas, canvas, algodon, purong koton, gawa sa koton
-silk: seda, sutla, satin, silk, sedang tela, gawa sa seda, telang seda
+silk: seda, seda na, sutla, satin, silk, sedang tela, gawa sa seda, telang seda
 wool: lana, balahibo ng tupa, wool, gawa sa lana, felt, cashmere, merino, gantsilyong lana
 denim: denim, maong, tela ng maong, telang maong
 linen: lino, linen, telang lino, jusi, pinya

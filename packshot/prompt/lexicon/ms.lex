@@ -24,7 +24,7 @@ skirt: skirt, skirt labuh, skirt mini, skirt kembang, skirt pendek, skirt lipat,
 sweater: baju sejuk, hoodie, sweater, kardigan, cardigan, baju panas, sweatshirt, pullover, baju kait, turtleneck, baju panas berbulu
 hat: topi, songkok, topi besbol, topi pantai, topi jerami, kopiah, topi baldi, bucket hat, beret, beanie, snow cap, topi mengkuang, topi kait, topi bulu, topi koboi, tengkolok, ketayap
 scarf: selendang, skaf, mafela, shawl, syal, pashmina, selendang leher
-sneaker: kasut, kasut sukan, kasut sneaker, sneakers, sneaker, kasut lari, kasut kanvas, kasut sekolah, loafer, kasut loafer, kasut formal, kasut kasual, kasut bola, kasut futsal, kasut jogging, kasut rata
+sneaker: kasut, kasut sukan, kasut sneaker, sneakers, sneaker, kasut lari, kasut sekolah, loafer, kasut loafer, kasut formal, kasut kasual, kasut bola, kasut futsal, kasut jogging, kasut rata
 boot: but, kasut but, but kulit panjang, boots, boot, but getah panjang, kasut boot, kasut mendaki, but hujan, but buku lali
 high-heel: kasut tumit tinggi, tumit tinggi, high heels, kasut heels, stiletto, heels, kasut bertumit tinggi, kasut bertumit
 sandal: sandal, selipar, capal, selipar jepun, terompah, flip flop, kasut sandal
@@ -39,10 +39,10 @@ necklace: rantai leher, kalung, rantai loket, choker, kalung mutiara, loket, ran
 sunglasses: cermin mata hitam, kaca mata hitam, sunglasses, cermin mata gelap
 umbrella: payung, payung lipat, payung golf, payung hujan, parasol
 sofa: sofa, set sofa, sofa l, kerusi sofa, sofa katil, sofa bed, sofa sudut, kerusi panjang empuk, kusyen sofa l, settee
-chair: kerusi, kerusi pejabat, kerusi makan, bangku bulat, kerusi malas, kerusi goyang, kerusi gaming, stool, kerusi rehat, kerusi lipat, kerusi bar, kerusi berlengan, kerusi kayu jati, kerusi rotan, kerusi tangan, kerusi kafe, kerusi taman
+chair: kerusi, kerusi pejabat, kerusi makan, bangku bulat, kerusi malas, kerusi goyang, kerusi gaming, stool, kerusi rehat, kerusi lipat, kerusi bar, kerusi berlengan, kerusi rotan, kerusi tangan, kerusi kafe, kerusi taman
 table: meja, meja makan, meja kopi, meja tulis, meja belajar, meja solek, meja sisi, meja kerja, meja komputer, meja kecil, meja konsol, meja lipat, coffee table, meja tepi katil, meja bulat, meja ruang tamu
-bed: katil, katil queen, katil king, katil dua tingkat, katil bujang, rangka katil, katil bayi, katil single, katil kayu, buaian, katil besi
-lamp: lampu, lampu meja, lampu tidur, lampu gantung, lampu lantai, lampu hiasan, lampu dinding, tanglung, lampu belajar, pelita, lampu berdiri, candelier, lampu siling, lampu baca, lampu minyak, lampu led, lampu kristal
+bed: katil, katil queen, katil king, katil dua tingkat, katil bujang, rangka katil, katil bayi, katil single, buaian
+lamp: lampu, lampu meja, lampu tidur, lampu gantung, lampu lantai, lampu hiasan, lampu dinding, tanglung, lampu belajar, pelita, lampu berdiri, candelier, lampu siling, lampu baca, lampu minyak, lampu led
 bookshelf: rak buku, almari buku, rak kitab, para buku
 vase: pasu, pasu bunga, vas, jambangan, balang bunga, pasu hiasan
 mug: cawan, mug, koleh, cawan kopi, cawan teh, gelas, gelas minuman, tumbler, gelas air, cole, kole
@@ -62,7 +62,7 @@ camera: kamera, kamera digital, kamera filem, kamera dslr, kamera video, kamera 
 speaker: pembesar suara, speaker, speaker bluetooth, pembesar suara bluetooth, soundbar, pembesar suara mudah alih
 perfume: minyak wangi, pewangi, perfume, minyak wangi wanita, minyak wangi lelaki, botol minyak wangi, haruman, eau de parfum, wangian
 lipstick: gincu, lipstik, gincu bibir, lipstick, pewarna bibir, lip tint, lipmatte
-ball: bola, bola sepak, bola keranjang, bola tampar, bola tenis, bola pantai, bola yoga, bola jaring, bola getah, bola takraw, bola futsal
+ball: bola, bola sepak, bola keranjang, bola tampar, bola tenis, bola pantai, bola yoga, bola jaring, bola takraw, bola futsal
 guitar: gitar, gitar akustik, gitar elektrik, ukulele, gitar bass, gitar klasik
 teddy-bear: beruang teddy, teddy bear, anak patung beruang, teddy, patung beruang, patung beruang teddy
 book: buku, novel, buku nota, buku cerita, buku latihan, diari, komik, buku resipi, kitab, jurnal, buku kanak kanak, buku teks, buku catatan
@@ -91,7 +91,7 @@ palace: istana, kota larangan, kastil, istana lama, kuil, kastel, istana diraja
 skyline: latar langit kota, pemandangan bandar raya, latar langit bandar, skyline, kaki langit bandar, ufuk kota, panorama bandar
 mountains: gunung, banjaran, pergunungan, bukit, gunung ganang, gunung salji, kawasan pergunungan
 beach: pantai, tepi pantai, pesisir pantai, persisiran pantai, tepi laut, pantai berpasir
-forest: hutan, rimba, hutan hujan, hutan pain, hutan buluh, hutan tropika, belantara
+forest: hutan, hutan buluh, rimba, hutan hujan, hutan pain, hutan tropika, belantara
 street: jalan, jalan raya, lorong, jalan kota, kaki lima, tepi jalan, jalan bandar
 
 [accessory]
