@@ -16,7 +16,7 @@ EVERY = pytest.mark.parametrize("design", designs(), ids=lambda d: d.label)
 
 
 def test_every_subject_of_the_vocabulary_has_three_designs_at_least() -> None:
-    counts = Counter(d.subject for d in (*designs(), *places()))
+    counts = Counter([*(d.subject for d in designs()), *(p.subject for p in places())])
     assert set(counts) == set(CONCEPTS["subject"])
     assert min(counts.values()) >= 3
 
