@@ -143,7 +143,7 @@ subject.cat + colour.grey: mèo xám
 subject.cat + colour.orange: mèo vàng
 subject.mug + material.glass: ly thủy tinh, cốc thủy tinh
 subject.duck + material.rubber: vịt cao su
-subject.sneaker + material.leather: giày da, giày da nam
+subject.sneaker + material.leather: giày da
 subject.bottle + material.glass: chai thủy tinh
 subject.duck + colour.yellow: vịt vàng
 subject.suitcase + material.plastic: vali nhựa
