@@ -13,7 +13,7 @@ from itertools import product
 from PIL import Image
 
 from packshot.core import ANIMALS, CONCEPTS, PLACES, PRODUCTS, Accessory, Brief, ModelSpec, Picture
-from packshot.errors import PackshotError
+from packshot.errors import InvalidRequest
 from packshot.finish import Tile
 from packshot.studio import Packshot
 
@@ -187,7 +187,7 @@ def tiles(studio: Packshot, sheet: Sheet) -> Iterator[Tile]:
                 drawn = {case.drawing: picture}
             elif not case.text:
                 picture = picture.repaint(**{k: case.slots.get(k) for k in PAINT})
-        except PackshotError as refusal:
+        except InvalidRequest as refusal:
             yield Tile(Image.new("RGB", (64, 64), (246, 245, 243)), case.caption, refusal.code)
             continue
         yield Tile(picture.image, case.caption)
