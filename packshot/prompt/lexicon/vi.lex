@@ -115,15 +115,15 @@ silver: bạc, bạc 925, mạ bạc, bạc ý, ánh bạc, bạc ta, silver, b�
 
 [material]
 leather: da, da thật, da bò, bằng da, da pu, giả da, da lộn, da tổng hợp, da bò thật, da cá sấu, simili, da cừu, da nhân tạo, da thuộc, chất da, da bóng, da sần, da bê, da microfiber, da bò sáp, vải giả da, da công nghiệp
-cotton: cotton, vải cotton, bông, vải bông, canvas, vải canvas, vải bố, thun cotton, 100% cotton, kaki thun, cotton hữu cơ, chất cotton, bố, vải thô, vải thun, sợi bông, vải kate
+cotton: cotton, vải cotton, vải bông, canvas, vải canvas, vải bố, thun cotton, 100% cotton, kaki thun, cotton hữu cơ, chất cotton, bố, vải thô, vải thun, sợi bông, vải kate
 silk: lụa, tơ tằm, vải lụa, satin, lụa tơ tằm, vải satin, phi bóng, lụa satin, lụa tằm, lụa hà đông, gấm, phi lụa
-wool: len, lông cừu, nỉ, dạ, cashmere, len cừu, vải dạ, vải nỉ, len merino, vải len, len lông cừu, lông thú, vải tweed, lông alpaca, sợi len
+wool: len, lông cừu, nỉ, cashmere, len cừu, vải dạ, vải nỉ, len merino, vải len, len lông cừu, lông thú, vải tweed, lông alpaca, sợi len
 denim: jean, jeans, denim, vải jean, bò jean, vải bò, vải denim, chất jean, vải jeans
 linen: lanh, vải lanh, linen, đũi, vải đũi, vải linen, đay, linh lanh
-metal: kim loại, sắt, nhôm, đồng thau, gang, hợp kim, cơ khí, đồng, titan, sắt nghệ thuật, cơ giới, sắt sơn tĩnh điện, hợp kim nhôm, bằng sắt, kẽm, bằng đồng, đồng đỏ, mạ crom, máy móc, kim khí, titanium
+metal: kim loại, sắt, nhôm, đồng thau, gang, hợp kim, cơ khí, titan, sắt nghệ thuật, cơ giới, sắt sơn tĩnh điện, hợp kim nhôm, bằng sắt, kẽm, bằng đồng, đồng đỏ, mạ crom, máy móc, kim khí, titanium
 steel: thép, inox, thép không gỉ, inox 304, thép không rỉ, bằng thép, inox 316, bằng inox, thép carbon, inox cao cấp
 wood: gỗ, gỗ sồi, gỗ thông, gỗ tự nhiên, bằng gỗ, gỗ óc chó, gỗ tếch, gỗ hương, gỗ công nghiệp, gỗ cao su, gỗ keo, gỗ xoan đào, mdf, gỗ gụ, gỗ mdf, gỗ nguyên khối, gỗ tần bì, gỗ lim, gỗ nguyên tấm, gỗ trắc, gỗ beech, gỗ ép, gỗ căm xe
-bamboo: tre, trúc, bằng tre, nứa, tre tự nhiên, tre đan, tre nứa, tre trúc
+bamboo: tre, bằng tre, nứa, tre tự nhiên, tre đan, tre nứa, tre trúc
 glass: thủy tinh, pha lê, kính cường lực, bằng thủy tinh, thuỷ tinh, thủy tinh chịu nhiệt, thủy tinh borosilicate, thuỷ tinh cao cấp, bằng kính
 ceramic: gốm, sứ, gốm sứ, bằng sứ, đất nung, sành, men sứ, gốm bát tràng, sứ xương, sứ cao cấp, bằng gốm, gốm men, đất sét, bát tràng, bằng gốm sứ, tử sa, sứ trắng
 plastic: nhựa, bằng nhựa, nhựa pp, acrylic, mica, nhựa abs, nhựa tritan, nhựa dẻo, pvc, nhựa pvc, nhựa pc, nhựa cao cấp, composite, nhựa nguyên sinh, polycarbonate, nhựa resin
@@ -132,6 +132,7 @@ velvet: nhung, vải nhung, nhung lụa, bằng nhung, nhung tăm, nhung gân
 paper: giấy, bìa, bìa cứng, giấy kraft, bằng giấy, carton, giấy bìa, bìa carton, giấy dó, giấy bồi, các tông
 
 [also]
+subject.jacket + material.wool: áo khoác dạ
 subject.trousers + material.denim: quần jean, quần jeans, quần bò, quần denim
 subject.jacket + material.denim: áo khoác jean, áo khoác bò, áo bò, áo khoác denim
 subject.jacket + material.leather: áo da, áo khoác da
