@@ -63,9 +63,12 @@ def speed_lines(data: Mapping[str, Any]) -> list[str]:
 def briefs_page(data: Mapping[str, Any]) -> str:
     """The whole page."""
     intro = (
-        f"{data['texts']} texts in {len(data['languages'])} languages that no rule and no word was "
-        f"chosen by; {data['tuned_on']} others were. A text is right if all four of subject, "
-        "colour, material and scene are."
+        f"{data['texts']} texts in {len(data['languages'])} languages, kept apart from the "
+        f"{data['tuned_on']} that rules and words were tuned on. A text is right if all four of "
+        "subject, colour, material and scene are. The authors of the lexica wrote both halves, and "
+        "in a third of the languages a general word or rule was added after a text of this half "
+        "had failed: the figures flatter. On some 350 probes written apart from the lexica, all "
+        "four were right in 94 %."
     )
     parts = [
         "# Product texts",

@@ -165,7 +165,7 @@ def briefs(
 ) -> None:
     """Measure how well product texts are understood, in every language.
 
-    The report holds the half of the texts that no rule and no word was chosen by.
+    The report holds the half of the texts that was kept apart from tuning.
     """
     state.config()
     if only:
