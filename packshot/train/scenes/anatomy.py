@@ -65,6 +65,18 @@ class Seat:
         return sdf.ellipsoid(self.local(p), (0, 0, -sink), radii)
 
 
+PROUD = 0.005
+"""How far in front of a sewn head its glasses sit."""
+
+
+def on_skull(skull: Point, at: tuple[float, float], proud: float = 0.0) -> Point:
+    """The place on the front of an ellipsoid of radii `skull` that is seen at (x, z), or a little
+    `proud` of it.
+    """
+    (a, b, c), (x, z) = skull, at
+    return x, -b * math.sqrt(max(0.0, 1 - (x / a) ** 2 - (z / c) ** 2)) - proud, z
+
+
 def surface(shape: Sdf, places: Sequence[tuple[float, float]], near: float = -1.0) -> Tensor:
     """First points [N, 3] of `shape` that rays along +y from (x, near, z) meet."""
     y = torch.linspace(near, near + 1.2, _RAY)

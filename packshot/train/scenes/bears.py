@@ -6,7 +6,7 @@ import numpy as np
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.anatomy import Pose, patch
+from packshot.train.scenes.anatomy import PROUD, Pose, on_skull, patch
 from packshot.train.scenes.bodies import BearBody
 from packshot.train.scenes.faces import BearHead, bear_head
 from packshot.train.scenes.figure import Anchors, Figure
@@ -23,16 +23,14 @@ def bear_figure(body: BearBody, head: BearHead, pose: Pose, *extras: Part) -> Fi
 
 def bear_anchors(body: BearBody, head: BearHead, pose: Pose) -> Anchors:
     (x, y, z), (a, b, c) = body.middle, body.belly
-    side, up = head.eye_at
-    wide, deep, tall = head.skull
-    eye = -deep * float(np.sqrt(1 - (side / wide) ** 2 - (up / tall) ** 2))
+    wide, _, tall = head.skull
     collar = min(z + 0.9 * c, pose.place[2] - 0.78 * tall)  # a big head hides what lies higher
     chin = wide * float(np.sqrt(max(0.0, 1 - ((collar - pose.place[2]) / tall) ** 2)))
     ring = max(0.66 * min(a, 0.9 * wide), 0.95 * chin)
     return Anchors(
         head=pose,
         skull=head.skull,
-        eyes=(side, eye - 0.005, up),
+        eyes=on_skull(head.skull, head.eye_at, PROUD),
         crown=(0, 0, tall),
         neck=Pose((x, y - 0.03, collar)),
         neck_radii=(ring, ring * 0.95),

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.anatomy import Pose, paw
+from packshot.train.scenes.anatomy import Pose, on_skull, paw
 from packshot.train.scenes.figure import Anchors
 from packshot.train.scenes.sdf import Point, Sdf
 from packshot.train.scenes.solid import MAIN, SECOND, Part
@@ -40,12 +40,6 @@ def ring(shape: Sdf, pose: Pose) -> tuple[Pose, tuple[float, float]]:
     moved = Pose(middle, pose.yaw, pose.nod, pose.roll)
     wide = max(reach(shape, moved, (1, 0, 0)), reach(shape, moved, (-1, 0, 0)))
     return moved, (wide, 0.5 * (front + back))
-
-
-def on_skull(skull: Point, at: tuple[float, float]) -> Point:
-    """The place on the front of an ellipsoid of radii `skull` that is seen at (x, z)."""
-    (a, b, c), (x, z) = skull, at
-    return x, -b * float(np.sqrt(max(0.0, 1 - (x / a) ** 2 - (z / c) ** 2))), z
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import numpy as np
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.anatomy import Pose, patch, paw
+from packshot.train.scenes.anatomy import PROUD, Pose, on_skull, patch, paw
 from packshot.train.scenes.bodies import BearBody, lying_cat
 from packshot.train.scenes.figure import Anchors
 from packshot.train.scenes.sdf import Point, Sdf
@@ -151,7 +151,7 @@ class Quadruped:
         return Anchors(
             head=head,
             skull=skull,
-            eyes=on_skull(skull, eyes),
+            eyes=on_skull(skull, eyes, PROUD),
             crown=(0, 0, 0.97 * skull[2]),
             neck=Pose(collar, nod=-float(np.clip(lean, 0, 60))),
             neck_radii=(ring, ring),
@@ -246,7 +246,7 @@ class Sitting:
         return Anchors(
             head=head,
             skull=skull,
-            eyes=on_skull(skull, eyes),
+            eyes=on_skull(skull, eyes, PROUD),
             crown=(0, 0, 0.97 * skull[2]),
             neck=Pose((0, -0.4 * self.lean + 0.4 * head.place[1], collar), nod=-8),
             neck_radii=(ring, ring * 0.95),
@@ -264,7 +264,7 @@ def toy_anchors(body: BearBody, head: Pose, skull: Point, eyes: tuple[float, flo
     return Anchors(
         head=head,
         skull=skull,
-        eyes=on_skull(skull, eyes),
+        eyes=on_skull(skull, eyes, PROUD),
         crown=(0, 0, 0.97 * skull[2]),
         neck=Pose((x, y - 0.03, collar)),
         neck_radii=(ring, ring * 0.95),
@@ -272,12 +272,6 @@ def toy_anchors(body: BearBody, head: Pose, skull: Point, eyes: tuple[float, flo
         girth=(a, b, c),
         back=Pose((x, y + 0.7 * b, z + 0.45 * c)),
     )
-
-
-def on_skull(skull: Point, eyes: tuple[float, float]) -> Point:
-    """The place (x, z) on the front of an ellipsoid, a little proud of it."""
-    (a, b, c), (x, z) = skull, eyes
-    return (x, -b * float(np.sqrt(max(0.0, 1 - (x / a) ** 2 - (z / c) ** 2))) - 0.005, z)
 
 
 def dyed(body: Sdf, region: Sdf, bounds: tuple[Point, Point], role: int) -> Part:
@@ -322,7 +316,7 @@ class Lying:
         return Anchors(
             head=head,
             skull=skull,
-            eyes=on_skull(skull, eyes),
+            eyes=on_skull(skull, eyes, PROUD),
             crown=(0, 0, 0.97 * skull[2]),
             neck=Pose((0, -self.long - 0.04, self.fat + 0.16), nod=-14),
             neck_radii=(ring, ring),

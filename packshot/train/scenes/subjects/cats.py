@@ -6,8 +6,8 @@ import numpy as np
 from torch import Tensor
 
 from packshot.train.scenes import bodies
-from packshot.train.scenes.anatomy import Pose
-from packshot.train.scenes.birds import on_skull, ring, turned
+from packshot.train.scenes.anatomy import Pose, on_skull
+from packshot.train.scenes.birds import ring, turned
 from packshot.train.scenes.bodies import applique, paws, tail
 from packshot.train.scenes.faces import CatHead, cat_head
 from packshot.train.scenes.figure import Anchors, Figure

@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 
 from packshot.train.scenes import sdf
-from packshot.train.scenes.anatomy import Pose, patch, stroke
-from packshot.train.scenes.birds import on_skull, ring
+from packshot.train.scenes.anatomy import Pose, on_skull, patch, stroke
+from packshot.train.scenes.birds import ring
 from packshot.train.scenes.bodies import applique
 from packshot.train.scenes.faces import eyes
 from packshot.train.scenes.figure import Anchors, Figure
