@@ -54,7 +54,7 @@ class Gallery:
         """What picture `number` shows: half of them are photographs."""
         rng = np.random.default_rng([self.seed, number])
         shard, place = self._place(number)
-        subject, row = shard.kind.subject, shard.rows()[place]
+        subject, row = shard.kind.subject, shard.row(place)
         style = "photo" if rng.random() < 0.5 else _one_of(CONCEPTS["style"], rng)
         brief = Brief(subject, subject=subject, style=style, view=row.view)
         if subject in PLACES:

@@ -69,6 +69,13 @@ class Row:
             return gbuffer.bake_place(kind.mesh(self.seed, COARSENESS))
         return gbuffer.bake(kind.mesh(self.seed, COARSENESS, self.worn))
 
+    def seen(self, drawn: NDArray[np.uint8], kind: Class) -> Buffers:
+        """What `draw` made, as the painter takes it."""
+        data = gbuffer.unpack(drawn)
+        if isinstance(kind, Place):
+            return Buffers(data, PLACE_ELEVATIONS[self.view], fills=True)
+        return Buffers(data, VIEW_ANGLES[self.view][1])
+
     def draw(self, baked: Baked, kind: Class) -> NDArray[np.uint8]:
         if isinstance(kind, Place):
             return gbuffer.draw_place(baked, self.freedom, view=self.view)
@@ -115,8 +122,11 @@ class Shard:
         """Rows written so far."""
         return int(self.done_file.read_text()) if self.done_file.exists() else 0
 
+    def row(self, number: int) -> Row:
+        return row(self.kind, number, self.first_seed)
+
     def rows(self) -> list[Row]:
-        return [row(self.kind, i, self.first_seed) for i in range(self.done)]
+        return [self.row(i) for i in range(self.done)]
 
     def labels(self) -> NDArray[np.int64]:
         """Index of the class of each written row."""
@@ -138,10 +148,7 @@ class Shard:
 
     def seen(self, number: int) -> Buffers:
         """A written row as the painter takes it."""
-        data, view = gbuffer.unpack(self.buffers()[number]), self.rows()[number].view
-        if isinstance(self.kind, Place):
-            return Buffers(data, PLACE_ELEVATIONS[view], fills=True)
-        return Buffers(data, VIEW_ANGLES[view][1])
+        return self.row(number).seen(self.buffers()[number], self.kind)
 
 
 def render(shard: Shard) -> None:
