@@ -6,9 +6,11 @@ from one drawing.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
+from typing import Any
 
 from PIL import Image
 
@@ -57,7 +59,8 @@ class Case:
     @property
     def brief(self) -> Brief:
         """The Brief of a case without a text."""
-        return Brief(self.caption, "en", accessories=self.worn, confidence=1.0, **self.slots)  # type: ignore[arg-type]
+        slots: Any = self.slots
+        return Brief(self.caption, "en", accessories=self.worn, confidence=1.0, **slots)
 
     @property
     def drawing(self) -> tuple[object, ...]:
@@ -177,17 +180,21 @@ SHEETS: Mapping[str, Callable[[ModelSpec], Sheet]] = {
 def tiles(studio: Packshot, sheet: Sheet) -> Iterator[Tile]:
     """The pictures of a sheet in its order; a refusal is a tile that says so."""
     drawn: dict[tuple[object, ...], Picture] = {}
+    left = Counter(case.drawing for case in sheet.cases)
     for case in sheet.cases:
+        left[case.drawing] -= 1
         try:
             picture = drawn.get(case.drawing)
             if picture is None:
                 width, height = case.size
                 wish = case.text or case.brief
                 picture = studio.generate(wish, seed=case.seed, width=width, height=height)
-                drawn = {case.drawing: picture}
+                drawn[case.drawing] = picture
             elif not case.text:
                 picture = picture.repaint(**{k: case.slots.get(k) for k in PAINT})
         except InvalidRequest as refusal:
             yield Tile(Image.new("RGB", (64, 64), (246, 245, 243)), case.caption, refusal.code)
             continue
+        if not left[case.drawing]:
+            del drawn[case.drawing]
         yield Tile(picture.image, case.caption)

@@ -81,8 +81,9 @@ def _of_product(look: Look, roles: Sequence[str]) -> list[NDArray[np.float64]]:
             wear = look.worn[WORN.index(role)]
             columns.append(_worn_column(wear))
         else:
-            paint, trim = OWN_TRIM.get((look.subject, role), TRIM[role])
-            if (look.subject, role) not in OWN_TRIM:
+            own = OWN_TRIM.get((look.subject, role))
+            paint, trim = own or TRIM[role]
+            if own is None:
                 paint = {"light": colour.accent, "metal": _metal_trim(look, paint)}.get(role, paint)
             columns.append(_column(np.array(paint), trim, (trim.rough, trim.metallic), 0.0))
     return columns

@@ -56,6 +56,18 @@ def test_cases_that_differ_in_paint_alone_are_drawn_once(studio: Packshot) -> No
     assert len({t.image.tobytes() for t in tiles}) == 3
 
 
+def test_subjects_that_take_turns_are_drawn_once_each(studio: Packshot) -> None:
+    cases = [
+        gallery.Case(f"{c} {s}", 1, slots={"subject": s, "colour": c}, size=(256, 256))
+        for c in ("red", "blue", "green")
+        for s in ("mug", "vase")
+    ]
+    before = Counting.drawn
+    tiles = list(gallery.tiles(studio, gallery.Sheet("x", 2, 64, cases)))
+    assert Counting.drawn == before + 2
+    assert len({t.image.tobytes() for t in tiles}) == 6
+
+
 def test_a_refusal_is_a_tile_that_says_so(studio: Packshot) -> None:
     case = gallery.Case("names nothing", 1, "测试生成", size=(256, 256))
     (tile,) = gallery.tiles(studio, gallery.Sheet("x", 1, 64, [case]))
