@@ -19,7 +19,11 @@ STAGES = ("all", "render", "autoencoder", "denoiser", "decoder", "critic", "publ
 @click.option("--weights", type=click.Path(path_type=Path), help="Where the model is written.")
 @click.option("--begin-with", metavar="MODEL", help="Go on from the weights of this model.")
 @click.option("--products", type=click.IntRange(1), help="Products of each class to render.")
-@click.option("--autoencoder-minutes", type=float, help="Minutes of the autoencoder.")
+@click.option(
+    "--autoencoder-minutes",
+    type=float,
+    help="Minutes of the autoencoder; 0 with --begin-with keeps it as it is.",
+)
 @click.option("--denoiser-minutes", type=float, help="Minutes of the diffusion transformer.")
 @click.option("--decoder-minutes", type=float, help="Minutes more of the decoder alone.")
 @click.option("--critic-minutes", type=float, help="Minutes of the critic.")

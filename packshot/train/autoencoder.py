@@ -35,10 +35,12 @@ def signed(packed: NDArray[np.uint8]) -> Tensor:
     return torch.from_numpy(np.array(packed)).float() / 127.5 - 1
 
 
-def fit(shards: Sequence[Shard], plan: Plan) -> Autoencoder:
-    """Train on random crops of the training shards; latents come out standardised."""
+def fit(shards: Sequence[Shard], plan: Plan, begun: Autoencoder | None = None) -> Autoencoder:
+    """Train on random crops of the training shards; latents come out standardised. `begun` is
+    trained further, if it is given.
+    """
     crops = _crops(shards)
-    net = Autoencoder()
+    net = begun or Autoencoder()
     net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     train(net, optimisers(net, [], 1.6e-3), lambda progress: _loss(net, next(crops)), plan)
     net.eval()

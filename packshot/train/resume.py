@@ -1,7 +1,7 @@
 """Begins a training run with the weights of a published model instead of with nothing.
 
-Optimiser states are not published: the run warms up shortly and goes on. The latents must stay what
-they were, so encoder, decoder and means are taken as they are.
+Optimiser states are not published: the run warms up shortly and goes on. Where the latents are to
+stay what they were, encoder, decoder and means are taken as they are.
 """
 
 from __future__ import annotations

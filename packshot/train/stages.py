@@ -22,6 +22,7 @@ from torch import nn
 
 from packshot import zoo
 from packshot.bench.judging import HOME as JUDGE
+from packshot.core import ModelSpec
 from packshot.train import autoencoder, critic, diffusion, export, judge, means, photos, resume
 from packshot.train.loop import Plan
 from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
@@ -37,7 +38,8 @@ WEIGHTS = Path(__file__).parents[1] / "zoo" / "models" / export.NAME
 class Settings:
     """What a training run takes: a folder for data and checkpoints (about 1.3 MB a picture).
 
-    `begin_with` names a model whose weights training goes on from; None is from nothing. Also
+    `begin_with` names a model whose weights training goes on from; None is from nothing. With no
+    minutes for the autoencoder, its latents and means stay as they are. Also
     products of each class to render, minutes of each network, worker processes, how the result
     samples, and where the judge goes; `judge_pictures` are painted for it (about 800 kB each).
     """
@@ -57,6 +59,11 @@ class Settings:
     sampling: Mapping[str, int | float] = field(
         default_factory=lambda: {"steps": 10, "candidates": 2, "shift": 2.0, "guidance": 2.0}
     )
+
+    @property
+    def keeps_latents(self) -> bool:
+        """Whether encoder and means are taken from `begin_with` as they are."""
+        return self.begin_with is not None and self.autoencoder_minutes == 0
 
     def plan(self, stage: str, minutes: float) -> Plan:
         return Plan(minutes, self.folder / f"{stage}.checkpoint")
@@ -80,11 +87,7 @@ def train_autoencoder(settings: Settings) -> None:
     training, held = settings.shards()
     path = settings.folder / "autoencoder.pt"
     if not path.exists():
-        if settings.begin_with:
-            net = resume.autoencoder(zoo.load(settings.begin_with))
-        else:
-            plan = settings.plan("autoencoder", settings.autoencoder_minutes)
-            net = autoencoder.fit(training, plan)
+        net = _new_autoencoder(settings, training)
         torch.save(net.state_dict(), path)
         _note(settings, autoencoder.measure(net, _sample(held)))
     net = load_autoencoder(settings)
@@ -92,6 +95,15 @@ def train_autoencoder(settings: Settings) -> None:
         latents = settings.folder / f"{name}-latents.pt"
         if not latents.exists():
             autoencoder.encode_shards(net, shards).save(latents)
+
+
+def _new_autoencoder(settings: Settings, training: Sequence[photos.Shard]) -> Autoencoder:
+    old = zoo.load(settings.begin_with) if settings.begin_with else None
+    begun = resume.autoencoder(old) if old else None
+    if begun and settings.keeps_latents:
+        return begun
+    plan = settings.plan("autoencoder", settings.autoencoder_minutes)
+    return autoencoder.fit(training, plan, begun)
 
 
 def _sample(held: Sequence[photos.Shard]) -> NDArray[np.uint8]:
@@ -105,13 +117,10 @@ def train_denoiser(settings: Settings) -> None:
     if path.exists():
         return
     data = autoencoder.Latents.load(settings.folder / "train-latents.pt")
-    labels, begun = [c.label for c in classes()], None
+    labels = [c.label for c in classes()]
     old = zoo.load(settings.begin_with) if settings.begin_with else None
-    if old:
-        begun = resume.denoiser(old, labels, photos.TRAITS)
-    if old is None or not resume.means(old, labels, settings.folder / MEANS):
-        means.fit(data, len(labels)).save(settings.folder / MEANS)
-    common = means.Means.load(settings.folder / MEANS)
+    begun = resume.denoiser(old, labels, photos.TRAITS) if old else None
+    common = _means(settings, data, labels, old)
     plan = settings.plan("denoiser", settings.denoiser_minutes)
     net = diffusion.fit(data, common, len(labels), plan, begun)
     torch.save(net.state_dict(), path)
@@ -122,6 +131,16 @@ def train_denoiser(settings: Settings) -> None:
         "flow_loss_trained": diffusion.held_out_loss(net, seen, common),
     }
     _note(settings, losses)
+
+
+def _means(
+    settings: Settings, data: autoencoder.Latents, labels: Sequence[str], old: ModelSpec | None
+) -> means.Means:
+    """The means of the data, or those of the old model where its latents are kept; saved."""
+    path = settings.folder / MEANS
+    if not (old and settings.keeps_latents and resume.means(old, labels, path)):
+        means.fit(data, len(labels)).save(path)
+    return means.Means.load(path)
 
 
 def refine_decoder(settings: Settings) -> None:
