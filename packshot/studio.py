@@ -152,10 +152,13 @@ class Packshot:
 
         Raises NotDrawable and ModelError.
         """
+        from packshot.runtime.base import run
+
         for request in requests:
             started = time.perf_counter()
             drawn, said = drawable(request.brief, self.spec, self._drawing)
-            picture = _run(self.load(), replace(request, brief=drawn))
+            runtime = self.load()
+            picture = runtime.render(run(runtime, replace(request, brief=drawn)))
             seconds = {**picture.facts.seconds, "total": time.perf_counter() - started}
             if self._loading:
                 seconds = {"load": self._loading, **seconds}
@@ -260,12 +263,3 @@ def _refuse_subject(brief: Brief, subject: str, spec: ModelSpec, others: Sequenc
         f"{way_out or f'{LARGE_MODELS}, could, once installed'}",
         param="prompt",
     )
-
-
-def _run(runtime: Runtime, request: Request) -> Picture:
-    """One request alone through the runtime."""
-    state = runtime.prepare(request)
-    while not state.done:
-        for prediction in runtime.denoise([state]):
-            runtime.advance(state, prediction)
-    return runtime.decode([state])[0]

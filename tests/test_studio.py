@@ -50,11 +50,11 @@ class Flat:
         self.calls.append("advance")
         state.step += 1
 
-    def decode(self, states: Sequence[RequestState]) -> Sequence[Picture]:
+    def decode(self, states: Sequence[RequestState]) -> None:
         self.calls.append("decode")
-        return [self._picture(state) for state in states]
 
-    def _picture(self, state: RequestState) -> Picture:
+    def render(self, state: RequestState) -> Picture:
+        self.calls.append("render")
         request = state.request
         size = (request.width, request.height)
         facts = Facts(
@@ -76,7 +76,7 @@ def studio(runtime: Flat) -> Packshot:
 def test_a_picture_is_prepared_stepped_and_decoded(studio: Packshot, runtime: Flat) -> None:
     picture = studio.generate(MUG, seed=7, steps=2)
     steps = ["denoise", "advance"] * 2
-    assert runtime.calls == ["prepare", *steps, "decode"]
+    assert runtime.calls == ["prepare", *steps, "decode", "render"]
     assert picture.image.size == (1024, 1024)
     assert (picture.facts.seed, picture.facts.steps) == (7, 2)
     assert picture.facts.seconds["paint"] == 0.5

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from packshot import graphs
-from packshot.bench import shapes
+from packshot.bench import colours, shapes
 from packshot.bench.judging import SIDE, Judge
 from packshot.bench.shapes import Shapes
 from packshot.core import CONCEPTS, Brief, Buffers, ModelSpec, Picture, Request
 from packshot.errors import ModelError
 from packshot.paint import Options, paint, resolve
+from packshot.runtime import base
 from packshot.runtime.base import RequestState, Runtime
 from packshot.runtime.cleaning import to_units
 
@@ -32,14 +34,21 @@ FIRST_SEED = 9000
 class Row:
     """One picture: what was asked, what the judge saw, its best mask IoU, whether it is broken.
 
-    `drafts_broken` are the raw drafts before stray pieces were dropped; `white` is None but on a
-    white background, where it says whether the border is exactly white.
+    `near` is the place of that nearest training mask among its subject's, `off` the colour's
+    CIEDE2000 (None: not asked for), `features` what the judge pooled. `drafts_broken` are the raw
+    drafts before stray pieces were dropped; `white` is None but on a white background, where it
+    says whether the border is exactly white. A place, which is many pieces, is never broken.
     """
 
     brief: Brief
-    seen: dict[str, str]
+    seen: Mapping[str, str]
     iou: float
     broken: bool
+    near: int = 0
+    off: float | None = None
+    features: NDArray[np.float32] = field(
+        default_factory=lambda: np.zeros(0, np.float32), compare=False
+    )
     drafts_broken: tuple[bool, ...] = ()
     white: bool | None = None
     seconds: float = 0.0
@@ -66,14 +75,18 @@ class Instruments:
 
     def read(self, picture: Image.Image, buffers: Buffers, brief: Brief) -> dict[str, Any]:
         """The fields of `Row` that a picture and its Buffers give."""
-        alpha = buffers.data[0]
-        known = self.shapes.trained[brief.subject or ""]
+        alpha = shapes.framed(buffers)
+        near, iou = shapes.nearest(shapes.small(alpha), self.shapes.trained[brief.subject or ""])
         white = _white_border(picture) if brief.scene == "white-background" else None
+        sight = self.judge(picture)
         return {
             "brief": brief,
-            "seen": self.judge(picture),
-            "iou": shapes.best_iou(shapes.small(alpha), known),
-            "broken": shapes.is_broken(alpha),
+            "seen": sight.said,
+            "features": sight.features,
+            "iou": iou,
+            "near": near,
+            "off": colours.off(buffers, brief),
+            "broken": not buffers.fills and shapes.is_broken(alpha),
             "white": white,
         }
 
@@ -84,37 +97,50 @@ def generated(
     """A row for each brief, seeds counted up; same briefs, same seeds."""
     decoder = graphs.load(runtime.spec.files["decoder"])
     for number, brief in enumerate(briefs):
-        request = Request(brief, FIRST_SEED + number, SIDE, SIDE, steps)
-        state, picture = run(runtime, request)
+        state, picture = run(runtime, wish(brief, number, steps))
         assert picture.buffers is not None
-        drafts = decoder(latent=state.drafts)["buffers"]
+        drafts = () if picture.buffers.fills else decoder(latent=state.drafts)["buffers"]
         broken = tuple(shapes.is_broken(to_units(d)[0]) for d in drafts)
         row = Row(**with_.read(picture.image, picture.buffers, brief))
         yield replace(row, drafts_broken=broken, seconds=sum(state.seconds.values()))
 
 
+def wish(brief: Brief, number: int, steps: int | None = None) -> Request:
+    """The request of picture `number` of a run."""
+    return Request(brief, FIRST_SEED + number, SIDE, SIDE, steps)
+
+
 def run(runtime: Runtime, request: Request) -> tuple[RequestState, Picture]:
     """One request through the runtime; the finished state with its drafts, and the picture."""
-    state = runtime.prepare(request)
-    while not state.done:
-        runtime.advance(state, runtime.denoise([state])[0])
-    return state, runtime.decode([state])[0]
+    state = base.run(runtime, request)
+    return state, runtime.render(state)
 
 
 def real(
-    source: Real, designs: Sequence[str], briefs: Sequence[Brief], with_: Instruments
+    source: Real,
+    designs: Sequence[str],
+    briefs: Sequence[Brief],
+    with_: Instruments,
+    first: int = 0,
 ) -> Iterator[Row]:
-    """A row for each brief, of a held-out product of the design that was generated for it."""
-    for number, (design, brief) in enumerate(zip(designs, briefs, strict=True)):
+    """A row for each brief, of a held-out product of the design that was generated for it; the
+    products are counted up from `first`.
+    """
+    for number, (design, brief) in enumerate(zip(designs, briefs, strict=True), first):
         buffers = source(design, number, brief)
-        look = replace(resolve(brief)[0], variant=FIRST_SEED + number)
-        rgb, _ = paint(buffers, look, SIDE, SIDE, Options())
-        yield Row(**with_.read(Image.fromarray(rgb), buffers, brief))
+        picture = painted(buffers, brief, FIRST_SEED + number)
+        yield Row(**with_.read(picture, buffers, brief))
+
+
+def painted(buffers: Buffers, brief: Brief, variant: int) -> Image.Image:
+    """A picture that the judge can read."""
+    look = replace(resolve(brief)[0], variant=variant)
+    return Image.fromarray(paint(buffers, look, SIDE, SIDE, Options())[0])
 
 
 def designs_of(runtime: Runtime, briefs: Sequence[Brief]) -> list[str]:
     """The design that the runtime draws for each brief, chosen by the seed."""
-    states = [runtime.prepare(Request(b, FIRST_SEED + n)) for n, b in enumerate(briefs)]
+    states = [runtime.prepare(wish(brief, number)) for number, brief in enumerate(briefs)]
     return [runtime.spec.classes[state.label] for state in states]
 
 

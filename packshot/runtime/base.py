@@ -22,7 +22,8 @@ class RequestState:
     one; `traits` is what the network is told beside the class `label`, `elevation` how far the
     camera looks down, in degrees; `times` run from 0 (noise) to 1 (data), one more than there are
     steps. Where the model has a `mean` [*latent_shape], the latents are what differs from it, in
-    units of `spread`. `seconds` sums the wall time of each stage.
+    units of `spread`. `drawn` is what the finished latents were decoded to: Buffers, or pixels.
+    `seconds` sums the wall time of each stage.
     """
 
     request: Request
@@ -34,6 +35,7 @@ class RequestState:
     mean: Floats | None = None
     spread: float = 1.0
     step: int = 0
+    drawn: Any = None
     seconds: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -57,7 +59,7 @@ class RequestState:
 
 
 class Runtime(Protocol):
-    """Runs one model, a step at a time. States in one call may stand at different steps."""
+    """Runs one model, a piece of work at a time. States in one call may stand at different steps."""
 
     spec: ModelSpec
 
@@ -73,6 +75,19 @@ class Runtime(Protocol):
         """One solver step: pure in (state, prediction)."""
         ...
 
-    def decode(self, states: Sequence[RequestState]) -> Sequence[Picture]:
-        """Finished states to pictures."""
+    def decode(self, states: Sequence[RequestState]) -> None:
+        """What the finished latents draw, kept in `drawn` of each state."""
         ...
+
+    def render(self, state: RequestState) -> Picture:
+        """The picture of a decoded state."""
+        ...
+
+
+def run(runtime: Runtime, request: Request) -> RequestState:
+    """One request alone, through all of its steps, decoded: `render` makes its picture."""
+    state = runtime.prepare(request)
+    while not state.done:
+        runtime.advance(state, runtime.denoise([state])[0])
+    runtime.decode([state])
+    return state

@@ -134,9 +134,10 @@ class CpuRuntime:
         state.latents = euler(state.latents, prediction, now, then)
         state.step += 1
 
-    def decode(self, states: Sequence[RequestState]) -> Sequence[Picture]:
-        """The best draft of each state, painted."""
-        return [self._finish(state) for state in states]
+    def decode(self, states: Sequence[RequestState]) -> None:
+        """The best draft of each state as Buffers."""
+        for state in states:
+            state.drawn = self.draw(state)
 
     def draw(self, state: RequestState) -> Buffers:
         """The best draft of a finished state: the critic's choice, stray pieces counting against
@@ -165,8 +166,10 @@ class CpuRuntime:
         scores: Floats = self._critic(latent=state.drafts, label=labels, **told)["score"]
         return scores
 
-    def _finish(self, state: RequestState) -> Picture:
-        buffers, request = self.draw(state), state.request
+    def render(self, state: RequestState) -> Picture:
+        """The Buffers of a decoded state, painted."""
+        buffers: Buffers = state.drawn
+        request = state.request
         facts = Facts(
             model=self.spec.name,
             revision=self.spec.revision,

@@ -49,10 +49,11 @@ class Flat:
     def advance(self, state: RequestState, prediction: Any) -> None:
         state.step += 1
 
-    def decode(self, states: Sequence[RequestState]) -> Sequence[Picture]:
-        return [self._picture(state.request) for state in states]
+    def decode(self, states: Sequence[RequestState]) -> None:
+        pass
 
-    def _picture(self, request: Request) -> Picture:
+    def render(self, state: RequestState) -> Picture:
+        request = state.request
         brief, size = request.brief, (request.width, request.height)
         self.made.append((brief.scene, brief.material, request.seed))
         seconds = dict.fromkeys(("denoise", "decode", "paint"), self.seconds)
