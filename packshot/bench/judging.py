@@ -26,9 +26,13 @@ SIDE = 512
 HOME = Path(__file__).parent / "judge"
 MODEL, MASKS, MANIFEST = "judge.onnx", "masks.npz", "manifest.json"
 FORMAT = 1
+COMMAND = "`packshot train judge`"
 
 Answers = Mapping[str, tuple[str, ...]]
 """What can be answered, by slot, in the order of the logits."""
+
+LOGITS, FEATURES = "logits", "features"
+"""What the network gives: scores of the answers, and the pooled features that they come from."""
 
 WORN = "accessory:"
 """Slots that begin so ask whether an accessory is there: "no" or "yes"."""
@@ -55,6 +59,14 @@ class Record:
     training: Mapping[str, str | int | float] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """What the judge makes of a picture: the likeliest answer by slot, and its features [F]."""
+
+    said: Mapping[str, str]
+    features: NDArray[np.float32]
+
+
 class Judge:
     """Answers subject, colour, material, scene, style and accessories of a picture."""
 
@@ -66,15 +78,18 @@ class Judge:
     def load(cls, folder: Path = HOME, *, threads: int | None = None) -> Judge:
         """The judge in `folder`, its files verified. Raises ModelError."""
         record = read_record(folder)
-        return cls(graphs.load(folder / MODEL, threads=threads), record.answers)
+        graph = graphs.load(folder / MODEL, threads=threads)
+        if FEATURES not in graph.outputs:
+            raise ModelError(f"the judge gives no {FEATURES}: train it again ({COMMAND})")
+        return cls(graph, record.answers)
 
-    def __call__(self, image: Image.Image) -> dict[str, str]:
-        """The likeliest answer by slot, for an RGB picture of 512 x 512."""
+    def __call__(self, image: Image.Image) -> Sight:
+        """What an RGB picture of 512 x 512 shows."""
         if image.size != (SIDE, SIDE):
             raise ValueError(f"the judge reads {SIDE} x {SIDE} pixels, not {image.size}")
         pixels = np.asarray(image, np.float32).transpose(2, 0, 1)[None] / 255
-        (logits,) = self._graph(pictures=pixels)["logits"]
-        return answer(logits, self.answers)
+        found = self._graph(pictures=pixels)
+        return Sight(answer(found[LOGITS][0], self.answers), found[FEATURES][0])
 
 
 def answer(logits: NDArray[np.float32], answers: Answers) -> dict[str, str]:
@@ -103,9 +118,7 @@ def read_record(folder: Path = HOME) -> Record:
         answers = {slot: tuple(names) for slot, names in data.pop("answers").items()}
         record = Record(files=files, answers=answers, **data)
     except FileNotFoundError:
-        raise ModelError(
-            f"the judge is missing ({path}): train it (`packshot train judge`)"
-        ) from None
+        raise ModelError(f"the judge is missing ({path}): train it ({COMMAND})") from None
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise ModelError(f"{path} is not the judge's manifest: {error}") from None
     for expected in record.files.values():
@@ -117,5 +130,5 @@ def _verify(path: Path, expected: FileRecord) -> None:
     if not path.is_file() or record_of(path) != expected:
         raise ModelError(
             f"the judge's file {path.name} is missing or damaged: restore it from the repository, "
-            "or train it again (`packshot train judge`)"
+            f"or train it again ({COMMAND})"
         )

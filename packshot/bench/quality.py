@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from packshot.bench import shapes
+from packshot.bench import seeds, shapes
 from packshot.bench.cases import crossed
-from packshot.bench.progress import Progress
+from packshot.bench.progress import Progress, T
 from packshot.bench.rows import Instruments, Real, Row, designs_of, generated, real
+from packshot.bench.seeds import Family
 from packshot.bench.shapes import Shapes
 from packshot.core import Brief, ModelSpec
 from packshot.runtime.base import Runtime
@@ -36,9 +37,12 @@ def held_out_ious(known: Shapes) -> dict[str, list[float]]:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much to measure: pictures of the main run, and of each ablation (0: none)."""
+    """How much to measure: pictures of the main run, briefs drawn with several seeds, pictures of
+    each ablation (0: none).
+    """
 
     pictures: int = 240
+    families: int = 24
     ablation: int = 0
     steps: tuple[int, ...] = (4, 8, 12, 16)
 
@@ -54,11 +58,15 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything that was measured of a model."""
+    """Everything that was measured of a model. `again` are other held-out products of the same
+    designs and briefs as `real`: what real pictures score beside real ones.
+    """
 
     spec: ModelSpec
     generated: list[Row]
     real: list[Row]
+    again: list[Row]
+    families: list[Family]
     held_out: dict[str, list[float]]
     variants: list[Variant]
 
@@ -77,17 +85,22 @@ def measure(
     Raises ModelError where the judge does not know what the model draws.
     """
     with_.check(spec)
-    runtime = make(spec)
-    briefs = crossed(spec, plan.pictures)
+    runtime, briefs = make(spec), crossed(spec, plan.pictures)
     watched = _watched(briefs, generated(runtime, briefs, with_), progress, "drawing")
-    beside: list[Row] = []
+    beside: list[list[Row]] = [[], []]
+    wished, families = seeds.briefs(spec, plan.families), list[Family]()
     if source is not None:
-        rows = real(source, designs_of(runtime, briefs), briefs, with_)
-        beside = _watched(briefs, rows, progress, "rendering held-out products")
+        designs = designs_of(runtime, briefs)
+        for turn in range(2):
+            rows = real(source, designs, briefs, with_, turn * plan.pictures)
+            beside[turn] = _watched(briefs, rows, progress, "rendering held-out products")
+        found = seeds.families(runtime, source, with_.judge, wished)
+        families = _watched(wished, found, progress, "drawing several seeds")
     return Found(
         spec,
         watched,
-        beside,
+        *beside,
+        families,
         held_out_ious(with_.shapes),
         list(_variants(make, spec, with_, plan, progress)) if plan.ablation else [],
     )
@@ -107,6 +120,6 @@ def _variants(
 
 
 def _watched(
-    briefs: Sequence[Brief], rows: Iterator[Row], progress: Progress, what: str
-) -> list[Row]:
+    briefs: Sequence[Brief], rows: Iterator[T], progress: Progress, what: str
+) -> list[T]:
     return [next(rows) for _ in progress(briefs, what)]

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from packshot.core import Buffers
 from packshot.errors import ModelError
 from packshot.finish import write_bytes
 from packshot.runtime.cleaning import label_pieces
@@ -44,10 +45,24 @@ def small(alpha: NDArray[np.floating]) -> Mask:
 
 def best_iou(mask: Mask, known: Mask) -> float:
     """The best intersection over union of a mask [128, 128] with any of `known` [N, 128, 128]."""
+    return nearest(mask, known)[1]
+
+
+def nearest(mask: Mask, known: Mask) -> tuple[int, float]:
+    """Which of `known` [N, 128, 128] is nearest to a mask [128, 128], and its intersection over
+    union.
+    """
     flat, others = mask.ravel().astype(np.float32), known.reshape(len(known), -1)
     both = others.astype(np.float32) @ flat
     either = flat.sum() + others.sum(1) - both
-    return float((both / np.maximum(either, 1)).max())
+    shares = both / np.maximum(either, 1)
+    return int(shares.argmax()), float(shares.max())
+
+
+def framed(buffers: Buffers) -> NDArray[np.float32]:
+    """Alpha of the square that the camera frames: without what floats beside it."""
+    left, top = buffers.origin
+    return buffers.data[0, top : top + buffers.square, left : left + buffers.square]
 
 
 def is_broken(alpha: NDArray[np.floating]) -> bool:

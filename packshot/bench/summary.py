@@ -7,9 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+import numpy as np
+
+from packshot.bench import colours, manifolds, neighbours, seeds
 from packshot.bench.judging import WORN, asked
 from packshot.bench.quality import Found
 from packshot.bench.rows import Row
+from packshot.core import PLACES
 
 SLOTS = ("subject", "colour", "material", "scene", "style", "accessories")
 
@@ -23,6 +27,11 @@ def quality(found: Found) -> dict[str, Any]:
         "generated": rows(found.generated),
         "real": rows(found.real) if found.real else None,
         "held_out_iou": mean(v for values in found.held_out.values() for v in values),
+        "manifold": _manifold(found),
+        "copies": neighbours.copies(
+            found.generated, (v for values in found.held_out.values() for v in values)
+        ),
+        "diversity": _diversity(found),
         "subjects": {s: _subject(found, s) for s in spec.subjects},
         "confusions": {slot: confusions(found.generated, slot) for slot in SLOTS},
         "real_confusions": {slot: confusions(found.real, slot) for slot in SLOTS},
@@ -32,15 +41,45 @@ def quality(found: Found) -> dict[str, Any]:
     }
 
 
+def _features(measured: Sequence[Row]) -> manifolds.Features:
+    return np.stack([row.features for row in measured])
+
+
+def _manifold(found: Found) -> dict[str, Any] | None:
+    """Precision and recall of drawings beside real products, and of other real products beside
+    the same; None without real ones.
+    """
+    if not found.real:
+        return None
+    real = _features(found.real)
+    scale = manifolds.scale(real)
+    made, again = (_features(r) / scale for r in (found.generated, found.again))
+    return {
+        "generated": manifolds.precision_recall(made, real / scale),
+        "real": manifolds.precision_recall(again, real / scale),
+    }
+
+
+def _diversity(found: Found) -> dict[str, Any] | None:
+    """How much seeds differ, in deviations of the features of real pictures."""
+    if not found.real:
+        return None
+    return seeds.summary(found.families, manifolds.scale(_features(found.real)))
+
+
 def rows(measured: Sequence[Row]) -> dict[str, Any]:
     """The shares of one run."""
     drafts = [broken for row in measured for broken in row.drafts_broken]
+    off = [(r.brief.material or "", r.off) for r in measured if r.off is not None]
     first = [row.drafts_broken[0] for row in measured if row.drafts_broken]
     return {
         "pictures": len(measured),
         "accuracy": {slot: share(_right(slot), _stated(measured, slot)) for slot in SLOTS},
         "mask_iou": mean(row.iou for row in measured),
-        "broken": share(lambda row: row.broken, measured),
+        "colour_off": colours.summary(off),
+        "broken": share(
+            lambda row: row.broken, [r for r in measured if r.brief.subject not in PLACES]
+        ),
         "broken_drafts": share(bool, drafts) if drafts else None,
         "broken_first_draft": share(bool, first) if first else None,
         "white_border": share(

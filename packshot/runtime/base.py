@@ -59,7 +59,7 @@ class RequestState:
 
 
 class Runtime(Protocol):
-    """Runs one model, a piece of work at a time; states in one call may stand at different steps."""
+    """Runs one model, a piece of work at a time; states in one call may be at different steps."""
 
     spec: ModelSpec
 
