@@ -247,11 +247,12 @@ def choose_subject(phrases: dict[int, Phrase], grammar: Grammar) -> Choice:
     if choice.subject is not None or choice.blocked is not None:
         return choice
     places = [h for p in main if (h := p.head(grammar)) and is_place(h) and h.slot == "subject"]
-    if not any(p.unknown for p in main):
-        for zone in ("wear", "with", "object", "in"):
-            other = _first([p for p in phrases.values() if p.zone == zone], grammar)
-            if other.subject is not None:
-                return other
+    strange = any(p.unknown for p in main)  # an unknown word may be the product
+    for zone in ("object",) if strange else ("wear", "with", "object", "in"):
+        other = _first([p for p in phrases.values() if p.zone == zone], grammar)
+        if other.subject is not None:
+            return other
+    if not strange:
         places += [
             h
             for p in phrases.values()

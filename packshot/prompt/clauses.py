@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from packshot.core import ANIMALS
+from packshot.core import ANIMALS, CONCEPTS, PLACES
 from packshot.prompt.index import Language
 from packshot.prompt.items import Item
 
 MAIN = "main"
 WORN = frozenset({"hat", "scarf", "dress", "glasses", "bow"})
 """What an animal may wear."""
+LOCATIONS = frozenset((*CONCEPTS["scene"], *PLACES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ class _Walk:
         self.noun_here = False  # in this phrase
         self.linked = False  # a linker stands right before
         self.prefixed = False  # a prefix opened the zone: it ends behind its noun
+        self.named = False  # a thing stands in the main clause of this segment
 
     def run(self, items: Sequence[Item]) -> None:
         for at, item in enumerate(items):
@@ -184,21 +186,36 @@ class _Walk:
         item.topic = self.topic
 
     def _noun(self, item: Item, items: Sequence[Item], at: int) -> None:
+        self._leave(item, items, at)
         self._place(item)
         if len(item.senses) > 1:
             _decide(item)
         self.noun_here = True
         self.noun = item
+        self.named |= item.zone == MAIN
         self.topic = None if item.zone == MAIN else self.topic
         if self.prefixed:
             self.prefixed = False
             self._open(MAIN)
 
     def _attribute(self, item: Item, items: Sequence[Item], at: int) -> None:
+        self._leave(item, items, at)
         after_noun = self.noun_here and not self.linked and not item.glued
         if self.grammar.adjectives_first and after_noun and not self._of_just_before(items, at):
             self._open(self.zone)
         self._place(item)
+
+    def _leave(self, item: Item, items: Sequence[Item], at: int) -> None:
+        """Close a scope that has its noun where a phrase of the main clause begins."""
+        if item.zone or not self.noun_here:
+            return
+        if self.zone == "in" and not self.named:
+            apart = not self.grammar.heads_last or items[at - 1].kind == "plain"
+            thing = _thing_next(items, at) and (item.kind == "attribute" or apart)
+            if thing and self.noun is not None and self.noun.concept in LOCATIONS:
+                self._open(MAIN)  # "In the forest a brown bear"
+        elif self.zone == "exclude" and not (self.grammar.spaces or item.glued):
+            self._open(MAIN)  # a space parts phrases
 
     @staticmethod
     def _of_just_before(items: Sequence[Item], at: int) -> bool:
@@ -206,7 +223,8 @@ class _Walk:
 
     def _unknown(self, item: Item, items: Sequence[Item], at: int) -> None:
         if self.noun_here and not self.linked:
-            self._open(self.zone)
+            fronted = self.zone == "in" and not self.named  # "In the hall glimmers a lamp"
+            self._open(MAIN if fronted else self.zone)
         self._place(item)
 
     def _break(self, item: Item, items: Sequence[Item], at: int) -> None:
@@ -214,6 +232,7 @@ class _Walk:
         self.segment += 1
         self.topic = self.noun if item.concept == "colon" else None
         self.noun = None
+        self.named = False
 
     def _role(self, item: Item, items: Sequence[Item], at: int) -> None:
         if (
@@ -222,6 +241,8 @@ class _Walk:
             and _only_made_of(items, at)
         ):
             item.concept = "of"  # "with a belt in leather"
+        if item.concept == "in-after" and not self.named and _shows(items, at):
+            item.concept = "of"  # "close-up on a teapot"
         name, _, side = item.concept.partition("-")
         if side == "after" and name != "count":
             self._open(name)
@@ -287,6 +308,19 @@ def _only_made_of(items: Sequence[Item], at: int) -> bool:
             return material and item.kind not in ("noun", "unknown")
         material |= item.slot == "material"
     return material
+
+
+def _shows(items: Sequence[Item], at: int) -> bool:
+    """Whether a view or style stands right before, and a thing, no place, behind: it is shown."""
+    if _near(items, at, -1) != "free":
+        return False
+    return _thing_next(items, at + 1)
+
+
+def _thing_next(items: Sequence[Item], at: int) -> bool:
+    """Whether the next noun, from here on and before any role, is a thing."""
+    noun = next((i for i in items[at:] if i.kind in ("noun", "break", "role")), None)
+    return noun is not None and noun.slot == "subject" and noun.concept not in PLACES
 
 
 def _near(items: Sequence[Item], at: int, step: int) -> str:

@@ -73,7 +73,17 @@ def make_items(
         items.append(_item(key, hit._replace(end=middle), entry))
         items.append(Item(middle, hit.end, "role", (("role", entry.role),)))
         items[-1].glued = True
+    _mend_verbs(key, items)
     return items
+
+
+def _mend_verbs(key: str, items: list[Item]) -> None:
+    """A Japanese particle inside an unknown word (転がる) is a part of it."""
+    for before, item, behind in zip(items, items[1:], items[2:], strict=False):
+        inside = before.end == item.start and item.end == behind.start
+        strange = before.kind == behind.kind == "unknown"
+        if item.kind == "role" and inside and strange and "\u3040" < key[item.start] < "\u30a0":
+            item.kind, item.slot, item.concept, item.senses = "unknown", "", "", ()
 
 
 def _agrees(entry: Entry, lexicon: Language) -> bool:

@@ -71,7 +71,7 @@ def understand(items: Sequence[Item], grammar: Grammar) -> Slots:
     _fill_attributes(slots, items, choice)
     _fill_worn(slots, items, phrases, choice, grammar)
     _fill_scene(slots, items, phrases, choice, grammar)
-    _fill_free(slots, items)
+    _fill_free(slots, items, grammar)
     _fill_excluded(slots, items)
     slots.quantity = _quantity(items, choice.subject)
     _fill_rest(slots, items, choice)
@@ -201,9 +201,10 @@ def _places(nouns: Iterable[Item]) -> list[Item]:
     return [n for n in nouns if is_place(n) and n.concept in SCENES]
 
 
-def _fill_free(slots: Slots, items: Iterable[Item]) -> None:
+def _fill_free(slots: Slots, items: Iterable[Item], grammar: Grammar) -> None:
+    """Style, view and light; where no spaces part words, a scope may reach too far for them."""
     for item in items:
-        if item.zone not in _FREE_ZONES:
+        if item.zone not in _FREE_ZONES or (item.zone == "fits" and not grammar.spaces):
             for slot, concept in item.senses:
                 if slot in ("style", "view", "light"):
                     slots.values.setdefault(slot, (item, concept))

@@ -154,6 +154,24 @@ def test_one_wrong_letter_is_put_right_where_a_slot_stays_open() -> None:
     assert brief("sofa for the stabel").subject == "sofa"
 
 
+@pytest.mark.parametrize(
+    ("text", "subject", "colour", "scene"),
+    [
+        ("In the forest a brown bear", "bear", "brown", "forest"),
+        ("Në pyll një ari i murmë", "bear", "brown", "forest"),
+        ("Pe noptieră arde o lumânare roșie", "candle", "red", None),
+        ("un gros plan sur une théière rouge", "teapot", "red", None),
+        ("ビーチに転がる赤いボールをクローズアップで", "ball", "red", "beach"),
+        ("រ៉ូបពណ៌ក្រហមគ្មានខ្សែក្រវាត់ ផ្ទៃខាងក្រោយពណ៌ស", "dress", "red", "white-background"),
+    ],
+)
+def test_a_scope_ends_where_the_main_clause_goes_on(
+    text: str, subject: str, colour: str, scene: str | None
+) -> None:
+    made = brief(text)
+    assert (made.subject, made.colour, made.scene) == (subject, colour, scene)
+
+
 def test_a_hint_decides_between_languages() -> None:
     assert brief("rock").subject is None
     assert brief("Rock", language="de").subject == "skirt"
