@@ -5,14 +5,19 @@ The message says what is wrong and the way out; `param` names the offending fiel
 
 from __future__ import annotations
 
+import logging
+import secrets
 from typing import ClassVar
+
+_log = logging.getLogger(__name__)
 
 
 class PackshotError(Exception):
     """Base of every error that is shown to a user.
 
     `status` is the HTTP status, `code` the stable machine-readable name, `exit_code` what the CLI
-    returns, `param` the field at fault (None where no field is).
+    returns, `param` the field at fault (None where no field is), `retry_after` the seconds after
+    which it may be tried again (None where that would not help).
     """
 
     status: ClassVar[int] = 500
@@ -20,10 +25,13 @@ class PackshotError(Exception):
     type: ClassVar[str] = "server_error"
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, message: str, *, param: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, param: str | None = None, retry_after: float | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.param = param
+        self.retry_after = retry_after
 
     def to_json(self) -> dict[str, dict[str, str | None]]:
         """The wire shape that every front end answers with."""
@@ -99,3 +107,67 @@ class LexiconError(PackshotError):
 
     code = "invalid_lexicon"
     exit_code = 9
+
+
+class Overloaded(PackshotError):
+    """Too much is asked for at once: the queue is full, or requests come too fast."""
+
+    status = 429
+    code = "overloaded"
+    type = "rate_limit_error"
+    exit_code = 10
+
+
+class Unavailable(PackshotError):
+    """Nothing new is taken for the moment: requests wait too long, or Packshot is stopping."""
+
+    status = 503
+    code = "unavailable"
+    exit_code = 11
+
+
+class Stopping(Unavailable):
+    """Packshot is shutting down."""
+
+    code = "stopping"
+
+
+class RuntimeDied(Unavailable):
+    """The runtime stopped working; a runtime raises it to be replaced by a new one."""
+
+    code = "runtime_died"
+
+
+class OutOfMemory(Unavailable):
+    """The device's memory does not hold what was asked for."""
+
+    code = "out_of_memory"
+
+
+class DeadlineExceeded(PackshotError):
+    """The deadline of a request passed before its picture was made."""
+
+    status = 504
+    code = "deadline_exceeded"
+    exit_code = 12
+
+
+class Cancelled(PackshotError):
+    """The caller took the request back."""
+
+    status = 409
+    code = "cancelled"
+    exit_code = 13
+
+
+def unexpected(error: Exception) -> PackshotError:
+    """The error itself where it is one of this family; otherwise an opaque one with an identity,
+    under which the log holds the traceback.
+    """
+    if isinstance(error, PackshotError):
+        return error
+    if isinstance(error, MemoryError):
+        return OutOfMemory("the device's memory does not hold a picture of this size", param="size")
+    identity = secrets.token_hex(4)
+    _log.error("unexpected error %s", identity, exc_info=error)
+    return PackshotError(f"something unexpected went wrong (id {identity})")

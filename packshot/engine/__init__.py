@@ -1,0 +1,23 @@
+"""The engine: who is served next, what is shared, and what happens when something goes wrong.
+
+Standard library only: the scheduler decides, the runtime computes.
+"""
+
+from packshot.engine.config import EngineConfig
+from packshot.engine.events import Done, Event, Failed, Preview, Queued, Started, Stepped
+from packshot.engine.loop import Engine
+from packshot.engine.ticket import Priority, Ticket
+
+__all__ = [
+    "Done",
+    "Engine",
+    "EngineConfig",
+    "Event",
+    "Failed",
+    "Preview",
+    "Priority",
+    "Queued",
+    "Started",
+    "Stepped",
+    "Ticket",
+]

@@ -1,0 +1,35 @@
+"""The engine's section of the configuration: what is bounded, and by how much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from packshot.errors import ConfigError
+
+
+@dataclass(frozen=True, slots=True)
+class EngineConfig:
+    """Section `[engine]`.
+
+    `queue` requests wait at most, `running` are begun at a time; a class that has work is passed
+    over by at most `patience` pieces of work of higher ones. A piece of work that takes longer
+    than `piece_seconds` is given up and the runtime is replaced; a request is begun `attempts`
+    times at most. At most `rate` requests a second are let in; when 95 % of those begun in the
+    last `window_seconds` no longer waited less than `wait_ms`, new ones are refused for
+    `rest_seconds`.
+    """
+
+    queue: int = 256
+    running: int = 16
+    patience: int = 16
+    piece_seconds: int = 120
+    attempts: int = 2
+    rate: int = 50
+    wait_ms: int = 30_000
+    window_seconds: int = 30
+    rest_seconds: int = 5
+
+    def __post_init__(self) -> None:
+        for one in fields(self):
+            if getattr(self, one.name) < 1:
+                raise ConfigError("must be 1 or more", param=one.name)
