@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -58,10 +58,40 @@ class RequestState:
         self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Latents [candidates, *latent_shape] after `step` steps; `size` in bytes."""
+
+    latents: Floats
+    step: int
+
+    @property
+    def size(self) -> int:
+        return self.latents.nbytes
+
+
 class Runtime(Protocol):
     """Runs one model, a piece of work at a time; states in one call may be at different steps."""
 
     spec: ModelSpec
+
+    def group(self, request: Request) -> Hashable:
+        """What must be equal for requests to share a forward pass."""
+        ...
+
+    def kin(self, request: Request) -> Hashable | None:
+        """What must be equal for a drawing to serve another request, whatever its seed; None where
+        none may.
+        """
+        ...
+
+    def save(self, state: RequestState) -> Saved:
+        """What another request of its kin can go on from, as far as the state has come."""
+        ...
+
+    def restore(self, state: RequestState, saved: Saved) -> None:
+        """Take a prepared state as far as a saved one, of the same seed, had come."""
+        ...
 
     def prepare(self, request: Request) -> RequestState:
         """The state before the first step. Raises NotDrawable for a subject it cannot draw."""

@@ -7,7 +7,7 @@ then depends on its request only, to the last bit.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from packshot.core import (
 )
 from packshot.errors import NotDrawable
 from packshot.paint import Options, layers, paint, resolve
-from packshot.runtime.base import Floats, RequestState
+from packshot.runtime.base import Floats, RequestState, Saved
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.means import Means
 from packshot.runtime.solver import euler, guide, schedule
@@ -55,6 +55,25 @@ class CpuRuntime:
         self._critic = compiled("critic") if "critic" in spec.files else None
         means = spec.files.get("means")
         self._means = Means(means, spec.latent_shape) if means else None
+
+    def group(self, request: Request) -> Hashable:
+        """All requests alike: latents are the same size for every size of picture."""
+        return self.spec.revision
+
+    def kin(self, request: Request) -> Hashable | None:
+        """Latents hold neither colour nor material nor scene: subject, view, what is worn, steps."""
+        brief = request.brief
+        worn = tuple(a.concept for a in brief.accessories if a.concept in self.spec.accessories)
+        steps = request.steps or self.spec.steps
+        return self.spec.revision, brief.subject, self._view(brief), worn, steps
+
+    def save(self, state: RequestState) -> Saved:
+        """The latents as they are."""
+        return Saved(state.latents.copy(), state.step)
+
+    def restore(self, state: RequestState, saved: Saved) -> None:
+        """Take the latents over."""
+        state.latents, state.step = saved.latents.copy(), saved.step
 
     def prepare(self, request: Request) -> RequestState:
         """Choose the design and draw the noise, both from the seed alone: one seed is the same

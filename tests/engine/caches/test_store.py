@@ -1,0 +1,123 @@
+"""The store and the pool beside naive ones that remember everything."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from packshot.engine.caches import Entry, Pool, Store
+from packshot.engine.caches.pool import DESIGNS
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+OPERATIONS = st.lists(
+    st.tuples(
+        st.sampled_from(["get", "put", "drop"]),
+        st.integers(0, 12),
+        st.integers(1, 60),
+        st.floats(0.01, 10),
+        st.floats(0, 4000),
+    ),
+    max_size=80,
+)
+
+
+@given(operations=OPERATIONS, most=st.integers(0, 150))
+def test_what_is_kept_is_what_was_put_and_never_more_than_may_be(
+    operations: list[tuple[str, int, int, float, float]], most: int
+) -> None:
+    clock = Clock()
+    store: Store[int, object] = Store(most, clock=clock)
+    naive: dict[int, object] = {}
+    for verb, key, size, saved, later in operations:
+        clock.now += later
+        if verb == "put":
+            value = object()
+            if store.put(key, value, size=size, saved=saved):
+                naive[key] = value
+            else:
+                assert store.get(key) is None
+        elif verb == "drop":
+            store.drop(key)
+            naive.pop(key, None)
+        elif (found := store.get(key)) is not None:
+            assert found is naive[key]
+        store.check()
+
+
+def test_what_saves_least_per_byte_goes_first() -> None:
+    store: Store[str, str] = Store(100)
+    store.put("cheap", "", size=50, saved=1)
+    store.put("dear", "", size=50, saved=9)
+    assert store.put("middle", "", size=50, saved=4)
+    assert set(store) == {"dear", "middle"}
+    assert not store.put("worthless", "", size=50, saved=0.1)
+
+
+def test_what_nobody_asks_for_grows_worthless() -> None:
+    clock = Clock()
+    store: Store[str, str] = Store(100, clock=clock)
+    store.put("old", "", size=50, saved=4)
+    store.put("used", "", size=50, saved=3)
+    clock.now = 4 * 3600
+    store.get("used")
+    assert store.put("new", "", size=50, saved=1)
+    assert set(store) == {"used", "new"}
+
+
+def entry(seed: int) -> Entry:
+    return Entry(seed, f"state {seed}", 10, 1.0)
+
+
+def test_a_kin_is_drawn_in_several_designs_and_then_in_turn() -> None:
+    pool, kin = Pool(1000), ("shop", "mug")
+    seed, given = 0, []
+    for _ in range(60):
+        found = pool.get(kin)
+        if found is None:
+            seed += 1
+            pool.put(kin, entry(seed))
+            found = entry(seed)
+        given.append(found.seed)
+        pool.check()
+    assert seed == DESIGNS
+    assert {given.count(s) for s in range(1, DESIGNS + 1)} >= {13} or len(
+        set(given[-8:])
+    ) == DESIGNS
+
+
+def test_pictures_of_one_job_are_different_designs() -> None:
+    pool, kin = Pool(1000), ("shop", "mug")
+    pool.put(kin, entry(1))
+    assert pool.get(kin, without={1}) is None
+
+
+def test_tenants_do_not_share_and_can_be_forgotten() -> None:
+    pool = Pool(1000)
+    pool.put(("a", "mug"), entry(1))
+    assert pool.get(("b", "mug")) is None
+    assert pool.get(("a", "mug")) is not None
+    pool.drop("a")
+    assert pool.get(("a", "mug")) is None
+    assert len(pool) == 0
+
+
+def test_a_pool_without_bytes_keeps_nothing() -> None:
+    pool = Pool(0)
+    assert not pool.put(("a", "mug"), entry(1))
+    assert pool.get(("a", "mug")) is None
+
+
+def test_fixed_entries_stay() -> None:
+    pool, kin = Pool(15), ("", "mug")
+    pool.fix(kin, [entry(1)])
+    for number in range(2, 9):
+        pool.put(("", f"other {number}"), entry(number))
+    assert (found := pool.get(kin)) is not None
+    assert found.seed == 1
