@@ -11,8 +11,10 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from packshot.engine.caches import Entry, Pool
 from packshot.engine.config import EngineConfig
 from packshot.engine.events import FINAL, Done, Event, Failed, Queued, Started, Stepped
 from packshot.engine.meter import Meter
@@ -29,9 +31,10 @@ from packshot.errors import (
 )
 
 if TYPE_CHECKING:
-    from packshot.runtime.base import Runtime
+    from packshot.runtime.base import RequestState, Runtime
 
 _log = logging.getLogger(__name__)
+_Verb = Callable[[Any, Sequence[Ticket]], Sequence[Any]]
 _Outcome = tuple[Ticket, Any, PackshotError | None]
 _LONGEST_NAP = 0.25
 """Seconds between two looks of the watch."""
@@ -54,10 +57,12 @@ class Engine:
         config: EngineConfig | None = None,
         *,
         limit: Limit = _alone,
+        pool: Pool | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.config = config or EngineConfig()
         self.meter = Meter(self.config.window_seconds)
+        self.pool = Pool(0) if pool is None else pool
         self._make, self._clock = make, clock
         self._scheduler = Scheduler(limit, patience=self.config.patience, most=self.config.running)
         self._changed = threading.Condition()
@@ -174,7 +179,8 @@ class Engine:
         start = self._clock()
         if work.stage is Stage.PREPARE:
             self._started(work.tickets, start)
-        outcomes = list(_attempt(runtime, work.stage, work.tickets))
+        verb = self._prepare if work.stage is Stage.PREPARE else _VERBS[work.stage]
+        outcomes = list(_attempt(verb, runtime, work.tickets))
         share = (self._clock() - start) / len(work.tickets)
         for ticket, result, error in outcomes:
             name = work.stage.name.lower()
@@ -207,9 +213,35 @@ class Engine:
             ticket.stage = _after(ticket.state)
             self._emit(ticket, Stepped(ticket.state.step, ticket.state.steps))
         elif ticket.stage is Stage.DECODE:
+            self._keep(runtime, ticket)
             ticket.stage = Stage.RENDER
         else:
             self._finish(ticket, Done(result), generation)
+
+    def _prepare(self, runtime: Runtime, tickets: Sequence[Ticket]) -> Sequence[Any]:
+        """The states of tickets, as far along as a drawing of the pool takes them."""
+        return [self._begin(runtime, ticket) for ticket in tickets]
+
+    def _begin(self, runtime: Runtime, ticket: Ticket) -> RequestState:
+        kin = runtime.kin(ticket.request) if ticket.free else None
+        entry = None if kin is None else self.pool.get((ticket.tenant, kin), ticket.without)
+        if entry is None:
+            ticket.without.add(ticket.request.seed)
+            return runtime.prepare(ticket.request)
+        ticket.without.add(entry.seed)
+        state = runtime.prepare(replace(ticket.request, seed=entry.seed))
+        runtime.restore(state, entry.saved)
+        ticket.hit = True
+        return state
+
+    def _keep(self, runtime: Runtime, ticket: Ticket) -> None:
+        """Put what was drawn into the pool."""
+        kin = None if ticket.hit else runtime.kin(ticket.request)
+        if kin is not None:
+            saved = runtime.save(ticket.state)
+            seconds = ticket.seconds.get("step", 0.0)
+            entry = Entry(ticket.request.seed, saved, saved.size, seconds)
+            self.pool.put((ticket.tenant, kin), entry)
 
     def _current(self, ticket: Ticket, generation: int) -> bool:
         with self._changed:
@@ -279,10 +311,10 @@ def _after(state: Any) -> Stage:
     return Stage.DECODE if state.done else Stage.STEP
 
 
-def _attempt(runtime: Runtime, stage: Stage, tickets: Sequence[Ticket]) -> Iterable[_Outcome]:
+def _attempt(verb: _Verb, runtime: Runtime, tickets: Sequence[Ticket]) -> Iterable[_Outcome]:
     """Do a piece of work; what fails in company is tried alone, what is too large in halves."""
     try:
-        results = _VERBS[stage](runtime, tickets)
+        results = verb(runtime, tickets)
     except RuntimeDied:
         raise
     except Exception as error:  # whatever a runtime raises is one request's failure
@@ -291,12 +323,8 @@ def _attempt(runtime: Runtime, stage: Stage, tickets: Sequence[Ticket]) -> Itera
         large = isinstance(error, (MemoryError, OutOfMemory))
         size = len(tickets) // 2 if large else 1
         parts = (tickets[i : i + size] for i in range(0, len(tickets), size))
-        return [outcome for part in parts for outcome in _attempt(runtime, stage, part)]
+        return [outcome for part in parts for outcome in _attempt(verb, runtime, part)]
     return [(ticket, result, None) for ticket, result in zip(tickets, results, strict=True)]
-
-
-def _prepare(runtime: Runtime, tickets: Sequence[Ticket]) -> Sequence[Any]:
-    return [runtime.prepare(ticket.request) for ticket in tickets]
 
 
 def _step(runtime: Runtime, tickets: Sequence[Ticket]) -> Sequence[Any]:
@@ -312,8 +340,7 @@ def _render(runtime: Runtime, tickets: Sequence[Ticket]) -> Sequence[Any]:
     return [runtime.render(ticket.state) for ticket in tickets]
 
 
-_VERBS: dict[Stage, Callable[[Any, Sequence[Ticket]], Sequence[Any]]] = {
-    Stage.PREPARE: _prepare,
+_VERBS: dict[Stage, _Verb] = {
     Stage.STEP: _step,
     Stage.DECODE: _decode,
     Stage.RENDER: _render,

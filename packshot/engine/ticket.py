@@ -42,6 +42,9 @@ def _unheard(event: Event) -> None:
 class Ticket:
     """One request in the engine. `deadline` and `arrived` are seconds of the engine's clock.
 
+    `free`: any seed will do, so a drawing of the pool may be taken, none of the seeds `without`
+    (which the tickets of one job share); `hit` says so where it was.
+
     `group` is what must be equal for requests to share a forward pass (`Runtime.group`); `state`
     is the runtime's. `attempts` counts how often it was begun. `ended` is set by its one final
     event.
@@ -53,6 +56,9 @@ class Ticket:
     priority: Priority = Priority.NORMAL
     deadline: float = math.inf
     previews: bool = False
+    free: bool = False
+    without: set[int] = field(default_factory=set)
+    hit: bool = False
     listener: Listener = _unheard
     arrived: float = 0.0
     group: Hashable = None
@@ -64,4 +70,4 @@ class Ticket:
 
     def restart(self) -> None:
         """Forget what was done: the seed makes it again."""
-        self.stage, self.state = Stage.PREPARE, None
+        self.stage, self.state, self.hit = Stage.PREPARE, None, False

@@ -61,7 +61,7 @@ class CpuRuntime:
         return self.spec.revision
 
     def kin(self, request: Request) -> Hashable | None:
-        """Latents hold neither colour nor material nor scene: subject, view, what is worn, steps."""
+        """Subject, view, what is worn, steps: latents hold no colour, material or scene."""
         brief = request.brief
         worn = tuple(a.concept for a in brief.accessories if a.concept in self.spec.accessories)
         steps = request.steps or self.spec.steps

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 from PIL import Image
 
 from packshot.core import Brief, Facts, ModelSpec, Picture, Request
 from packshot.engine import Event, Failed
 from packshot.engine.events import FINAL
-from packshot.runtime.base import RequestState
+from packshot.runtime.base import RequestState, Saved
 
 SPEC = ModelSpec(
     name="scripted",
@@ -44,6 +45,19 @@ class Scripted:
         self.log.append((verb, tuple(s.request.seed for s in states)))
         for state in states:
             self.acts.get((verb, state.request.seed, state.step), lambda: None)()
+
+    def group(self, request: Request) -> str:
+        return self.spec.revision
+
+    def kin(self, request: Request) -> str | None:
+        return request.brief.subject
+
+    def save(self, state: RequestState) -> Saved:
+        return Saved(np.full(1, state.request.seed, np.float32), state.step)
+
+    def restore(self, state: RequestState, saved: Saved) -> None:
+        assert saved.latents[0] == state.request.seed
+        state.step = saved.step
 
     def prepare(self, request: Request) -> RequestState:
         times = tuple(float(i) for i in range((request.steps or SPEC.steps) + 1))

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import pytest
 
 from packshot.engine import Done, Engine, EngineConfig, Priority, Queued, Started, Stepped, Ticket
+from packshot.engine.caches import Pool
 from packshot.engine.events import FINAL
 from packshot.engine.ticket import Stage
 from packshot.errors import InvalidRequest, RuntimeDied, Stopping
@@ -29,10 +30,12 @@ def four(group: object, stage: Stage) -> int:
 
 
 @contextmanager
-def engine(*runtimes: Scripted, limit: object = None, **config: int) -> Iterator[Engine]:
+def engine(
+    *runtimes: Scripted, limit: object = None, pool: Pool | None = None, **config: int
+) -> Iterator[Engine]:
     """An engine that takes the next of `runtimes` each time one is to be loaded."""
     left = list(runtimes)
-    more = {"limit": limit} if limit else {}
+    more = {"pool": pool, **({"limit": limit} if limit else {})}
 
     def make() -> Runtime:
         return left.pop(0)
@@ -250,3 +253,30 @@ def test_a_listener_that_fails_hurts_nobody(caplog: pytest.LogCaptureFixture) ->
         running.submit(Ticket("deaf", request(0), listener=deaf))
         assert isinstance(submit(running, 1)[1].final(), Done)
     assert "a listener of deaf failed" in caplog.text
+
+
+def test_a_free_request_is_painted_from_a_drawing_of_its_kin() -> None:
+    runtime = Scripted()
+    with engine(runtime, pool=Pool(1000)) as running:
+        submit(running, 1, free=True)[1].final()
+        hit, ears = submit(running, 2, free=True)
+        final = ears.final()
+        assert isinstance(final, Done)
+        assert (hit.hit, final.picture.facts.seed) == (True, 1)
+        asked, ears = submit(running, 3)
+        ears.final()
+        assert not asked.hit, "a seed that was asked for is that seed"
+        stranger, ears = submit(running, 4, free=True, tenant="another")
+        ears.final()
+        assert not stranger.hit
+    assert runtime.log.count(("denoise", (1,))) == 3
+    assert ("denoise", (2,)) not in runtime.log
+
+
+def test_pictures_of_one_job_do_not_share_a_drawing() -> None:
+    with engine(Scripted(), pool=Pool(1000)) as running:
+        submit(running, 1, free=True)[1].final()
+        without: set[int] = set()
+        finals = [submit(running, s, free=True, without=without)[1].final() for s in (2, 3, 4)]
+        seeds = [f.picture.facts.seed for f in finals if isinstance(f, Done)]
+    assert len(set(seeds)) == 3

@@ -23,15 +23,14 @@ GROWTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A drawing: the seed that made it, and what the runtime goes on from (`Runtime.restore`).
-
-    `size` in bytes; `saved`: seconds of work that it stands for.
+    """A drawing: the seed that made it, and what the runtime goes on from (`Runtime.restore`), of
+    `size` bytes; `seconds` of work were spent on it.
     """
 
     seed: int
-    saved_state: Any
+    saved: Any
     size: int
-    saved: float
+    seconds: float
 
 
 class Pool:
@@ -88,7 +87,7 @@ class Pool:
         self._seeds[kin] = seeds
         if not self._enabled or entry.seed in seeds or len(seeds) >= DESIGNS:
             return False
-        kept = self._store.put((kin, entry.seed), entry, size=entry.size, saved=entry.saved)
+        kept = self._store.put((kin, entry.seed), entry, size=entry.size, saved=entry.seconds)
         if kept:
             self._remember(kin, entry.seed)
         return kept
