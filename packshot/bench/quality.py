@@ -119,7 +119,5 @@ def _variants(
         yield Variant(steps, candidates, _watched(briefs, rows, progress, what))
 
 
-def _watched(
-    briefs: Sequence[Brief], rows: Iterator[T], progress: Progress, what: str
-) -> list[T]:
+def _watched(briefs: Sequence[Brief], rows: Iterator[T], progress: Progress, what: str) -> list[T]:
     return [next(rows) for _ in progress(briefs, what)]

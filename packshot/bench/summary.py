@@ -21,16 +21,15 @@ SLOTS = ("subject", "colour", "material", "scene", "style", "accessories")
 def quality(found: Found) -> dict[str, Any]:
     """Every figure of a quality run as plain values."""
     spec = found.spec
+    unseen = [iou for values in found.held_out.values() for iou in values]
     return {
         "model": {"name": spec.name, "revision": spec.revision},
         "sampling": {"steps": spec.steps, "candidates": spec.candidates},
         "generated": rows(found.generated),
         "real": rows(found.real) if found.real else None,
-        "held_out_iou": mean(v for values in found.held_out.values() for v in values),
+        "held_out_iou": mean(unseen),
         "manifold": _manifold(found),
-        "copies": neighbours.copies(
-            found.generated, (v for values in found.held_out.values() for v in values)
-        ),
+        "copies": neighbours.copies(found.generated, unseen),
         "diversity": _diversity(found),
         "subjects": {s: _subject(found, s) for s in spec.subjects},
         "confusions": {slot: confusions(found.generated, slot) for slot in SLOTS},

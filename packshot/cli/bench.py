@@ -13,7 +13,7 @@ from packshot.cli.root import State
 from packshot.errors import InvalidRequest, MissingExtra
 
 if TYPE_CHECKING:
-    from packshot.bench.quality import Making
+    from packshot.bench.quality import Found, Making
     from packshot.bench.rows import Instruments, Real
     from packshot.config import Config
     from packshot.core import ModelSpec
@@ -116,7 +116,8 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
     """Measure whether pictures show what was asked for, in whole shapes.
 
     A judge trained apart rates generated pictures beside held-out real ones, which are rendered on
-    the fly where the extra `train` is installed. Also writes a contact sheet.
+    the fly where the extra `train` is installed; there PyTorch is compared with the compiled
+    graphs, too. Also writes contact sheets.
     """
     from packshot.bench import machine, quality_page, report, summary
     from packshot.bench import quality as measured
@@ -125,6 +126,7 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
     config = state.config()
     report.prepare(out, "quality")
     about = {"machine": machine.describe()}
+    plan = measured.Plan(pictures, pictures // 10, ablations)
     with Packshot(config=config) as studio:
         tools, judge = _instruments(config)
         found = measured.measure(
@@ -132,16 +134,53 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
             studio.spec,
             tools,
             source=_real(),
-            plan=measured.Plan(pictures, ablations),
+            plan=plan,
             progress=progress,
         )
-        sheet = _sheet(studio, out)
-    data = {**about, "judge": judge, **summary.quality(found)}
-    paths = [*report.write(out, "quality", data, quality_page.quality_page(data)), sheet]
+        more = _beyond(studio, config)
+        sheets = [_sheet(studio, out), _neighbours(studio, found, tools, out)]
+    data = {**about, "judge": judge, **summary.quality(found), **more}
+    paths = [*report.write(out, "quality", data, quality_page.quality_page(data)), *sheets]
     if as_json:
         print_json(data)
         return
     print_table(quality_page.QUALITY_HEAD, quality_page.quality_rows(data))
+    _written(paths)
+
+
+@bench.command()
+@click.option(
+    "--briefs",
+    "count",
+    default=500,
+    show_default=True,
+    type=click.IntRange(8),
+    help="Pictures to make, one after another.",
+)
+@click.option("--seed", default=1, show_default=True, type=click.IntRange(0), help="Chooses them.")
+@_out
+@json_option
+@click.pass_obj
+def soak(state: State, /, count: int, seed: int, out: Path, as_json: bool) -> None:
+    """Make random pictures in one process: nothing may fail, memory must stay flat.
+
+    Texts are put together from the words of every language: any subject, colour, material, scene,
+    style, view, light and accessory.
+    """
+    from packshot.bench import machine, report, soak_page
+    from packshot.bench import soak as measured
+    from packshot.studio import Packshot
+
+    config = state.config()
+    report.prepare(out, "soak")
+    about = {"machine": machine.describe()}
+    with Packshot(config=config) as studio:
+        data = {**about, **measured.measure(studio, count, seed, progress)}
+    paths = report.write(out, "soak", data, soak_page.soak_page(data))
+    if as_json:
+        print_json(data)
+        return
+    print_table(soak_page.HEAD, soak_page.rows(data))
     _written(paths)
 
 
@@ -281,6 +320,31 @@ def _real() -> Real | None:
     from packshot.train.held_out import buffers
 
     return buffers
+
+
+def _beyond(studio: Packshot, config: Config) -> dict[str, Any]:
+    """How nearly PyTorch computes the same (None where it is not installed), and how fast a kept
+    drawing is painted anew.
+    """
+    from packshot.bench import agreement, cases, repaints
+
+    other, briefs = _peer(studio.spec, config), cases.crossed(studio.spec, 8, seed=3)
+    shown = (cases.sheet(studio.spec) or briefs)[0]
+    picture = studio.generate(shown, seed=1, width=1024, height=1024)
+    return {
+        "agreement": other and agreement.measure(studio.load(), other.load(), briefs, progress),
+        "repaints": repaints.measure(picture, studio.spec, progress),
+    }
+
+
+def _neighbours(studio: Packshot, found: Found, tools: Instruments, out: Path) -> Path:
+    from packshot.bench import neighbours
+    from packshot.finish import contact_sheet, write_bytes
+
+    tiles = neighbours.tiles(studio.load(), found.generated, tools.shapes.trained)
+    path = out / "neighbours.jpg"
+    write_bytes(path, contact_sheet(list(tiles), columns=6, side=240, quality=80))
+    return path
 
 
 def _sheet(studio: Packshot, out: Path) -> Path:

@@ -9,9 +9,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
+from onnx import TensorProto, helper
 from torch import Tensor
 
 from packshot.bench import judging, shapes
@@ -71,11 +73,30 @@ def publish(
 ) -> None:
     """Write judge.onnx and, beside it and the masks that are there already, the manifest."""
     folder.mkdir(parents=True, exist_ok=True)
-    pictures = torch.rand(2, 3, judging.SIDE, judging.SIDE)
-    model = export.write(net, {"pictures": pictures}, "logits", folder / judging.MODEL)
+    model = write(net, folder / judging.MODEL)
     files = {path.name: record_of(path) for path in (model, folder / judging.MASKS)}
     training = {"commit": export.commit(), **training}
     judging.write_record(folder, judging.Record(files, answers(), measured, training))
+
+
+def write(net: Judge, path: Path) -> Path:
+    """The network as an ONNX file that gives `logits` and, beside them, the pooled `features` [N,
+    F] that they are computed from.
+    """
+    pictures = torch.rand(2, 3, judging.SIDE, judging.SIDE)
+    model = onnx.load(export.write(net, {"pictures": pictures}, judging.LOGITS, path))
+    (head,) = (node for node in model.graph.node if judging.LOGITS in node.output)
+    pooled = head.input[0]
+    for node in model.graph.node:
+        for names in (node.input, node.output):
+            for place, name in enumerate(names):
+                names[place] = judging.FEATURES if name == pooled else name
+    shape = ["batch", net.head.in_features]
+    features = helper.make_tensor_value_info(judging.FEATURES, TensorProto.FLOAT, shape)
+    model.graph.output.append(features)
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
+    return path
 
 
 def save_masks(training: Sequence[Shard], held: Sequence[Shard], folder: Path) -> None:

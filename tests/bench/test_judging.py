@@ -4,7 +4,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
+from pytest import MonkeyPatch
 
 from packshot.bench import judging
 from packshot.bench.judging import Judge, Record
@@ -51,6 +53,28 @@ def test_what_is_no_manifest_is_said_so(folder: Path, text: str) -> None:
 def test_the_likeliest_answer_of_each_slot_is_given() -> None:
     logits = np.array([0.1, 2.0, -1.0, 5.0, 4.0], np.float32)
     assert judging.answer(logits, ANSWERS) == {"subject": "sofa", "colour": "green"}
+
+
+class _Blind:
+    """A network of before, which gives answers alone."""
+
+    outputs = ("logits",)
+
+
+def test_a_judge_without_features_is_refused(folder: Path, monkeypatch: MonkeyPatch) -> None:
+    monkeypatch.setattr(judging.graphs, "load", lambda path, threads: _Blind())
+    with pytest.raises(ModelError, match=r"gives no features: train it again"):
+        Judge.load(folder)
+
+
+def test_a_picture_is_seen_as_answers_and_features() -> None:
+    def graph(pictures: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
+        logits = np.array([[0, 1, 0, 0, pictures.mean()]], np.float32)
+        return {"logits": logits, "features": np.full((1, 3), 7, np.float32)}
+
+    sight = Judge(graph, ANSWERS)(Image.new("RGB", (512, 512), "white"))  # type: ignore[arg-type]
+    assert sight.said == {"subject": "sofa", "colour": "blue"}
+    assert sight.features.tolist() == [7, 7, 7]
 
 
 def test_a_picture_of_another_size_is_refused() -> None:

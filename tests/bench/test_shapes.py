@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from packshot.bench import shapes
 from packshot.bench.shapes import Mask, Shapes
+from packshot.core import CHANNELS, Buffers
 from packshot.errors import ModelError
 
 
@@ -24,6 +25,21 @@ def test_a_known_shape_scores_one_and_a_smaller_one_the_share_of_areas() -> None
     known = _masks(0.4, 0.2)
     assert shapes.best_iou(known[1], known) == 1
     assert shapes.best_iou(shapes.small(_disc(256, 0.3)), known) == pytest.approx(9 / 16, abs=0.02)
+
+
+def test_the_nearest_of_the_known_shapes_is_named() -> None:
+    known = _masks(0.4, 0.2, 0.3)
+    place, iou = shapes.nearest(shapes.small(_disc(256, 0.29)), known)
+    assert place == 2
+    assert iou == pytest.approx(0.934, abs=0.02)
+
+
+def test_what_floats_beside_the_square_is_left_out() -> None:
+    data = np.zeros((len(CHANNELS), 264, 300), np.float32)
+    data[0, 8:, 4:260] = 0.5
+    framed = shapes.framed(Buffers(data, origin=(4, 8)))
+    assert framed.shape == (256, 256)
+    assert (framed == 0.5).all()
 
 
 def test_a_shape_elsewhere_scores_nothing_and_an_empty_one_too() -> None:

@@ -29,6 +29,19 @@ def test_shares_count_what_the_judge_saw_as_asked() -> None:
     assert found["accuracy"]["accessories"] is None
 
 
+def test_places_are_many_pieces_and_never_broken() -> None:
+    place = replace(_row("mug").brief, subject="forest")
+    found = summary.rows([_row("mug", broken=True), replace(_row("mug"), brief=place)])
+    assert found["broken"]["n"] == 1
+
+
+def test_colours_are_summed_up_where_one_was_asked_for() -> None:
+    found = summary.rows(
+        [replace(_row("mug"), off=2.0), replace(_row("mug"), off=4.0), _row("mug")]
+    )
+    assert found["colour_off"]["all"] == {"n": 2, "median": 3, "p95": 3.9}
+
+
 def test_accessories_are_right_where_exactly_those_are_seen() -> None:
     dressed = replace(_row("mug").brief, accessories=(Accessory("hat"),))
     unseen = replace(_row("mug"), brief=dressed)

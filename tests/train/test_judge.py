@@ -94,11 +94,15 @@ def test_the_shipped_judge_answers_as_the_trained_one(gallery: Gallery, folder: 
     torch.manual_seed(1)
     net = Judge(tuple(len(names) for names in answers().values())).eval()
     picture = torch.rand(2, 3, judging.SIDE, judging.SIDE)
-    path = export.write(net, {"pictures": picture}, "logits", folder.parent / "other.onnx")
+    path = judge.write(net, folder.parent / "other.onnx")
+    pooled: list[torch.Tensor] = []
+    net.head.register_forward_pre_hook(lambda _, inputs: pooled.append(inputs[0]))
     with torch.no_grad():
         truth = net(picture).numpy()
-    found = graphs.load(path, threads=1)(pictures=picture.numpy())["logits"]
-    assert np.abs(found - truth).max() < 2e-3
+    found = graphs.load(path, threads=1)(pictures=picture.numpy())
+    assert np.abs(found["logits"] - truth).max() < 2e-3
+    assert found["features"].shape == (2, 448)
+    assert np.abs(found["features"] - pooled[0].numpy()).max() < 2e-3
     assert (folder / judging.MODEL).stat().st_size <= 2_000_000
 
 
@@ -140,10 +144,13 @@ def test_a_quality_run_measures_generated_beside_real(spec: ModelSpec, folder: P
         spec,
         tools,
         source=held_out.buffers,
-        plan=quality.Plan(pictures=2, ablation=1, steps=(2,)),
+        plan=quality.Plan(pictures=2, families=1, ablation=1, steps=(2,)),
         progress=_silently,
     )
     assert [r.brief for r in found.generated] == [r.brief for r in found.real]
+    assert [r.brief for r in found.again] == [r.brief for r in found.real]
+    assert found.again[0].features.tolist() != found.real[0].features.tolist()
+    assert [f.masks.shape for f in found.families] == [(4, 128, 128)]
     assert [len(r.drafts_broken) for r in found.generated] == [2, 2]
     assert not any(r.broken for r in found.real)
     assert [(v.steps, v.candidates) for v in found.variants] == [(2, 2), (1, 1)]
@@ -152,7 +159,12 @@ def test_a_quality_run_measures_generated_beside_real(spec: ModelSpec, folder: P
         {"machine": machine.describe(), "judge": judged, **summary.quality(found)}
     )
     assert "| judge: subject |" in page
-    assert page.count("## ") == 4
+    headings = [line[3:] for line in page.splitlines() if line.startswith("## ")]
+    assert headings == [
+        *("Colour", "Precision and recall", "No copies", "What a seed changes", "By subject"),
+        *("What the judge mistook", "Steps and drafts", "How it is measured"),
+        "What this does not show",
+    ]
 
 
 def test_a_judge_that_does_not_know_the_subject_refuses(spec: ModelSpec, folder: Path) -> None:
