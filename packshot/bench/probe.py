@@ -12,10 +12,19 @@ from pathlib import Path
 
 def peak_bytes() -> int:
     """The highest resident set of this process so far (VmHWM), in bytes."""
+    return _status("VmHWM")
+
+
+def resident_bytes() -> int:
+    """The resident set of this process now (VmRSS), in bytes."""
+    return _status("VmRSS")
+
+
+def _status(name: str) -> int:
     for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-        if line.startswith("VmHWM:"):
+        if line.startswith(f"{name}:"):
             return int(line.split()[1]) * 1024
-    raise OSError("the kernel does not tell VmHWM")
+    raise OSError(f"the kernel does not tell {name}")
 
 
 if __name__ == "__main__":
