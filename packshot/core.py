@@ -6,6 +6,8 @@ draws, judges or caches speaks in them.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
@@ -184,6 +186,12 @@ class Request:
     height: int = 1024
     steps: int | None = None
 
+    @property
+    def digest(self) -> str:
+        """SHA-256 of all of it: equal requests have equal digests."""
+        text = json.dumps(asdict(self), sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
 
 ROLES = tuple(
     "main second light dark metal wood soft skin accessory accessory-2 glass emissive "
@@ -228,7 +236,8 @@ class Facts:
     """How a Picture came to be: what is written into the file's metadata.
 
     `seconds` holds the wall time of each stage; `substitutions` says what the model could not do
-    and what it did instead, one sentence each.
+    and what it did instead, one sentence each. `rung` is the row of the quality ladder that it was
+    served on, `why` the reason; `cache` names the cache that spared work, if one did.
     """
 
     model: str
@@ -240,6 +249,9 @@ class Facts:
     design: str | None = None
     substitutions: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
+    rung: str | None = None
+    why: str | None = None
+    cache: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         data = asdict(self)

@@ -13,8 +13,9 @@ from PIL import Image
 
 from packshot.core import Accessory, Brief, Facts, Match, ModelSpec, Picture, Request
 from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood
+from packshot.order import check, drawable
 from packshot.runtime.base import RequestState
-from packshot.studio import Packshot, check, drawable
+from packshot.studio import Packshot
 
 SPEC = ModelSpec(
     name="flat",

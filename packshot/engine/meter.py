@@ -3,46 +3,52 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from threading import Lock
 
 _SMOOTHING = 0.1
 """Weight of the newest request in the mean of seconds per request."""
 
 
-@dataclass(slots=True)
 class Meter:
-    """Sliding windows over the last `window` seconds of the caller's clock."""
+    """Sliding windows over the last `window` seconds of the caller's clock; for several threads."""
 
-    window: float = 30.0
-    seconds: float | None = None
-    _waits: deque[tuple[float, float]] = field(default_factory=deque)
-    _busy: deque[tuple[float, float]] = field(default_factory=deque)
+    def __init__(self, window: float = 30.0) -> None:
+        self.window = window
+        self.seconds: float | None = None
+        self._waits: deque[tuple[float, float]] = deque()
+        self._busy: deque[tuple[float, float]] = deque()
+        self._lock = Lock()
 
     def waited(self, now: float, seconds: float) -> None:
         """A request was begun `seconds` after it came."""
-        self._waits.append((now, seconds))
-        self._forget(now)
+        with self._lock:
+            self._waits.append((now, seconds))
+            self._forget(now)
 
     def worked(self, start: float, end: float) -> None:
         """The device was busy from `start` to `end`."""
-        self._busy.append((start, end))
-        self._forget(end)
+        with self._lock:
+            self._busy.append((start, end))
+            self._forget(end)
 
     def finished(self, seconds: float) -> None:
         """A request took `seconds` of work, its share of what it did in company."""
-        known = self.seconds
-        self.seconds = seconds if known is None else known + _SMOOTHING * (seconds - known)
+        with self._lock:
+            known = self.seconds
+            self.seconds = seconds if known is None else known + _SMOOTHING * (seconds - known)
 
     def wait(self, now: float, share: float = 0.95) -> float:
         """The wait in seconds that `share` of the window's requests did not exceed; 0 for none."""
-        self._forget(now)
-        waits = sorted(seconds for _, seconds in self._waits)
+        with self._lock:
+            self._forget(now)
+            waits = sorted(seconds for _, seconds in self._waits)
         return waits[min(int(share * len(waits)), len(waits) - 1)] if waits else 0.0
 
     def load(self, now: float, seconds: float) -> float:
         """The share of the last `seconds` in which the device was busy, 0..1."""
         begin = now - seconds
-        busy = sum(end - max(start, begin) for start, end in self._busy if end > begin)
+        with self._lock:
+            busy = sum(end - max(start, begin) for start, end in self._busy if end > begin)
         return min(busy / seconds, 1.0)
 
     def estimate(self, ahead: int) -> float | None:

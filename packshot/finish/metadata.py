@@ -1,7 +1,7 @@
 """Facts and brief of a picture as JSON in its file: PNG text `packshot`, or EXIF UserComment.
 
-The wall times of `Facts.seconds` are left out: they belong to the run, not to the picture, and
-without them the same request and seed make the same file, byte for byte.
+What belongs to the run and not to the picture (wall times, cache, the rung's reason) is left out:
+without it the same request and seed make the same file, byte for byte.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from packshot.errors import InvalidRequest
 KEY = "packshot"
 """The keyword of the PNG's iTXt chunk, and the first member of the JSON in an EXIF UserComment."""
 
+_OF_THE_RUN = ("seconds", "cache", "why")
+
 _ASCII = b"ASCII\0\0\0"
 _EXIF_LIMIT = 60_000
 """A JPEG holds its EXIF in one segment of at most 65,533 bytes."""
@@ -31,7 +33,8 @@ _TEXT_KEPT = 2_000
 def payload(picture: Picture) -> dict[str, Any]:
     """What is written: `{"facts": ..., "brief": ...}` in plain values."""
     facts = picture.facts.to_json()
-    del facts["seconds"]
+    for name in _OF_THE_RUN:
+        del facts[name]
     return {"facts": facts, "brief": picture.brief.to_json()}
 
 

@@ -1,0 +1,251 @@
+"""`Service` over a scripted runtime: what is accepted, shared, kept, lowered and refused."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from packshot.engine import Done, EngineConfig, Failed, Priority, Queued, Started, Stepped
+from packshot.engine.ladder import LADDER
+from packshot.errors import Cancelled, DeadlineExceeded, NotDrawable, Overloaded, Stopping
+from packshot.service import Memory, Order, Service
+from tests.engine.scripted import SPEC, Scripted, request
+
+Use = Callable[[Service], Awaitable[Any]]
+
+
+def serve(use: Use, runtime: Scripted | None = None, **more: Any) -> Any:
+    """What `use` returns, of a service on a runtime."""
+
+    async def go() -> Any:
+        async with Service(SPEC, lambda: runtime or Scripted(), **more) as service:
+            return await asyncio.wait_for(use(service), 30)
+
+    return asyncio.run(go())
+
+
+def order(seed: int = 1, **more: Any) -> Order:
+    return Order(request(seed), **more)
+
+
+def held(runtime: Scripted, seed: int) -> tuple[threading.Event, threading.Event]:
+    there, go = threading.Event(), threading.Event()
+
+    def act() -> None:
+        there.set()
+        assert go.wait(20)
+
+    runtime.acts["denoise", seed, 0] = act
+    return there, go
+
+
+def test_a_job_is_heard_from_the_queue_to_the_picture() -> None:
+    async def use(service: Service) -> list[Any]:
+        job = await service.submit(order(5))
+        return [event async for event in job.watch()]
+
+    *before, last = serve(use)
+    assert before == [Queued(0), Started(), Stepped(1, 3), Stepped(2, 3), Stepped(3, 3)]
+    assert isinstance(last, Done)
+    facts = last.picture.facts
+    assert (facts.seed, facts.rung, facts.why, facts.cache) == (
+        5, "full", "the load allows it", None,
+    )  # fmt: skip
+    assert facts.seconds["total"] > 0
+
+
+def test_an_order_that_was_made_is_answered_at_once() -> None:
+    runtime = Scripted()
+
+    async def use(service: Service) -> float:
+        first = await (await service.submit(order())).picture()
+        start = time.perf_counter()
+        again = await (await service.submit(order())).picture()
+        seconds = time.perf_counter() - start
+        assert again.facts.cache == "exact"
+        assert again.image is first.image
+        other = await (await service.submit(order(tenant="another"))).picture()
+        assert other.facts.cache is None, "tenants do not see each other's pictures"
+        return seconds
+
+    assert serve(use, runtime) < 0.1
+    assert runtime.log.count(("render", (1,))) == 2
+
+
+def test_without_memory_every_picture_is_made() -> None:
+    runtime = Scripted()
+
+    async def use(service: Service) -> None:
+        for _ in range(2):
+            picture = await (await service.submit(order(free=True))).picture()
+            assert picture.facts.cache is None
+
+    serve(use, runtime, memory=Memory(0, 0))
+    assert runtime.log.count(("render", (1,))) == 2
+
+
+def test_identical_orders_in_flight_are_made_once() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 1)
+
+    async def use(service: Service) -> list[str | None]:
+        first = await service.submit(order())
+        await asyncio.to_thread(there.wait, 20)
+        others = [await service.submit(order()) for _ in range(3)]
+        go.set()
+        return [(await job.picture()).facts.cache for job in (first, *others)]
+
+    assert serve(use, runtime) == [None, "in flight", "in flight", "in flight"]
+    assert runtime.log.count(("render", (1,))) == 1
+
+
+def test_who_follows_an_order_that_is_taken_back_is_served_all_the_same() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 1)
+
+    async def use(service: Service) -> None:
+        first = await service.submit(order())
+        await asyncio.to_thread(there.wait, 20)
+        second = await service.submit(order())
+        await asyncio.sleep(0.05)
+        assert service.cancel(first)
+        go.set()
+        assert (await second.picture()).facts.seed == 1
+        with pytest.raises(Cancelled):
+            await first.picture()
+
+    serve(use, runtime)
+
+
+def test_a_free_order_is_painted_from_the_pool_and_says_so() -> None:
+    async def use(service: Service) -> list[tuple[str | None, int]]:
+        made = []
+        for seed in (1, 2):
+            picture = await (await service.submit(order(seed, free=True))).picture()
+            made.append((picture.facts.cache, picture.facts.seed))
+        return made
+
+    assert serve(use) == [(None, 1), ("pool", 1)]
+
+
+def test_a_lower_rung_paints_smaller_and_enlarges() -> None:
+    async def use(service: Service) -> None:
+        for _ in range(2):
+            service.ladder._at = 2
+            asked = Order(replace(request(3), width=1000, height=600, steps=10))
+            picture = await (await service.submit(asked)).picture()
+            assert picture.image.size == picture.alpha.size == (1000, 600)
+            assert (picture.facts.rung, picture.facts.why) == (LADDER[2].name, "high load")
+            assert picture.facts.steps == 5
+        fixed = await (await service.submit(replace(asked, quality="fixed"))).picture()
+        assert (fixed.facts.rung, fixed.facts.steps, fixed.facts.cache) == ("full", 10, None)
+
+    serve(use)
+
+
+def test_the_lowest_rung_makes_no_picture_larger_than_it_says() -> None:
+    async def use(service: Service) -> tuple[int, int]:
+        service.ladder._at = 3
+        wide = Order(replace(request(3), width=1024, height=768))
+        size: tuple[int, int] = (await (await service.submit(wide)).picture()).image.size
+        return size
+
+    assert serve(use) == (384, 288)
+
+
+def test_what_cannot_be_drawn_is_refused_before_it_is_queued() -> None:
+    async def use(service: Service) -> int:
+        brief = replace(request().brief, subject="sofa")
+        with pytest.raises(NotDrawable):
+            await service.submit(Order(replace(request(), brief=brief)))
+        return len(service.engine)
+
+    assert serve(use) == 0
+
+
+def test_a_full_queue_refuses_and_those_in_it_are_made() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 0)
+
+    async def use(service: Service) -> None:
+        first = await service.submit(order(0))
+        await asyncio.to_thread(there.wait, 20)
+        jobs = [await service.submit(order(seed)) for seed in (1, 2)]
+        with pytest.raises(Overloaded) as caught:
+            await service.submit(order(3))
+        assert caught.value.retry_after
+        go.set()
+        for job in (first, *jobs):
+            await job.picture()
+
+    serve(use, runtime, config=EngineConfig(queue=2))
+
+
+def test_an_urgent_order_goes_first() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 0)
+
+    async def use(service: Service) -> None:
+        jobs = [await service.submit(order(0))]
+        await asyncio.to_thread(there.wait, 20)
+        jobs += [await service.submit(order(seed)) for seed in (1, 2)]
+        jobs.append(await service.submit(order(3, priority=Priority.URGENT)))
+        go.set()
+        for job in jobs:
+            await job.picture()
+
+    serve(use, runtime)
+    rendered = [seeds[0] for verb, seeds in runtime.log if verb == "render"]
+    assert rendered == [3, 0, 1, 2]
+
+
+def test_a_deadline_that_passes_is_said() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 0)
+
+    async def use(service: Service) -> None:
+        job = await service.submit(order(0, seconds=0.3))
+        with pytest.raises(DeadlineExceeded):
+            await job.picture()
+        go.set()
+
+    serve(use, runtime)
+    assert there.is_set()
+
+
+def test_closing_ends_what_is_left_and_nobody_waits_for_ever() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 0)
+
+    async def use(service: Service) -> None:
+        jobs = [await service.submit(order(seed)) for seed in range(3)]
+        await asyncio.to_thread(there.wait, 20)
+        threading.Timer(0.1, go.set).start()
+        await service.close()
+        for job in jobs:
+            events = [event async for event in job.watch()]
+            assert isinstance(events[-1], Failed)
+        with pytest.raises(Stopping):
+            await service.submit(order(9))
+
+    serve(use, runtime)
+
+
+def test_thousands_of_orders_leave_nothing_behind() -> None:
+    async def use(service: Service) -> None:
+        for start in range(0, 2000, 100):
+            jobs = [await service.submit(order(seed)) for seed in range(start, start + 100)]
+            for job in jobs:
+                await job.picture()
+        assert len(service.engine) == 0
+        assert not service._flights
+        service._pictures.check()
+        service.engine.pool.check()
+
+    serve(use, config=EngineConfig(rate=100_000), memory=Memory(1 << 20, 1 << 10))
