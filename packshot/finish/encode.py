@@ -22,8 +22,9 @@ SUFFIXES: Mapping[str, str] = {
 """File formats by suffix."""
 
 _OPTIONS: Mapping[str, Mapping[str, Any]] = {
-    # Level 4: half the time of the usual 6 (55 against 108 ms at 1024²) for 5 % more bytes.
-    "PNG": {"compress_level": 4},
+    # Runs only (zlib's Z_RLE): a third of the time of level 6 (46 against 140 ms of one core at
+    # 1024²), and no larger, for the filters leave hardly anything but runs.
+    "PNG": {"compress_level": 4, "compress_type": 3},
     "JPEG": {"quality": 93, "subsampling": "4:4:4", "optimize": True},
     "WEBP": {"quality": 92, "method": 4},
 }
