@@ -87,23 +87,39 @@ def measure(
     with_.check(spec)
     runtime, briefs = make(spec), crossed(spec, plan.pictures)
     watched = _watched(briefs, generated(runtime, briefs, with_), progress, "drawing")
-    beside: list[list[Row]] = [[], []]
-    wished, families = seeds.briefs(spec, plan.families), list[Family]()
-    if source is not None:
-        designs = designs_of(runtime, briefs)
-        for turn in range(2):
-            rows = real(source, designs, briefs, with_, turn * plan.pictures)
-            beside[turn] = _watched(briefs, rows, progress, "rendering held-out products")
-        found = seeds.families(runtime, source, with_.judge, wished)
-        families = _watched(wished, found, progress, "drawing several seeds")
+    beside = _Beside(source, designs_of(runtime, briefs), briefs, with_) if source else None
     return Found(
         spec,
         watched,
-        *beside,
-        families,
+        beside.rows(0, progress) if beside else [],
+        beside.rows(plan.pictures, progress) if beside else [],
+        _families(runtime, source, with_, plan, progress) if source else [],
         held_out_ious(with_.shapes),
         list(_variants(make, spec, with_, plan, progress)) if plan.ablation else [],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Where held-out products come from, and for what they are rendered."""
+
+    source: Real
+    designs: Sequence[str]
+    briefs: Sequence[Brief]
+    with_: Instruments
+
+    def rows(self, first: int, progress: Progress) -> list[Row]:
+        """A row for each brief, of products counted up from `first`."""
+        made = real(self.source, self.designs, self.briefs, self.with_, first)
+        return _watched(self.briefs, made, progress, "rendering held-out products")
+
+
+def _families(
+    runtime: Runtime, source: Real, with_: Instruments, plan: Plan, progress: Progress
+) -> list[Family]:
+    wished = seeds.briefs(runtime.spec, plan.families)
+    found = seeds.families(runtime, source, with_.judge, wished)
+    return _watched(wished, found, progress, "drawing several seeds")
 
 
 def _variants(

@@ -332,8 +332,10 @@ def _beyond(studio: Packshot, config: Config) -> dict[str, Any]:
     shown = (cases.sheet(studio.spec) or briefs)[0]
     picture = studio.generate(shown, seed=1, width=1024, height=1024)
     return {
-        "agreement": other and agreement.measure(studio.load(), other.load(), briefs, progress),
         "repaints": repaints.measure(picture, studio.spec, progress),
+        "agreement": None
+        if other is None
+        else agreement.measure(studio.load(), other.load(), briefs, progress),
     }
 
 
