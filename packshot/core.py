@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 Slot = Literal["subject", "colour", "material", "scene", "style", "view", "light", "accessory"]
 
+Precision = Literal["auto", "f32", "bf16"]
+"""What networks compute in: auto is bfloat16 where the CPU has it."""
+
 PRODUCTS = tuple(
     "dress t-shirt shirt jacket trousers skirt sweater hat scarf sneaker boot high-heel sandal "
     "handbag backpack suitcase wallet belt watch ring necklace sunglasses umbrella sofa chair "

@@ -9,13 +9,14 @@ import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 import numpy as np
 import openvino as ov
 from numpy.typing import NDArray
 from openvino import opset13 as op
 
+from packshot.core import Precision
 from packshot.errors import ModelError
 
 Array = NDArray[Any]
@@ -270,14 +271,29 @@ def _finish(key: Key, request: Any) -> tuple[Key, Array]:
     return key, request.get_output_tensor(0).data
 
 
+def precision(wish: Precision) -> Literal["f32", "bf16"]:
+    """The precision that networks run in: "auto" is bfloat16 where this CPU computes in it."""
+    if wish != "auto":
+        return wish
+    return "bf16" if "BF16" in ov.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES") else "f32"
+
+
 def load(
-    path: Path, *, threads: int | None = None, streams: int = 1, cache_dir: Path | None = None
+    path: Path,
+    *,
+    threads: int | None = None,
+    streams: int = 1,
+    cache_dir: Path | None = None,
+    precision: Literal["f32", "bf16"] = "f32",
 ) -> Graph[Any]:
-    """Compile an ONNX file. Raises ModelError where it is missing, damaged or not understood."""
+    """Compile an ONNX file, whose inputs and outputs stay float32 in every precision. Raises
+    ModelError where it is missing, damaged or not understood.
+    """
     if not path.is_file():
         raise ModelError(f"Model file {path.name} is missing. Reinstall packshot to restore it.")
     try:
-        return _compile(ov.Core().read_model(path), threads, streams, cache_dir)
+        model = ov.Core().read_model(path)
+        return _compile(model, threads, streams, cache_dir, precision)
     except RuntimeError as problem:
         raise ModelError(
             f"Model file {path.name} cannot be read: it is damaged or made for another version. "
@@ -306,9 +322,15 @@ def trace(
     return _compile(model, threads, streams, cache_dir)
 
 
-def _compile(model: Any, threads: int | None, streams: int, cache_dir: Path | None) -> Graph[Any]:
+def _compile(
+    model: Any,
+    threads: int | None,
+    streams: int,
+    cache_dir: Path | None,
+    precision: str = "f32",
+) -> Graph[Any]:
     settings: dict[str, Any] = {
-        "INFERENCE_PRECISION_HINT": "f32",
+        "INFERENCE_PRECISION_HINT": precision,
         "INFERENCE_NUM_THREADS": threads or cores(),
         "NUM_STREAMS": streams,
         "CPU_DENORMALS_OPTIMIZATION": True,

@@ -85,8 +85,12 @@ class Packshot:
 
             started = time.perf_counter()
             spec, here = self.spec, self.config.runtime
-            threads = here.threads or None
-            self._runtime = CpuRuntime(spec, threads=threads, cache_dir=here.cache_dir)
+            self._runtime = CpuRuntime(
+                spec,
+                threads=here.threads or None,
+                cache_dir=here.cache_dir,
+                precision=here.precision,
+            )
             self._loading = time.perf_counter() - started
             _log.info("model loaded", extra={"packshot": {"model": spec.name, "s": self._loading}})
         return self._runtime

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import get_args
 
 from platformdirs import user_cache_path
 
+from packshot.core import Precision
 from packshot.errors import ConfigError
 
 
@@ -16,11 +18,16 @@ def _default_cache_dir() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class RuntimeConfig:
-    """Section `[runtime]`. `threads` 0 takes every core; `cache_dir` holds compiled graphs."""
+    """Section `[runtime]`. `threads` 0 takes every core; `cache_dir` holds compiled graphs;
+    `precision` auto is bf16 where the CPU computes in it, which is faster, and f32 elsewhere.
+    """
 
     threads: int = 0
+    precision: Precision = "auto"
     cache_dir: Path = field(default_factory=_default_cache_dir)
 
     def __post_init__(self) -> None:
         if not 0 <= self.threads <= 1024:
             raise ConfigError("must lie in 0..1024 (0 takes every core)", param="threads")
+        if self.precision not in (known := get_args(Precision)):
+            raise ConfigError(f"must be one of {', '.join(known)}", param="precision")

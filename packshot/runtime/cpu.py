@@ -24,6 +24,7 @@ from packshot.core import (
     Facts,
     ModelSpec,
     Picture,
+    Precision,
     Request,
 )
 from packshot.errors import NotDrawable
@@ -39,17 +40,25 @@ _ISLAND_PENALTY = 20.0  # critic points for each share of alpha that came as str
 
 class CpuRuntime:
     """The embedded model of `spec`. `threads` None takes every core; compiled graphs are kept in
-    `cache_dir`. Raises ModelError where a file cannot be read.
+    `cache_dir`; `precision` is that of the networks. Raises ModelError where a file cannot be read.
     """
 
     def __init__(
-        self, spec: ModelSpec, *, threads: int | None = None, cache_dir: Path | None = None
+        self,
+        spec: ModelSpec,
+        *,
+        threads: int | None = None,
+        cache_dir: Path | None = None,
+        precision: Precision = "auto",
     ) -> None:
         self.spec = spec
+        self.precision = graphs.precision(precision)
         self._options = Options(threads, cache_dir)
 
         def compiled(role: str) -> graphs.Graph[Any]:
-            return graphs.load(spec.files[role], threads=threads, cache_dir=cache_dir)
+            return graphs.load(
+                spec.files[role], threads=threads, cache_dir=cache_dir, precision=self.precision
+            )
 
         self._denoiser, self._decoder = compiled("denoiser"), compiled("decoder")
         self._critic = compiled("critic") if "critic" in spec.files else None

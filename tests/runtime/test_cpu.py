@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from packshot import zoo
+from packshot import graphs, zoo
 from packshot.core import Brief, Picture, Request
 from packshot.errors import ModelError, NotDrawable
 from packshot.runtime.base import RequestState, run
@@ -49,6 +49,17 @@ def test_alone_in_a_batch_and_joining_late_give_the_same_bytes(runtime: CpuRunti
     runtime.decode([late, first])
     assert pixels(runtime.render(first)) == pixels(alone)
     assert pixels(runtime.render(late)) == pixels(make(runtime, request("cat", "black", 8)))
+
+
+def test_bfloat16_draws_the_same_picture(runtime: CpuRuntime, tmp_path: Path) -> None:
+    if graphs.precision("auto") == "f32":
+        pytest.skip("this CPU does not compute in bfloat16")
+    one = replace(runtime.spec, candidates=1)  # of two drafts alike, either may be chosen
+    both = [CpuRuntime(one, cache_dir=tmp_path, precision=p) for p in ("f32", "bf16")]
+    for wanted in (request(), request("car", "blue", seed=3)):
+        a, b = (np.asarray(make(r, wanted).image, float) for r in both)
+        noise = np.square(a - b).mean()
+        assert 10 * np.log10(255**2 / noise) > 30
 
 
 def test_one_seed_is_one_product_in_every_colour_material_and_scene(runtime: CpuRuntime) -> None:

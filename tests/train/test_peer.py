@@ -94,7 +94,10 @@ def test_the_peer_draws_what_the_runtime_draws(files: dict[str, Path], tmp_path:
         spec, views=tuple(VIEW_ANGLES), azimuths=(0.0,) * CLASSES, accessories=tuple(WORN)
     )
     drawn = []
-    for runtime in (CpuRuntime(spec, threads=1), peer.TorchRuntime(spec, threads=1)):
+    for runtime in (
+        CpuRuntime(spec, threads=1, precision="f32"),
+        peer.TorchRuntime(spec, threads=1),
+    ):
         state = runtime.prepare(Request(Brief("mug", subject="mug"), seed=3))
         while not state.done:
             runtime.advance(state, runtime.denoise([state])[0])
