@@ -15,6 +15,7 @@ from typing import Any, NoReturn, get_type_hints
 
 from platformdirs import user_config_path
 
+from packshot.engine.config import CacheConfig, EngineConfig
 from packshot.errors import ConfigError
 from packshot.log import LogConfig
 from packshot.runtime.config import RuntimeConfig
@@ -51,6 +52,8 @@ SECTIONS: Mapping[str, type] = {
     "zoo": ZooConfig,
     "runtime": RuntimeConfig,
     "picture": PictureConfig,
+    "engine": EngineConfig,
+    "cache": CacheConfig,
     "log": LogConfig,
 }
 
@@ -71,6 +74,8 @@ class Config:
     zoo: ZooConfig
     runtime: RuntimeConfig
     picture: PictureConfig
+    engine: EngineConfig
+    cache: CacheConfig
     log: LogConfig
     sources: Mapping[str, str]
 

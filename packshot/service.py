@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from packshot import zoo
 from packshot.core import Facts, ModelSpec, Picture, Request
 from packshot.engine import (
+    CacheConfig,
     Done,
     Engine,
     EngineConfig,
@@ -103,15 +104,6 @@ class Job:
         raise AssertionError("the last event is final")
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """Bytes of the caches: 0 switches one off. `shared`: tenants share drawings of the pool."""
-
-    pictures: int = 256 << 20
-    pool: int = 64 << 20
-    shared: bool = False
-
-
 class Service:
     """Pictures of one model. Use it as an async context manager."""
 
@@ -121,16 +113,16 @@ class Service:
         make: Callable[[], Runtime],
         config: EngineConfig | None = None,
         *,
-        memory: Memory | None = None,
+        cache: CacheConfig | None = None,
         models: Callable[[str], Sequence[str]] = zoo.drawing,
     ) -> None:
         self.spec, self._models = spec, models
-        self._memory = memory or Memory()
-        config = config or EngineConfig()
-        self.engine = Engine(make, config, pool=Pool(self._memory.pool))
+        cache, config = cache or CacheConfig(), config or EngineConfig()
+        self._shared = bool(cache.shared)
+        self.engine = Engine(make, config, pool=Pool(cache.pool_mb << 20))
         self.ladder = Ladder()
         self._admission = Admission(config, self.engine.meter)
-        self._pictures: Store[tuple[str, str], Picture] = Store(self._memory.pictures)
+        self._pictures: Store[tuple[str, str], Picture] = Store(cache.pictures_mb << 20)
         self._flights: dict[tuple[str, str], Job] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -199,7 +191,8 @@ class Service:
         job.ticket = Ticket(
             job.id,
             _on(job.rung, order.request, self.spec),
-            tenant="" if self._memory.shared else order.tenant,
+            tenant=order.tenant,
+            owner="" if self._shared else order.tenant,
             priority=order.priority,
             deadline=late,
             free=order.free and job.rung.pool,

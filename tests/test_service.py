@@ -11,10 +11,19 @@ from typing import Any
 
 import pytest
 
-from packshot.engine import Done, EngineConfig, Failed, Priority, Queued, Started, Stepped
+from packshot.engine import (
+    CacheConfig,
+    Done,
+    EngineConfig,
+    Failed,
+    Priority,
+    Queued,
+    Started,
+    Stepped,
+)
 from packshot.engine.ladder import LADDER
 from packshot.errors import Cancelled, DeadlineExceeded, NotDrawable, Overloaded, Stopping
-from packshot.service import Memory, Order, Service
+from packshot.service import Order, Service
 from tests.engine.scripted import SPEC, Scripted, request
 
 Use = Callable[[Service], Awaitable[Any]]
@@ -86,7 +95,7 @@ def test_without_memory_every_picture_is_made() -> None:
             picture = await (await service.submit(order(free=True))).picture()
             assert picture.facts.cache is None
 
-    serve(use, runtime, memory=Memory(0, 0))
+    serve(use, runtime, cache=CacheConfig(0, 0))
     assert runtime.log.count(("render", (1,))) == 2
 
 
@@ -248,4 +257,4 @@ def test_thousands_of_orders_leave_nothing_behind() -> None:
         service._pictures.check()
         service.engine.pool.check()
 
-    serve(use, config=EngineConfig(rate=100_000), memory=Memory(1 << 20, 1 << 10))
+    serve(use, config=EngineConfig(rate=100_000), cache=CacheConfig(1, 1))

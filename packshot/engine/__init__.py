@@ -3,12 +3,13 @@
 Standard library only: the scheduler decides, the runtime computes.
 """
 
-from packshot.engine.config import EngineConfig
+from packshot.engine.config import CacheConfig, EngineConfig
 from packshot.engine.events import Done, Event, Failed, Preview, Queued, Started, Stepped
 from packshot.engine.loop import Engine
 from packshot.engine.ticket import Priority, Ticket
 
 __all__ = [
+    "CacheConfig",
     "Done",
     "Engine",
     "EngineConfig",

@@ -1,4 +1,4 @@
-"""The engine's section of the configuration: what is bounded, and by how much."""
+"""The engine's sections of the configuration: what is bounded, and by how much."""
 
 from __future__ import annotations
 
@@ -33,3 +33,21 @@ class EngineConfig:
         for one in fields(self):
             if getattr(self, one.name) < 1:
                 raise ConfigError("must be 1 or more", param=one.name)
+
+
+@dataclass(frozen=True, slots=True)
+class CacheConfig:
+    """Section `[cache]`: megabytes of finished pictures and of drawings (the latent pool) that are
+    kept in memory, 0 for none. With `shared` 1 the tenants share drawings.
+    """
+
+    pictures_mb: int = 256
+    pool_mb: int = 64
+    shared: int = 0
+
+    def __post_init__(self) -> None:
+        for one in fields(self):
+            if getattr(self, one.name) < 0:
+                raise ConfigError("must be 0 or more", param=one.name)
+        if self.shared > 1:
+            raise ConfigError("must be 0 or 1", param="shared")

@@ -224,7 +224,7 @@ class Engine:
 
     def _begin(self, runtime: Runtime, ticket: Ticket) -> RequestState:
         kin = runtime.kin(ticket.request) if ticket.free else None
-        entry = None if kin is None else self.pool.get((ticket.tenant, kin), ticket.without)
+        entry = None if kin is None else self.pool.get((ticket.owner, kin), ticket.without)
         if entry is None:
             ticket.without.add(ticket.request.seed)
             return runtime.prepare(ticket.request)
@@ -241,7 +241,7 @@ class Engine:
             saved = runtime.save(ticket.state)
             seconds = ticket.seconds.get("step", 0.0)
             entry = Entry(ticket.request.seed, saved, saved.size, seconds)
-            self.pool.put((ticket.tenant, kin), entry)
+            self.pool.put((ticket.owner, kin), entry)
 
     def _current(self, ticket: Ticket, generation: int) -> bool:
         with self._changed:

@@ -42,7 +42,7 @@ def _unheard(event: Event) -> None:
 class Ticket:
     """One request in the engine. `deadline` and `arrived` are seconds of the engine's clock.
 
-    `free`: any seed will do, so a drawing of the pool may be taken, none of the seeds `without`
+    `free`: any seed will do, so a drawing of the pool of `owner` may be taken, none of `without`
     (which the tickets of one job share); `hit` says so where it was.
 
     `group` is what must be equal for requests to share a forward pass (`Runtime.group`); `state`
@@ -56,6 +56,7 @@ class Ticket:
     priority: Priority = Priority.NORMAL
     deadline: float = math.inf
     previews: bool = False
+    owner: str = "default"
     free: bool = False
     without: set[int] = field(default_factory=set)
     hit: bool = False

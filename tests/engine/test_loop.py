@@ -266,7 +266,7 @@ def test_a_free_request_is_painted_from_a_drawing_of_its_kin() -> None:
         asked, ears = submit(running, 3)
         ears.final()
         assert not asked.hit, "a seed that was asked for is that seed"
-        stranger, ears = submit(running, 4, free=True, tenant="another")
+        stranger, ears = submit(running, 4, free=True, owner="another")
         ears.final()
         assert not stranger.hit
     assert runtime.log.count(("denoise", (1,))) == 3
