@@ -1,4 +1,4 @@
-"""`packshot bench`: latency and quality on this machine, as tables and as reports."""
+"""`packshot bench`: what is measured on this machine, as tables and as reports."""
 
 from __future__ import annotations
 
@@ -164,8 +164,8 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
 def soak(state: State, /, count: int, seed: int, out: Path, as_json: bool) -> None:
     """Make random pictures in one process: nothing may fail, memory must stay flat.
 
-    Texts are put together from the words of every language: any subject, colour, material, scene,
-    style, view, light and accessory.
+    Texts are put together from the words of sixteen languages: any subject, colour, material,
+    scene, style, view, light and accessory.
     """
     from packshot.bench import machine, report, soak_page
     from packshot.bench import soak as measured
