@@ -322,7 +322,8 @@ class ModelSpec:
     shows it best. `channels` are what its decoder draws of `CHANNELS`; `accessories` what its
     network puts on the classes of `wearers`; without `views` it knows one side of each. `scenes`
     and `materials` are what its painter has. `candidates` drafts are drawn side by side and the
-    best is kept; `shift` and `guidance` are the solver's; `temperature` scales the noise that a
+    best is kept; `shift` and `guidance` are the solver's, which guides from one of the times
+    `guided` to the other (0: noise, 1: data); `temperature` scales the noise that a
     drawing begins with: below 1 it keeps nearer to what is usual.
     """
 
@@ -337,6 +338,7 @@ class ModelSpec:
     latent_shape: tuple[int, int, int] = (8, 32, 32)
     shift: float = 2.0
     guidance: float = 1.0
+    guided: tuple[float, float] = (0.0, 1.0)
     temperature: float = 1.0
     channels: tuple[str, ...] = CHANNELS
     views: tuple[str, ...] = ()

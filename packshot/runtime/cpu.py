@@ -134,7 +134,7 @@ class CpuRuntime:
         start = time.perf_counter()
         count = len(state.latents)
         labels = [state.label] * count
-        guided = self.spec.guidance != 1
+        guided = self._guides(state.times[state.step])
         told = {**self._told(state, 1 + guided), **_shown(state, guided)}
         latents = state.latents
         if guided:
@@ -147,6 +147,11 @@ class CpuRuntime:
             velocity = guide(velocity[:count], velocity[count:], self.spec.guidance)
         state.spend("denoise", time.perf_counter() - start)
         return velocity
+
+    def _guides(self, time: float) -> bool:
+        """Whether a step is guided: late and early ones gain nothing (Kynkäänniemi et al. 2024)."""
+        begin, end = self.spec.guided
+        return self.spec.guidance != 1 and begin <= time <= end
 
     def _told(self, state: RequestState, times: int) -> dict[str, Floats]:
         """The networks' input beside the class, `times` for each draft; none for models that know

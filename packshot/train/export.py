@@ -6,6 +6,7 @@ import subprocess
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import onnx
 import torch
@@ -115,9 +116,11 @@ def publish(
     *,
     training: Mapping[str, str | int | float],
     metrics: Mapping[str, float],
-    sampling: Mapping[str, int | float],
+    sampling: Mapping[str, Any],
 ) -> Path:
-    """Write the manifest. `sampling` holds steps, candidates, shift and guidance."""
+    """Write the manifest. `sampling` holds steps, candidates, shift, guidance, guided and
+    temperature.
+    """
     manifest = Manifest(
         name=folder.name,
         licence=LICENCE,
@@ -132,7 +135,7 @@ def publish(
         materials=tuple(MATERIALS),
         training={"commit": commit(), **training},
         metrics=metrics,
-        **sampling,  # type: ignore[arg-type]
+        **sampling,
     )
     return write_manifest(folder, manifest)
 

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -56,7 +56,7 @@ class Settings:
     judge: Path = JUDGE
     judge_pictures: int = 5_000
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
-    sampling: Mapping[str, int | float] = field(
+    sampling: Mapping[str, Any] = field(
         default_factory=lambda: {"steps": 10, "candidates": 2, "shift": 2.0, "guidance": 2.0}
     )
 

@@ -27,6 +27,9 @@ class FileRecord:
     bytes: int
 
 
+_SAMPLER = ("steps", "candidates", "shift", "guidance", "guided", "temperature")
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """The zoo's record of a model. `files` are by role (denoiser, decoder, critic, means).
@@ -45,6 +48,7 @@ class Manifest:
     candidates: int
     shift: float
     guidance: float = 1.0
+    guided: tuple[float, float] = (0.0, 1.0)
     temperature: float = 1.0
     latent_shape: tuple[int, int, int] = (8, 32, 32)
     channels: tuple[str, ...] = ONE_VIEW
@@ -57,8 +61,11 @@ class Manifest:
 
     @property
     def revision(self) -> str:
-        """The first 12 hex digits of a SHA-256 over the digests of the files, by role."""
+        """The first 12 hex digits of a SHA-256 over the digests of the files, by role, and the
+        settings of the sampler: what decides about a picture beside its request.
+        """
         lines = "".join(f"{role} {self.files[role].sha256}\n" for role in sorted(self.files))
+        lines += "".join(f"{name} {getattr(self, name)}\n" for name in _SAMPLER)
         return hashlib.sha256(lines.encode()).hexdigest()[:12]
 
 

@@ -53,6 +53,7 @@ def load(name: str, models_dir: Path | None = None) -> ModelSpec:
         latent_shape=record.latent_shape,
         shift=record.shift,
         guidance=record.guidance,
+        guided=record.guided,
         temperature=record.temperature,
         channels=record.channels,
         views=record.views,
