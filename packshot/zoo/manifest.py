@@ -9,12 +9,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from packshot.core import CHANNELS
 from packshot.errors import ModelError
 
 FILE_NAME = "manifest.toml"
 FORMAT = 1
-ONE_VIEW = tuple("alpha nx ny nz light dark metal wood soft depth ao key".split())
-"""Channels of the decoders whose manifests do not name theirs."""
 _BARE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 
 
@@ -51,7 +50,7 @@ class Manifest:
     guided: tuple[float, float] = (0.0, 1.0)
     temperature: float = 1.0
     latent_shape: tuple[int, int, int] = (8, 32, 32)
-    channels: tuple[str, ...] = ONE_VIEW
+    channels: tuple[str, ...] = CHANNELS
     views: tuple[str, ...] = ()
     azimuths: tuple[float, ...] = ()
     accessories: tuple[str, ...] = ()

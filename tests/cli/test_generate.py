@@ -10,12 +10,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from packshot import zoo
 from packshot.core import Brief
 from packshot.finish import read_facts
 from packshot.zoo.registry import EMBEDDED
@@ -82,13 +84,19 @@ def test_the_same_text_and_seed_make_the_same_file(packshot: Run, tmp_path: Path
     ("text", "code", "says"),
     [
         ("测试生成", 3, "the text names nothing that could be drawn"),
-        ("brown leather boots", 4, "'boots' asks for: boot, which packshot-embedded cannot draw"),
+        ("brown leather boots", 4, "'boots' asks for: boot, which small cannot draw"),
     ],
 )
 def test_what_cannot_be_drawn_is_refused(
     packshot: Run, tmp_path: Path, text: str, code: int, says: str
 ) -> None:
-    done = packshot("generate", text, *SMALL)
+    model = tmp_path / "models" / "small"
+    shutil.copytree(EMBEDDED / "packshot-embedded", model)
+    whole = zoo.manifest("packshot-embedded", EMBEDDED)
+    known = tuple(c for c in whole.classes if c.startswith(("mug/", "sneaker/")))
+    zoo.write_manifest(model, replace(whole, name="small", classes=known))
+    env = {"PACKSHOT_ZOO_MODELS_DIR": str(model.parent)}
+    done = packshot("generate", text, *SMALL, "--model", "small", env=env)
     assert done.returncode == code
     assert done.stderr.startswith("error: ")
     assert says in done.stderr

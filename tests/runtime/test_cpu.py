@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from packshot import graphs, zoo
-from packshot.core import Brief, Picture, Request
+from packshot.core import PLACES, Brief, Picture, Request
 from packshot.errors import ModelError, NotDrawable
 from packshot.runtime.base import RequestState, run
 from packshot.runtime.cpu import CpuRuntime
@@ -77,7 +77,7 @@ def test_another_seed_is_another_product(runtime: CpuRuntime) -> None:
 
 
 def test_every_subject_comes_as_one_solid_piece_inside_the_frame(runtime: CpuRuntime) -> None:
-    for subject in runtime.spec.subjects:
+    for subject in sorted(set(runtime.spec.subjects) - set(PLACES)):
         picture = make(runtime, request(subject))
         alpha = np.asarray(picture.alpha)
         assert 0.05 < (alpha > 127).mean() < 0.75, subject
@@ -88,16 +88,16 @@ def test_every_subject_comes_as_one_solid_piece_inside_the_frame(runtime: CpuRun
 
 
 def test_a_subject_without_a_class_is_refused_by_name(runtime: CpuRuntime) -> None:
-    with pytest.raises(NotDrawable, match="'umbrella'"):
-        runtime.prepare(request("umbrella"))
+    with pytest.raises(NotDrawable, match="'violin'"):
+        runtime.prepare(request("violin"))
 
 
 def test_a_damaged_network_is_a_model_error_that_names_the_file(tmp_path: Path) -> None:
     spec = zoo.load("packshot-embedded")
-    broken = tmp_path / "critic.onnx"
+    broken = tmp_path / "decoder.onnx"
     broken.write_bytes(b"not a network")
-    files = {**spec.files, "critic": broken}
-    with pytest.raises(ModelError, match=r"critic\.onnx"):
+    files = {**spec.files, "decoder": broken}
+    with pytest.raises(ModelError, match=r"decoder\.onnx"):
         CpuRuntime(replace(spec, files=files))
 
 

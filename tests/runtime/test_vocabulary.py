@@ -1,4 +1,4 @@
-"""The preview model draws the whole vocabulary: views, what is worn, places, their repaints."""
+"""The embedded model draws the whole vocabulary: views, what is worn, places, their repaints."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from packshot import zoo
 from packshot.core import CHANNELS, CONCEPTS, Accessory, Brief, Picture
 from packshot.studio import Packshot
 
-NAME = "packshot-preview"
+NAME = "packshot-embedded"
 ACCESSORY = CHANNELS.index("accessory")
 
 
