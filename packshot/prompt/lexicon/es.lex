@@ -183,7 +183,7 @@ front: vista frontal, de frente, frontal, visto de frente, desde el frente, por 
 side: vista lateral, de perfil, lateral, de lado, desde un lado, de costado, visto de lado, vista de perfil, por el lado, visto de perfil, toma lateral, vista de lado, desde el lateral, desde el costado
 top: vista desde arriba, desde arriba, vista cenital, cenital, vista de pájaro, visto desde arriba, vista superior, vista aérea, desde lo alto, plano cenital, toma cenital, visto desde el aire, cenitalmente, a vista de pájaro, vista de dron, plano picado, toma aérea, en picado, por arriba
 three-quarter: tres cuartos, vista de tres cuartos, en ángulo, vista en ángulo, tres cuartos de perfil, plano de tres cuartos, en tres cuartos, 3 4, vista 3 4, vista en diagonal, en diagonal, de tres cuartos
-close-up: primer plano, macro, detalle de cerca, de cerca, plano detalle, plano corto, muy de cerca, acercamiento, toma de cerca, toma macro, fotografía macro, plano cercano, primerísimo plano, un primer plano, primer plano de, visto de cerca, detalle macro, close up, vista de cerca, un acercamiento, en primer plano, foto macro
+close-up: primer plano, macro, detalle de cerca, de cerca, plano detalle, plano corto, muy de cerca, acercamiento, toma de cerca, toma macro, fotografía macro, plano cercano, primerísimo plano, un primer plano, primer plano de, visto de cerca, detalle macro, close up, vista de cerca, un acercamiento, en primer plano
 
 [light]
 soft: luz suave, luz difusa, iluminación suave, luz tenue, luces suaves, luz delicada, iluminación tenue, iluminación difusa, luz cálida y suave, suavemente iluminado

@@ -195,7 +195,7 @@ front: vue de face, de face, vu de face, vue frontale, frontal, de devant, face 
 side: vue de côté, de profil, de côté, vue latérale, vu de profil, latéral, profil, vu de côté, vue de profil, côté droit, côté gauche, par le côté, sur le côté
 top: vue de dessus, d en haut, du dessus, vu du dessus, vue aérienne, vue plongeante, vu d en haut, vue d en haut, plongée verticale, à vol d oiseau, vue du ciel, vu de dessus, plongée, à plat, flat lay, de haut, vue du dessus, en plongée, vue d avion, par le dessus, vue zénithale, prise du dessus, de dessus, vu du ciel
 three-quarter: trois quarts, de trois quarts, vue de trois quarts, 3/4, vue trois quarts, vue en angle, trois quart, de trois quart, 3 4, vue 3 4, en angle, angle de trois quarts, de biais, en biais
-close-up: gros plan, en gros plan, macro, plan rapproché, très gros plan, vue rapprochée, de près, gros plan sur, gros plan de, très gros plan sur, plan rapproché sur, plan rapproché de, plan serré, plan serré sur, zoom, zoom sur, vu de près, vue rapprochée de, vue de près, détail rapproché, photo macro
+close-up: gros plan, en gros plan, macro, plan rapproché, très gros plan, vue rapprochée, de près, gros plan sur, gros plan de, très gros plan sur, plan rapproché sur, plan rapproché de, plan serré, plan serré sur, zoom, zoom sur, vu de près, vue rapprochée de, vue de près, détail rapproché
 
 [light]
 soft: lumière douce, lumière tamisée, éclairage doux, lumière diffuse, lumière feutrée, éclairage tamisé, tamisé, douce lumière, lumière délicate, éclairage diffus
