@@ -97,12 +97,19 @@ class _Claim:
     def _passes(self, item: Item, items: Sequence[Item], place: int) -> bool:
         """Whether the claim goes on to the left of an item."""
         if item.kind == "break":
-            return False
+            return self._passes_list(item)
         if item.kind == "number":  # a model ("iPhone 13 uyumlu")
             return self.zone == "fits"
         if item.kind == "unknown":
             return self.found is not None
         return item.kind != "role" or self._passes_role(item, items, place)
+
+    def _passes_list(self, item: Item) -> bool:
+        """Whether the claim goes on to what is listed before ("帽子、眼镜不含")."""
+        listed = item.concept == "list" and self.zone == "exclude" and self.found is not None
+        if listed:
+            self.found, self.coloured = None, False
+        return listed
 
     def _passes_role(self, item: Item, items: Sequence[Item], place: int) -> bool:
         if self.found is None:
@@ -214,8 +221,11 @@ class _Walk:
             thing = _thing_next(items, at) and (item.kind == "attribute" or apart)
             if thing and self.noun is not None and self.noun.concept in LOCATIONS:
                 self._open(MAIN)  # "In the forest a brown bear"
-        elif self.zone == "exclude" and not (self.grammar.spaces or item.glued):
-            self._open(MAIN)  # a space parts phrases
+        elif not (self.grammar.spaces or item.glued):  # a space parts phrases
+            if self.zone == "exclude" or (self.zone in ("fits", "with") and _is_thing(item)):
+                self._open(MAIN)
+        elif self.zone == "fits" and items[at - 1].kind == "number" and item.kind == "attribute":
+            self._open(MAIN)  # "coque pour iPhone 13 bleu nuit"
 
     @staticmethod
     def _of_just_before(items: Sequence[Item], at: int) -> bool:
@@ -320,7 +330,11 @@ def _shows(items: Sequence[Item], at: int) -> bool:
 def _thing_next(items: Sequence[Item], at: int) -> bool:
     """Whether the next noun, from here on and before any role, is a thing."""
     noun = next((i for i in items[at:] if i.kind in ("noun", "break", "role")), None)
-    return noun is not None and noun.slot == "subject" and noun.concept not in PLACES
+    return noun is not None and _is_thing(noun)
+
+
+def _is_thing(item: Item) -> bool:
+    return item.slot == "subject" and item.concept not in PLACES
 
 
 def _near(items: Sequence[Item], at: int, step: int) -> str:
