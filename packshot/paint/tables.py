@@ -231,13 +231,6 @@ FLEXIBLE: Mapping[str, str] = {
 }
 """What clothes are made of in place of what cannot be worn."""
 
-FLOOR_SUBJECTS = frozenset(
-    "sofa chair table bed bookshelf dress bicycle car umbrella suitcase guitar mirror "
-    "cat dog bear rabbit panda elephant duck dinosaur penguin pig fox lion tiger monkey owl "
-    "turtle".split()
-)
-"""Subjects that stand on the floor of a room; all others stand on a table."""
-
 ALONG_X = frozenset("sofa sneaker table bed car bicycle".split())
 """Subjects whose wood grain runs sideways; in all others it runs upwards."""
 
