@@ -97,19 +97,23 @@ class _Claim:
     def _passes(self, item: Item, items: Sequence[Item], place: int) -> bool:
         """Whether the claim goes on to the left of an item."""
         if item.kind == "break":
-            return self._passes_list(item)
+            return self._passes_list(item, items, place)
         if item.kind == "number":  # a model ("iPhone 13 uyumlu")
             return self.zone == "fits"
         if item.kind == "unknown":
             return self.found is not None
         return item.kind != "role" or self._passes_role(item, items, place)
 
-    def _passes_list(self, item: Item) -> bool:
-        """Whether the claim goes on to what is listed before ("帽子、眼镜不含")."""
-        listed = item.concept == "list" and self.zone == "exclude" and self.found is not None
-        if listed:
+    def _passes_list(self, item: Item, items: Sequence[Item], place: int) -> bool:
+        """Whether the claim goes on to what is listed before ("帽子、眼镜不含", "(hat, bag not
+        included)").
+        """
+        if self.zone != "exclude" or self.found is None:
+            return False
+        if item.concept == "list" or (item.concept == "comma" and _in_bracket(items, place)):
             self.found, self.coloured = None, False
-        return listed
+            return True
+        return False
 
     def _passes_role(self, item: Item, items: Sequence[Item], place: int) -> bool:
         if self.found is None:
@@ -130,6 +134,16 @@ class _Claim:
             return True  # "clock of teak, kitchen-in"
         body = item.slot == "body" and behind.concept == "linker"  # "of red colour"
         return not body and _phrase_ends(item, self.found, self.grammar)
+
+
+def _in_bracket(items: Sequence[Item], at: int) -> bool:
+    """Whether a bracket opens before, with nothing but a list of nouns since."""
+    for item in reversed(items[:at]):
+        if item.concept == "open":
+            return True
+        if item.kind not in ("noun", "attribute", "plain") and item.concept != "comma":
+            return False
+    return False
 
 
 def _governed(items: Sequence[Item], at: int) -> bool:

@@ -21,7 +21,7 @@ _KINDS = {
     "number": "number",
 }
 _LONGEST_NUMBER = 6
-_SIGNS = {":": "colon", "、": "list"}
+_SIGNS = {":": "colon", "、": "list", ",": "comma", "(": "open"}
 
 
 class Item:
