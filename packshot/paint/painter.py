@@ -15,7 +15,7 @@ from packshot import graphs
 from packshot.core import Buffers
 from packshot.paint import parameters, ponds, shader, staging
 from packshot.paint.camera import Camera
-from packshot.paint.frame import spread
+from packshot.paint.frame import mended, spread
 from packshot.paint.grid import Grid
 from packshot.paint.lights import light
 from packshot.paint.look import Look
@@ -74,7 +74,7 @@ class _Job:
     def __init__(self, buffers: Buffers, look: Look, size: tuple[int, int]) -> None:
         width, height = size
         if buffers.fills:
-            buffers = spread(buffers, width, height)
+            buffers = spread(mended(buffers), width, height)
         self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
         frame = staging.framed(buffers, look, width, height)
         above = staging.standing(buffers, look)

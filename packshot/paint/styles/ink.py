@@ -14,6 +14,7 @@ from packshot.paint.styles.raster import (
     luma,
     mix,
     resized,
+    side_by_side,
     simplified,
     step,
     warped,
@@ -32,9 +33,14 @@ def wash(study: Study, picture: Array) -> Array:
     place = study.look.place
     sheet = paper.rice(size, variant)
     mist = _mist(study)
-    behind = _far(study, sheet) if place else _behind(study, picture, sheet)
-    painted = mix(behind, mix(_body(study, sheet), sheet * 0.985, mist), study.alpha)
-    line = drawn(study, edges(study), FINE_BRUSH if place else BRUSH)[None] * (1 - 0.92 * mist)
+    pen = FINE_BRUSH if place else BRUSH
+
+    def washes() -> Array:
+        behind = _far(study, sheet) if place else _behind(study, picture, sheet)
+        return mix(behind, mix(_body(study, sheet), sheet * 0.985, mist), study.alpha)
+
+    painted, line = side_by_side(washes, lambda: drawn(study, edges(study), pen))
+    line = line[None] * (1 - 0.92 * mist)
     ink = 0.92 - 0.30 * step(field(size, 251, 9, variant), -0.5, 1.6)
     painted = mix(painted, INK * sheet, line * ink)
     return _sealed(study, painted)

@@ -14,6 +14,7 @@ from packshot.paint.styles.raster import (
     luma,
     mix,
     resized,
+    side_by_side,
     simplified,
     step,
     warped,
@@ -30,15 +31,22 @@ def washes(study: Study, picture: Array) -> Array:
     size, variant = study.shape, study.look.variant
     pool = field(size, 301, 7, variant) * 0.6 + field(size, 302, 19, variant) * 0.4
     tooth = paper.cotton(size)
-    found = edges(study)
-    gaps = _gaps(study, found)
-    density = _dried(_pigment(study, picture, pool) * gaps, study)
+    (gaps, line), density = side_by_side(
+        lambda: _lines(study), lambda: _pigment(study, picture, pool)
+    )
+    density = _dried(density * gaps, study)
     flow = np.clip(1 + 0.20 * pool + 0.085 * tooth, 0.35, 2)
     sheet = paper.COTTON * (1 + np.float32(0.010) * tooth)
     border = _border(study, pool)
     painted = sheet * np.exp(-density * flow * border)
-    line = drawn(study, found, PENCIL)[None] * gaps * np.minimum(border, 1)
+    line = line[None] * gaps * np.minimum(border, 1)
     return mix(painted, painted * GRAPHITE, line * 0.38)
+
+
+def _lines(study: Study) -> tuple[Array, Array]:
+    """Where white was left [1, H, W], and the pencil's lines [H, W]."""
+    found = edges(study)
+    return _gaps(study, found), drawn(study, found, PENCIL)
 
 
 def _pigment(study: Study, picture: Array, pool: Array) -> Array:
