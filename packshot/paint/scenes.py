@@ -71,6 +71,8 @@ class Setting:
     backdrop: Backdrop
 
 
+STEEP_GLOSS = 0.2
+"""Share of a ground's mirroring that is left where one looks down on it (Fresnel)."""
 SWEEP_GLOSS = 0.16
 """How much the studio's sweep mirrors the subject."""
 
@@ -88,7 +90,7 @@ def setting(
         place = plate_for(name, kind, variant)
         if above:
             ground = flatlay.lying(SURFACES[name, kind], place.floor, frame, above)
-            return Setting(scene, place.rig, place.floor, place.gloss, ground)
+            return Setting(scene, place.rig, place.floor, STEEP_GLOSS * place.gloss, ground)
         return Setting(scene, place.rig, place.floor, place.gloss, _photograph(place, frame))
     if scene.floor is not None:
         return Setting(scene, scene.rig, scene.floor, 0.0, _white)

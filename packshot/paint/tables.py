@@ -162,6 +162,7 @@ OWN_TRIM: Mapping[tuple[str, str], tuple[Rgb, Material]] = {
     ("lion", "second"): (linear(126, 66, 24), Material(0.95, bump=0.5, sheen=0.4)),
     ("penguin", "light"): (linear(244, 243, 238), Material(0.9, sheen=0.3)),
     ("lipstick", "second"): (linear(172, 14, 38), Material(0.4, coat=0.2)),
+    ("perfume", "second"): (linear(238, 214, 204), Material(0.5, sheen=0.2)),
     ("guitar", "second"): (linear(66, 32, 20), Material(0.2, coat=0.8)),
     ("panda", "dark"): (linear(24, 24, 26), Material(0.95, sheen=0.4)),
 }

@@ -29,7 +29,7 @@ def cel(study: Study, picture: Array) -> Array:
     pen = PLACE_PEN if study.look.place else PEN
     line, drawing = side_by_side(
         lambda: drawn(study, edges(study), pen)[None],
-        lambda: mix(_backdrop(study, picture), _bands(study), study.alpha),
+        lambda: study.laid(_backdrop(study, picture), _bands(study.subject)),
     )
     dark = np.clip(drawing, 0, 1) ** 1.5 * np.float32(0.16) + colour(14, 10, 22)
     return mix(drawing, dark, line)

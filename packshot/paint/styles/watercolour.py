@@ -54,8 +54,9 @@ def _pigment(study: Study, picture: Array, pool: Array) -> Array:
     left where it glints.
     """
     size, variant = study.shape, study.look.variant
-    alpha = study.alpha
-    body = _density(_body(study, picture, pool))
+    rows, columns = study.box
+    part = _body(study.subject, picture[:, rows, columns], pool[rows, columns])
+    body = _density(part)
     if study.white:
         back = _splash(study, pool)
     else:
@@ -64,7 +65,7 @@ def _pigment(study: Study, picture: Array, pool: Array) -> Array:
         back = resized(_density(small), size) * 0.92
         if not study.look.place:
             back = blur(back, 1.2 * study.pixel) * 0.80
-    both = mix(back, body, alpha)
+    both = study.laid(back, body)
     across, down = (1.7 * study.pixel * field(size, 303 + k, 14, variant) for k in (0, 1))
     return warped(both, across, down)
 
@@ -81,7 +82,7 @@ def _body(study: Study, picture: Array, pool: Array) -> Array:
     flat = np.clip(study.flat, 0.05, 1)
     body: Array = flat * mix(np.ones((3, 1, 1), np.float32), colour(140, 132, 158), shade)
     body = mix(body, 1.0, lit * (1 - 0.5 * luma(flat)))
-    fine = simplified(picture, 3) if max(study.shape) <= 512 else picture
+    fine = simplified(picture, 3) if study.pixel <= 0.512 else picture
     body = mix(body, fine, 0.30)
     return mix(body, 1.0, 0.9 * step(study.gleam, 0.30, 0.55))
 
