@@ -74,7 +74,7 @@ boot: csizma, bakancs, bokacsizma, hótaposó, túrabakancs, hócsizma, gumicsiz
 high-heel: magassarkú, magas sarkú cipő, tűsarkú, körömcipő, magassarkú cipő, tűsarkú cipő, platform cipő, magas sarkú, magas sarkú szandál, tűsarkú szandál, alkalmi magassarkú, tipegő, pumps
 sandal: szandál, strandpapucs, flip flop, espadrille, saru, klumpa, lábujjközi papucs, saru szandál, strandszandál, fapapucs
 handbag: táska, kézitáska, válltáska, retikül, női táska, oldaltáska, shopper táska, borítéktáska, bevásárlótáska, shopper, tote bag, estélyi táska, táskácska, aktatáska, vászontáska, szatyor, övtáska, strandtáska, crossbody, ridikül, hordtáska, hobo táska, kistáska, bőrtáska, sporttáska, tarisznya, borítéktáska alkalmi, alkalmi táska, irattáska, tote táska, crossbody táska, laptoptáska női
-backpack: hátizsák, iskolatáska, hátitáska, túrahátizsák, laptop hátizsák, ovis hátizsák, ovis táska, bőr hátizsák, kirándulótáska, háti
+backpack: hátizsák, iskolatáska, hátitáska, túrahátizsák, laptop hátizsák, ovis hátizsák, ovis táska, bőr hátizsák, kirándulótáska
 suitcase: bőrönd, utazótáska, gurulós bőrönd, kabinbőrönd, poggyász, koffer, utazóbőrönd, kézipoggyász, bőröndszett, kézipoggyász bőrönd, keményfalú bőrönd, fedélzeti bőrönd, koffercske
 wallet: pénztárca, tárca, kártyatartó, bukszatárca, buksza, brifkó, irattárca, aprópénztartó, bankkártyatartó, bugyelláris, pénztárcácska
 belt: öv, derékszíj, nadrágszíj, =övvel, =övet, =övek, bőröv, derékszij, öv férfi, övecske
@@ -179,13 +179,13 @@ silk: selyem, szatén, hernyóselyem, organza, muszlin, sifon, taft, szaténsely
 wool: gyapjú, merinó, kasmír, filc, merinógyapjú, alpaka, gyapjúszövet, kötött, moher, posztó, nemez, gyapjas, gyapjúfilc, tweed, bouclé, gyapjúbouclé, kötött gyapjú, angóra
 denim: farmeranyag, denim, farmer-, farmervászon, farmeranyagú, farmer anyagú
 linen: len, lenvászon, vászon, kender, juta, lenes, lenkeverék, jutavászon, lenszövet
-metal: fém, vas, alumínium, réz, sárgaréz, bronz, öntöttvas, titán, kovácsoltvas, mechanikus, gépi, fémes, króm, ötvözet, mechanikai, robot-, bádog, vörösréz, horgany, fémházas, fémkeret, fémkeretes, fémház, nikkel, ón, vasból készült, vasvázas, aluminium, öntött vas, acélötvözet, cink, fémből, fémből készült
+metal: fém, vas, alumínium, réz, sárgaréz, bronz, öntöttvas, titán, kovácsoltvas, mechanikus, gépi, fémes, króm, ötvözet, mechanikai, robot-, bádog, vörösréz, horgany, fémházas, fémkeret, fémkeretes, fémház, nikkel, vasból készült, vasvázas, aluminium, öntött vas, acélötvözet, cink, fémből, fémből készült
 steel: acél, rozsdamentes acél, rozsdamentes, nemesacél, inox, nemesacélból, nemes acél, szálcsiszolt acél, rozsdamentesacél, orvosi acél
 wood: fa, tölgy, tömörfa, dió, fenyő, bükk, tölgyfa, diófa, fenyőfa, bükkfa, mahagóni, teak, akác, nyír, teakfa, akácfa, nyírfa, rétegelt lemez, fából készült, tikfa, cseresznyefa, mangófa, dió fa, rattan, juharfa, vessző, kőrisfa, parafa, fakeret, fakeretes, fűzvessző, tölgyfurnér, mdf, bútorlap, faanyag, rétegeltlemez, tömörfából, gyertyán, cirbolyafenyő, platán, paulownia, puhafa, keményfa, faforgács, égerfa, kőris, hársfa, erdei fenyő, olajfa fából
 bamboo: bambusz, bambusznád
 glass: üveg, kristály, kristályüveg, boroszilikát, edzett üveg, tejüveg, hőálló üveg, boroszilikát üveg, fújt üveg, tükörüveg, plexi üveg, muránói üveg, savmart üveg
 ceramic: kerámia, porcelán, agyag, kőagyag, cserép, csontporcelán, fajansz, agyagból készült, samott, majolika, kőedény, kőcserép, zománc, terrakotta agyag, zsolnay porcelán, gres, mázas kerámia
-plastic: műanyag, akril, pvc, polikarbonát, plexi, műgyanta, plasztik, plexiüveg, abs, abs műanyag, keményműanyag, nylon műanyag, polipropilén, eva
+plastic: műanyag, akril, pvc, polikarbonát, plexi, műgyanta, plasztik, plexiüveg, abs, abs műanyag, keményműanyag, nylon műanyag, polipropilén
 rubber: gumi, szilikon, kaucsuk, latex, neoprén, eva hab, habgumi, gumis, gumírozott, szilikonos
 velvet: bársony, plüssbársony, velúrbársony, bársonyos, kordbársony, kord, plüss szövet, kordbársonyos, bársonyszövet, velúr szövet, velúrszövet
 paper: papír, karton, kartonpapír, kraftpapír, papírmasé, újrapapír, kartonos, kraft papír, hullámkarton, újrahasznosított papír
