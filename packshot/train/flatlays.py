@@ -36,7 +36,7 @@ def _lit(height: Array, strength: float) -> Array:
 
 def _pores(seed: int, share: float) -> Array:
     """Short dark dashes along the grain, 0..1."""
-    return np.clip(cloud(seed, 0.35, stretch=(30, 1)) - share, 0, 1.2)
+    return np.asarray(np.clip(cloud(seed, 0.35, stretch=(30, 1)) - share, 0, 1.2), np.float32)
 
 
 def table() -> Array:
@@ -165,7 +165,7 @@ def rock() -> Array:
     tone = np.clip(_lit(height, 0.07), 0.3, 2) * (1 + 0.05 * cloud(93, 0.2))
     stone = np.array(linear(150, 146, 132), np.float32) * tone[..., None]
     share = np.clip((cloud(94, 1.7) + 0.25 * cloud(95, 0.6) - 0.55) * 3.0, 0, 1)
-    return _mixed(np.asarray(stone, np.float32), _moss(96), share)
+    return _mixed(np.asarray(stone, np.float32), _moss(96), np.asarray(share, np.float32))
 
 
 def forest() -> Array:

@@ -18,7 +18,8 @@ from PIL import Image
 from packshot.paint.noise import FINE, noise
 
 Array = NDArray[np.floating[Any]]
-One, Other = TypeVar("One"), TypeVar("Other")
+One = TypeVar("One")
+Other = TypeVar("Other")
 COARSE = 256
 """Side at which noise of few waves is made."""
 
