@@ -137,7 +137,7 @@ brown: marroi, marroi ilun, kafe kolore, gaztaina kolore, koñak kolore, txokola
 beige: beix, krema, marfil, hondar kolore, krema kolore, kaki, marfil kolore, beige, krudo, ekru, nude, txanpain kolore, zuri hautsi, kamel, larru kolore, kremakara, boli, boli kolore, kamelu kolore, beix koloreko, krema koloreko, hondar koloreko, banilla kolore, liho kolore, olo kolore, boli koloreko, zuri krema, esne kolore, beix argi
 black: beltz, beltz mate, ikatz beltz, beltz beltz, beltz distiratsu, ebano, beltz koloreko, belztu, beltz sakon, gau beltz
 white: zuri, zuri zuri, elur zuri, zuri garbi, zuri mate, zurizka, perla zuri, zuri koloreko, esne zuri, zuri distiratsu, elurra bezain zuri, zurixka
-grey: gris, gris ilun, gris argi, antrazita, grafito, ikatz gris, perla gris, arbel gris, antrazita gris, grisaxka, errauts kolore, gris koloreko, ke kolore, hormigoi kolore, zilar gris, harri gris, perla kolore, altzairu gris, gris antrazita, sagu gris, grafito kolore
+grey: gris, gris ilun, gris argi, antrazita, grafito, ikatz gris, perla gris, arbel gris, antrazita gris, grisaxka, errauts kolore, gris koloreko, ke kolore, hormigoi kolore, zilar gris, harri gris, perla kolore, altzairu gris, gris antrazita, grafito kolore
 gold: urre kolore, urre, urrezko, urreztatu, urre arrosa, dorea, urre koloreko, urrekara, urre hori, urre zuri, doratu, urrez estali, urre koloretako, letoi kolore, urre arrosa kolore, urreztatua, urre zahar
 silver: zilar, zilar kolore, zilarrezko, zilarreztatu, zilarkara, zilar koloreko, 925 zilar, zilarkolore, zilar koloretako, zilarreztatua, kromo kolore, platino
 

@@ -107,7 +107,7 @@ mouse: mi, miush, =miu, =minj, minjtë, =miun, miu i vogël, miushi
 owl: buf, kukuvajkë, hut, kukumjaçkë, =bufi, kukuvajka
 fish: peshk, peshk i kuq, peshk i artë, =peshku, =peshq, =peshkun, peshqit, peshku i vogël, peshkth
 turtle: breshkë, breshkëz, breshkë deti, breshka, breshkat, breshkë uji, breshka e detit
-chick: zog pule, zogth pule, zogëz pule, zog i verdhë, zogth, pulisht, zogthi, pulishte, zog pule i verdhë, zogu i pulës
+chick: zog pule, zogth pule, zogëz pule, zog i verdhë, zogth, pulisht, zogthi, pulishte, zogu i pulës
 garden: kopsht, oborr, park, kopsht kinez, kopsht lulesh, =kopshtin, =kopshtit, kopsht japonez, bahçe, kopshte, lulishte, kopshti, oborri, bashçe, gjelbërim oborri
 palace: pallat mbretëror, kështjellë, kala, qyteti i ndaluar, tempull, saraj, pallat, pallati, kështjella, pallati mbretëror, kalaja, fortesë
 skyline: panoramë e qytetit, siluetë e qytetit, panorama e qytetit, silueta e qytetit, qiellgërvishtës, horizont qyteti, panorama urbane, horizonti i qytetit, pamja e qytetit, siluetë qyteti, qiellgërvishtësit
