@@ -233,12 +233,13 @@ class _Walk:
         if self.zone == "in" and not self.named:
             apart = not self.grammar.heads_last or items[at - 1].kind == "plain"
             thing = _thing_next(items, at) and (item.kind == "attribute" or apart)
-            if thing and self.noun is not None and self.noun.concept in LOCATIONS:
+            place = self.noun is not None and self.noun.concept in LOCATIONS
+            if thing and (place or items[at - 1].kind == "plain"):
                 self._open(MAIN)  # "In the forest a brown bear"
         elif not (self.grammar.spaces or item.glued):  # a space parts phrases
             if self.zone == "exclude" or (self.zone in ("fits", "with") and _is_thing(item)):
                 self._open(MAIN)
-        elif self.zone == "fits" and items[at - 1].kind == "number" and item.kind == "attribute":
+        elif self.zone == "fits" and items[at - 1].kind == "number" and _tells(item):
             self._open(MAIN)  # "coque pour iPhone 13 bleu nuit"
 
     @staticmethod
@@ -265,7 +266,7 @@ class _Walk:
             and _only_made_of(items, at)
         ):
             item.concept = "of"  # "with a belt in leather"
-        if item.concept == "in-after" and not self.named and _shows(items, at):
+        if item.concept in ("in-after", "fits-after") and not self.named and _shows(items, at):
             item.concept = "of"  # "close-up on a teapot"
         name, _, side = item.concept.partition("-")
         if side == "after" and name != "count":
@@ -345,6 +346,11 @@ def _thing_next(items: Sequence[Item], at: int) -> bool:
     """Whether the next noun, from here on and before any role, is a thing."""
     noun = next((i for i in items[at:] if i.kind in ("noun", "break", "role")), None)
     return noun is not None and _is_thing(noun)
+
+
+def _tells(item: Item) -> bool:
+    """Whether an item says what a product is like: "blue", "in the colour ..."."""
+    return item.kind == "attribute" or item.slot == "body"
 
 
 def _is_thing(item: Item) -> bool:

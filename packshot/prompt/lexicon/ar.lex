@@ -15,11 +15,11 @@ parts: yes
 كال: -
 و: and
 ب: with-after
-ل: of
+ل: fits-after
 وب: with-after
 وبال: with-after
 ولل: fits-after
-ول: of
+ول: fits-after
 ك: -
 فال: -
 
