@@ -23,7 +23,7 @@ GROWTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A drawing: the seed that made it, what the runtime goes on from (`ServedRuntime.restore`), its
+    """A drawing: the seed that made it, what a runtime goes on from (`ServedRuntime.restore`), its
     `size` in bytes and the seconds of work that were spent on it.
     """
 
