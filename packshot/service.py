@@ -36,7 +36,7 @@ from packshot.errors import Cancelled, PackshotError
 from packshot.order import check, drawable
 
 if TYPE_CHECKING:
-    from packshot.runtime.base import Runtime
+    from packshot.runtime.base import ServedRuntime
 
 OBSERVED_EVERY = 1.0
 """Seconds between two looks at the load."""
@@ -110,7 +110,7 @@ class Service:
     def __init__(
         self,
         spec: ModelSpec,
-        make: Callable[[], Runtime],
+        make: Callable[[], ServedRuntime],
         config: EngineConfig | None = None,
         *,
         cache: CacheConfig | None = None,

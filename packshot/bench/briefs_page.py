@@ -65,10 +65,8 @@ def briefs_page(data: Mapping[str, Any]) -> str:
     intro = (
         f"{data['texts']} texts in {len(data['languages'])} languages, kept apart from the "
         f"{data['tuned_on']} that rules and words were tuned on. A text is right if all four of "
-        "subject, colour, material and scene are. The authors of the lexica wrote both halves, and "
-        "in a third of the languages a general word or rule was added after a text of this half "
-        "had failed: the figures flatter. On some 350 probes written apart from the lexica, all "
-        "four were right in 94 %."
+        "subject, colour, material and scene are. They were written by another hand, who saw "
+        "neither lexica nor rules, and no word or rule was changed for them."
     )
     parts = [
         "# Product texts",

@@ -17,7 +17,7 @@ NEIGHBOURS = 3
 
 def scale(real: Features) -> Features:
     """What the features [N, F] are divided by: the deviation of each over real pictures."""
-    return np.maximum(real.std(0), 1e-6).astype(np.float32)
+    return np.asarray(np.maximum(real.std(0), 1e-6), np.float32)
 
 
 def precision_recall(made: Features, real: Features) -> dict[str, float] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -99,7 +99,9 @@ def generated(
     for number, brief in enumerate(briefs):
         state, picture = run(runtime, wish(brief, number, steps))
         assert picture.buffers is not None
-        drafts = () if picture.buffers.fills else decoder(latent=state.drafts)["buffers"]
+        drafts: Iterable[Any] = ()
+        if not picture.buffers.fills:
+            drafts = decoder(latent=state.drafts)["buffers"]
         broken = tuple(shapes.is_broken(to_units(d)[0]) for d in drafts)
         row = Row(**with_.read(picture.image, picture.buffers, brief))
         yield replace(row, drafts_broken=broken, seconds=sum(state.seconds.values()))

@@ -31,7 +31,7 @@ from packshot.errors import (
 )
 
 if TYPE_CHECKING:
-    from packshot.runtime.base import RequestState, Runtime
+    from packshot.runtime.base import RequestState, ServedRuntime
 
 _log = logging.getLogger(__name__)
 _Verb = Callable[[Any, Sequence[Ticket]], Sequence[Any]]
@@ -53,7 +53,7 @@ class Engine:
 
     def __init__(
         self,
-        make: Callable[[], Runtime],
+        make: Callable[[], ServedRuntime],
         config: EngineConfig | None = None,
         *,
         limit: Limit = _alone,
@@ -143,7 +143,7 @@ class Engine:
         thread.start()
 
     def _run(self, generation: int) -> None:
-        runtime: Runtime | None = None
+        runtime: ServedRuntime | None = None
         while (work := self._next(generation)) is not None:
             try:
                 runtime = runtime or self._make()
@@ -175,7 +175,7 @@ class Engine:
                 self._busy = None
                 self._changed.notify_all()
 
-    def _do(self, runtime: Runtime, work: Work, generation: int) -> None:
+    def _do(self, runtime: ServedRuntime, work: Work, generation: int) -> None:
         start = self._clock()
         if work.stage is Stage.PREPARE:
             self._started(work.tickets, start)
@@ -197,7 +197,7 @@ class Engine:
                 self.meter.waited(now, now - ticket.arrived)
             self._emit(ticket, Started(ticket.attempts))
 
-    def _commit(self, runtime: Runtime, ticket: Ticket, result: Any, generation: int) -> None:
+    def _commit(self, runtime: ServedRuntime, ticket: Ticket, result: Any, generation: int) -> None:
         """Take a ticket to its next stage, unless it was cancelled or the thread replaced."""
         if not self._current(ticket, generation):
             return
@@ -218,11 +218,11 @@ class Engine:
         else:
             self._finish(ticket, Done(result), generation)
 
-    def _prepare(self, runtime: Runtime, tickets: Sequence[Ticket]) -> Sequence[Any]:
+    def _prepare(self, runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Sequence[Any]:
         """The states of tickets, as far along as a drawing of the pool takes them."""
         return [self._begin(runtime, ticket) for ticket in tickets]
 
-    def _begin(self, runtime: Runtime, ticket: Ticket) -> RequestState:
+    def _begin(self, runtime: ServedRuntime, ticket: Ticket) -> RequestState:
         kin = runtime.kin(ticket.request) if ticket.free else None
         entry = None if kin is None else self.pool.get((ticket.owner, kin), ticket.without)
         if entry is None:
@@ -234,7 +234,7 @@ class Engine:
         ticket.hit = True
         return state
 
-    def _keep(self, runtime: Runtime, ticket: Ticket) -> None:
+    def _keep(self, runtime: ServedRuntime, ticket: Ticket) -> None:
         """Put what was drawn into the pool."""
         kin = None if ticket.hit else runtime.kin(ticket.request)
         if kin is not None:
@@ -311,7 +311,7 @@ def _after(state: Any) -> Stage:
     return Stage.DECODE if state.done else Stage.STEP
 
 
-def _attempt(verb: _Verb, runtime: Runtime, tickets: Sequence[Ticket]) -> Iterable[_Outcome]:
+def _attempt(verb: _Verb, runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Iterable[_Outcome]:
     """Do a piece of work; what fails in company is tried alone, what is too large in halves."""
     try:
         results = verb(runtime, tickets)
@@ -327,16 +327,16 @@ def _attempt(verb: _Verb, runtime: Runtime, tickets: Sequence[Ticket]) -> Iterab
     return [(ticket, result, None) for ticket, result in zip(tickets, results, strict=True)]
 
 
-def _step(runtime: Runtime, tickets: Sequence[Ticket]) -> Sequence[Any]:
+def _step(runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Sequence[Any]:
     return runtime.denoise([ticket.state for ticket in tickets])
 
 
-def _decode(runtime: Runtime, tickets: Sequence[Ticket]) -> Sequence[Any]:
+def _decode(runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Sequence[Any]:
     runtime.decode([ticket.state for ticket in tickets])
     return [None for _ in tickets]
 
 
-def _render(runtime: Runtime, tickets: Sequence[Ticket]) -> Sequence[Any]:
+def _render(runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Sequence[Any]:
     return [runtime.render(ticket.state) for ticket in tickets]
 
 

@@ -57,3 +57,15 @@ class Camera:
         if not firm.any():
             return 0.35
         return -float(self.heights(alpha, depth, grid)[firm].min())
+
+    def span(self, alpha: NDArray[np.float32], depth: NDArray[np.float32], grid: Grid) -> float:
+        """The longest side, in world units, of a box around what is seen; planes premultiplied."""
+        rows, columns = np.nonzero(alpha > 0.9)
+        if not len(rows):
+            return 1.0
+        along = DISTANCE + DEPTH_SCALE * depth[rows, columns] / alpha[rows, columns]
+        across = along * (2 * HALF) * (grid.u[columns] - 0.5)
+        down = along * (2 * HALF) * (grid.v[rows] - 0.5)
+        away = along * self.forward[1] - down * self.up[1]
+        high = along * self.forward[2] - down * self.up[2]
+        return float(max(np.ptp(across), np.ptp(away), np.ptp(high)))

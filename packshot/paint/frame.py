@@ -30,6 +30,8 @@ WIDEST = 1.7
 high before sky is added. `SEEN`: the share of the square that is seen of it then.
 """
 SEEN = 0.58
+RIM = 3
+"""Pixels at each border of a place's Buffers that are not to be trusted."""
 FIRM_SKY = 0.04
 """Share of the upper border that something may cover where sky is added."""
 
@@ -76,6 +78,15 @@ def compose(
         side, y, middle = side * CLOSE, top + POINT * (bottom - top), 0.5
     left, top_edge = width / 2 - x * side, height * middle - y * side
     return Frame(width, height, left, top_edge, side, bottom)
+
+
+def mended(buffers: Buffers) -> Buffers:
+    """A place whose outermost pixels are those further in: a decoder has little to go by there, and
+    draws dark strips.
+    """
+    rim = ((0, 0), (RIM, RIM), (RIM, RIM))
+    data = np.pad(buffers.data[:, RIM:-RIM, RIM:-RIM], rim, mode="edge")
+    return replace(buffers, data=data)
 
 
 def spread(buffers: Buffers, width: int, height: int) -> Buffers:

@@ -17,7 +17,10 @@ REACH = 0.16
 """Height above the ground, in world units, at which the image has faded to 1/e."""
 LIGHT = 0.75
 """Light on the subject's sides, as a share of that on a white floor."""
+FADED = 0.8
+"""Height above which nothing of it is left to see."""
 FIRM = 0.6
+DEPTH, AO = (len(SHARP) + SMOOTH.index(name) for name in ("depth", "ao"))
 
 
 def mirror_image(source: Array, paints: Array, grid: Grid, ground: float, lens: Camera) -> Array:
@@ -27,8 +30,9 @@ def mirror_image(source: Array, paints: Array, grid: Grid, ground: float, lens: 
     `ground` is how far the ground lies below the target of the camera `lens`.
     """
     high, wide = grid.height // CELL, grid.width // CELL
-    rows, columns = np.nonzero(source[0] > FIRM)
-    picked = source[:, rows, columns]
+    low = lens.heights(source[0], source[DEPTH], grid) + ground < FADED
+    rows, columns = np.nonzero((source[0] > FIRM) & low)
+    picked = source[: AO + 1, rows, columns]
     place, height = _mirrored(picked, (grid.v[rows], grid.u[columns]), ground, lens)
     shift = np.array([[grid.left], [grid.top]])
     at = np.floor((place * grid.square + shift) / CELL).astype(np.intp)
@@ -49,26 +53,26 @@ def _mirrored(
     heights.
     """
     v, u = (place - 0.5 for place in at)
-    depth = picked[len(SHARP) + SMOOTH.index("depth")] / np.maximum(picked[0], 0.05)
+    depth = picked[DEPTH] / np.maximum(picked[0], 0.05)
     along = camera.DISTANCE + camera.DEPTH_SCALE * depth
-    k = 2 * camera.HALF
+    k, (right, up, forward) = np.float32(2 * camera.HALF), lens.axes.T
     point = (
-        lens.forward[:, None] * (along - camera.DISTANCE)
-        + np.outer(camera.RIGHT, k * u * along)
-        - np.outer(lens.up, k * v * along)
+        forward[:, None] * (along - camera.DISTANCE)
+        + np.outer(right, k * u * along)
+        - np.outer(up, k * v * along)
     )
     height = np.maximum(point[2] + ground, 0)
     point[2] -= 2 * height
-    away = lens.forward @ point + camera.DISTANCE
-    x, y = camera.RIGHT @ point / away / k + 0.5, 0.5 - lens.up @ point / away / k
-    return np.stack([x, y]).astype(np.float32), height.astype(np.float32)
+    away = forward @ point + camera.DISTANCE
+    x, y = right @ point / away / k + 0.5, 0.5 - up @ point / away / k
+    return np.stack([x, y]), height
 
 
 def _colour(picked: Array, paints: Array) -> Array:
     """Rough radiance [3, N] of pixels: their paint in the ambient light that reaches them."""
     roles = picked[1 : len(SHARP)] / np.maximum(picked[0], 0.05)
     main = np.clip(1 - roles.sum(0, keepdims=True), 0, 1)
-    light = LIGHT * picked[len(SHARP) + SMOOTH.index("ao")]
+    light = LIGHT * picked[AO]
     return np.asarray(paints @ np.concatenate([main, roles]) * light, np.float32)
 
 

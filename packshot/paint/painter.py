@@ -15,7 +15,7 @@ from packshot import graphs
 from packshot.core import Buffers
 from packshot.paint import parameters, ponds, shader, staging
 from packshot.paint.camera import Camera
-from packshot.paint.frame import spread
+from packshot.paint.frame import mended, spread
 from packshot.paint.grid import Grid
 from packshot.paint.lights import light
 from packshot.paint.look import Look
@@ -74,12 +74,14 @@ class _Job:
     def __init__(self, buffers: Buffers, look: Look, size: tuple[int, int]) -> None:
         width, height = size
         if buffers.fills:
-            buffers = spread(buffers, width, height)
+            buffers = spread(mended(buffers), width, height)
         self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
         frame = staging.framed(buffers, look, width, height)
-        there = staging.staged(look, frame, buffers.elevation)
+        above = staging.standing(buffers, look)
+        there = staging.staged(look, frame, buffers.elevation, above)
         self.white = staging.on_white(look)
-        self.source = planes(buffers, frame.window if self.white else WHOLE)
+        hard = 0.0 if self.white else staging.hardness(there.rig, above=above is not None)
+        self.source = planes(buffers, frame.window if self.white else WHOLE, hard)
         grid = Grid.of(buffers).grown(BORDER)
         self.frame, self.enlargement = frame, frame.side / grid.square
         self.scale = scale_class(self.enlargement)
@@ -134,7 +136,8 @@ class _Job:
         return planes[:, row.source : row.source + high, column.source : column.source + wide]
 
     def _holds_subject(self, tile: Tile) -> bool:
-        return bool((self._window(self.source[ALPHA : ALPHA + 1], *tile) > 0).any())
+        y, x = (slice(part.source, part.source + part.used) for part in tile)
+        return bool((self.source[ALPHA, y, x] > 0).any())
 
     def _fixed(self, variant: Variant) -> dict[str, Array]:
         fixed: dict[str, Any] = {
@@ -182,7 +185,7 @@ class _Job:
             "plate": self.backdrop(slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH)),
         }
         feed["enlarge_y"] = row.kernels[kernels]
-        feed["enlarge_x"] = column.kernels[kernels].transpose(0, 2, 1)
+        feed["enlarge_x"] = column.turned[kernels]
         if subject:
             feed["place"] = self._place(x, y)
         return feed

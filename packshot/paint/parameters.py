@@ -143,7 +143,7 @@ def surface(table: Array, look: Look, roles: Sequence[str], scale: int, side: fl
     return {
         "materials": table,
         "turn": turn,
-        "layers": np.array([second + [0.0] * (shader.SLOTS - len(second))], np.float32),
+        "layers": np.array([second + [0.0] * (shader.SLOTS - len(second))], np.float32).T,
         "density": np.array([texels / (PLACE_UNITS if look.place else TILE_UNITS)], np.float32),
         "texels": np.array([texels], np.float32),
         "texture": _layers(names, texels, room),

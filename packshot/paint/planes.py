@@ -21,6 +21,8 @@ FADE = 0.08
 WHOLE = (0.0, 0.0, 1.0, 1.0)
 DEPTH = 1.4
 """How much deeper than baked a shadow is drawn: the bake is soft where the subject touches."""
+PENUMBRA = 0.72
+"""Share of the baked half-light that the hardest light takes away."""
 FEW = 2.0
 """Pixels of a role below which it is not worth a slot."""
 FAINT = 0.02
@@ -36,13 +38,14 @@ def roles_in(buffers: Buffers) -> tuple[str, ...]:
     return ("main", *(r for r in ROLES[1:] if r in largest and area[r] > FEW))
 
 
-def planes(buffers: Buffers, window: Window = WHOLE) -> Array:
+def planes(buffers: Buffers, window: Window = WHOLE, hard: float = 0.0) -> Array:
     """float32 [PLANES, H, W]: `shader.SHARP`, then `shader.SMOOTH`, with a border of `BORDER`
     pixels of bare ground around the Buffers.
 
     Ambient and key visibility hold the subject inside alpha and the ground outside; here each
     goes on smoothly under the other, so that edges mix neither. The mirror image is left empty.
-    The shadow has faded out where `window` (left, top, right, bottom in 0..1) ends.
+    The shadow has faded out where `window` (left, top, right, bottom in 0..1) ends; that of the key
+    light has edges as `hard` as a small light casts (0..1).
     """
     around = [(BORDER, BORDER)] * 2
     going_on = CHANNELS if buffers.fills else ("ao", "key")
@@ -54,9 +57,12 @@ def planes(buffers: Buffers, window: Window = WHOLE) -> Array:
     grid = Grid.of(buffers).grown(BORDER)
     alpha = np.clip((channel["alpha"] - FAINT) / (1 - 2 * FAINT), 0, 1)
     channel["alpha"] = channel["cover"] = alpha
-    visible = {name: channel[name] for name in ("ao", "key")}
+    visible, fade = {name: channel[name] for name in ("ao", "key")}, _fade(grid, window)
     for name, ground in _extend(visible, _power(1 - alpha)).items():
-        channel[f"ground_{name}"] = _ground(ground, grid, window)
+        shadow = _shadow(ground)
+        if hard and name == "key":
+            shadow = _crisp(shadow, hard)
+        channel[f"ground_{name}"] = 1 - shadow * fade
     channel |= _extend(visible, _power(alpha))
     channel |= {f"slot_{k}": channel[r] for k, r in enumerate(roles_in(buffers)) if k}
     out = np.zeros((PLANES, *alpha.shape), np.float32)
@@ -88,12 +94,21 @@ def _extend(maps: Mapping[str, Array], weight: Array) -> dict[str, Array]:
     return out
 
 
-def _ground(visible: Array, grid: Grid, window: Window) -> Array:
-    """Soft threshold on the shadow, and a fade-out at the border: exactly 1 where no shadow is."""
+def _shadow(visible: Array) -> Array:
+    """How dark the shadow is, noise apart: exactly 0 where there is none."""
     shadow = np.maximum(1 - _denoise(visible) - FLOOR, 0) / (1 - FLOOR)
     shadow = shadow * shadow / (shadow + 0.05) * 1.05
-    shadow = 1 - (1 - np.clip(shadow, 0, 1)) ** DEPTH
-    return np.asarray(1 - np.clip(shadow, 0, 1) * _fade(grid, window), np.float32)
+    return np.asarray(np.clip(1 - (1 - np.clip(shadow, 0, 1)) ** DEPTH, 0, 1), np.float32)
+
+
+def _crisp(shadow: Array, hard: float) -> Array:
+    """The shadow of a smaller light than the one baked: its half-light narrows around the same
+    outline. Near the contact that is a sharp edge, far from it still a soft one.
+    """
+    wide = 1 - PENUMBRA * hard
+    edge = np.clip((shadow - 0.5) / wide + 0.5, 0, 1)
+    edge = edge * edge * (3 - 2 * edge)
+    return np.asarray(shadow + (edge - shadow) * min(1.5 * hard, 1.0), np.float32)
 
 
 def _denoise(x: Array) -> Array:

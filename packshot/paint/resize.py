@@ -12,12 +12,15 @@ from numpy.typing import NDArray
 @dataclass(frozen=True, slots=True, eq=False)
 class Window:
     """One tile along one axis: it starts at pixel `start` of the picture and reads `reach` pixels
-    of the Buffers from `source` on; `kernels` float32 [2, tile, reach]: crisp, then smooth.
+    of the Buffers from `source` on; `kernels` float32 [2, tile, reach]: crisp, then smooth;
+    `turned` is the same as [2, reach, tile]; the first `used` of those pixels count.
     """
 
     start: int
     source: int
     kernels: NDArray[np.float32]
+    turned: NDArray[np.float32]
+    used: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,8 @@ class Axis:
 
 
 def scale_class(enlargement: float) -> int:
-    """The largest of 1, 2, 4 that is not above the enlargement; 0: it shrinks."""
-    return next((k for k in (4, 2, 1) if enlargement >= k), 0)
+    """The largest of 1, 2, 3, 4 that is not above the enlargement; 0: it shrinks."""
+    return next((k for k in (4, 3, 2, 1) if enlargement >= k), 0)
 
 
 @lru_cache(maxsize=32)
@@ -58,7 +61,8 @@ def _window(first: int, axis: Axis, size: tuple[int, int]) -> Window:
     kernels = np.zeros((2, tile, reach), np.float32)
     for kernel, weights in zip(kernels, _cubics(at - np.floor(at)), strict=True):
         np.add.at(kernel, (np.arange(tile)[:, None], taps), weights)
-    return Window(first, source, kernels)
+    turned = np.ascontiguousarray(kernels.transpose(0, 2, 1))
+    return Window(first, source, kernels, turned, int(taps.max()) + 1)
 
 
 def _cubics(t: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from packshot.core import ANIMALS
+from packshot.paint import flatlay, sizes
+from packshot.paint.flatlay import SURFACES, Stand
 from packshot.paint.frame import Frame
 from packshot.paint.lights import RIGS, Rig
 from packshot.paint.plate import Plate, plate_for
-from packshot.paint.tables import BACKDROPS, FLOOR_SUBJECTS, Rgb, colour_of
+from packshot.paint.tables import BACKDROPS, Rgb, colour_of
 
 Array = NDArray[np.float32]
 Backdrop = Callable[[slice, slice], Array]
@@ -37,7 +39,7 @@ OUTDOORS = frozenset("street beach garden forest snow".split())
 
 
 _INDOORS = Scene(None, None, 0.96, (1.05, 0.9))
-_IN_THE_SUN = Scene(None, None, 1.0, (1.1, 0.85))
+_IN_THE_SUN = Scene(None, None, 1.0, (1.1, 1.2))
 
 SCENES: Mapping[str, Scene] = {
     "white-background": Scene(RIGS["product"], (0.86, 0.86, 0.86), 1.12, (1.0, 0.62)),
@@ -50,8 +52,8 @@ SCENES: Mapping[str, Scene] = {
     "street": _IN_THE_SUN,
     "beach": _IN_THE_SUN,
     "garden": _IN_THE_SUN,
-    "forest": Scene(None, None, 1.0, (1.15, 0.8)),
-    "snow": Scene(None, None, 1.0, (1.05, 0.8)),
+    "forest": Scene(None, None, 1.0, (1.15, 1.05)),
+    "snow": Scene(None, None, 1.0, (1.05, 1.05)),
 }
 
 NEAREST_SCENE: Mapping[str, str] = {}
@@ -69,15 +71,26 @@ class Setting:
     backdrop: Backdrop
 
 
+STEEP_GLOSS = 0.2
+"""Share of a ground's mirroring that is left where one looks down on it (Fresnel)."""
 SWEEP_GLOSS = 0.16
 """How much the studio's sweep mirrors the subject."""
 
 
-def setting(name: str, *, subject: str, colour: str, frame: Frame, variant: int = 0) -> Setting:
-    """The scene behind this subject in this colour, in this frame; `variant` chooses its plate."""
+def setting(
+    name: str, *, subject: str, colour: str, frame: Frame, variant: int = 0,
+    above: Stand | None = None,
+) -> Setting:  # fmt: skip
+    """The scene behind this subject in this colour, in this frame; `variant` chooses its plate.
+    Where the camera stands `above`, the subject lies on the scene's table or floor.
+    """
     scene = SCENES[name]
     if scene.rig is None:
-        place = plate_for(name, kind_of(name, subject), variant)
+        kind = kind_of(name, subject)
+        place = plate_for(name, kind, variant)
+        if above:
+            ground = flatlay.lying(SURFACES[name, kind], place.floor, frame, above)
+            return Setting(scene, place.rig, place.floor, STEEP_GLOSS * place.gloss, ground)
         return Setting(scene, place.rig, place.floor, place.gloss, _photograph(place, frame))
     if scene.floor is not None:
         return Setting(scene, scene.rig, scene.floor, 0.0, _white)
@@ -89,8 +102,8 @@ def setting(name: str, *, subject: str, colour: str, frame: Frame, variant: int 
 
 def kind_of(scene: str, subject: str) -> str:
     """Which kind of a scene's plates a subject stands in."""
-    on_ground = subject in FLOOR_SUBJECTS or (scene in OUTDOORS and subject in ANIMALS)
-    return "floor" if on_ground else "table"
+    large = sizes.metres(subject) >= sizes.LARGE
+    return "floor" if large or (scene in OUTDOORS and subject in ANIMALS) else "table"
 
 
 def _white(rows: slice, columns: slice) -> Array:
@@ -116,10 +129,10 @@ def _sweep(tone: Rgb, frame: Frame) -> Backdrop:
 
 
 def _photograph(place: Plate, frame: Frame) -> Backdrop:
-    image = place.fitted(frame)
+    image = np.ascontiguousarray(place.fitted(frame).transpose(2, 0, 1))
 
     def fill(rows: slice, columns: slice) -> Array:
-        return LINEAR[image[rows, columns]].transpose(2, 0, 1)
+        return LINEAR.take(image[:, rows, columns])
 
     return fill
 

@@ -22,6 +22,9 @@ VEIL = 0.4
 veil.
 """
 
+BOUNCED = 0.08
+"""Share of the light that reaches the darkest shadow, from the subject above it."""
+
 HEIGHT, WIDTH = 64, 256
 """Size of a tile in pixels."""
 
@@ -122,7 +125,7 @@ def specs(scale: int, variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]
             "turn": ((3, 3), f),
             "density": ((1,), f),
             "texels": ((1,), f),
-            "layers": ((1, SLOTS), f),
+            "layers": ((SLOTS, 1), f),
             "texture": ((2 * texels * texels, 4), np.uint8),
             "behind": ((SIGHT * SIGHT, 4), np.uint8),
             "sight": ((4,), f),
@@ -179,8 +182,7 @@ def paint_ground(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
 
 def _study(xp: Any, p: SimpleNamespace, s: SimpleNamespace, shadow: Any) -> list[Any]:
     """The layers of `STUDY` after alpha."""
-    weights = xp.constant(np.array([[0.2126, 0.7152, 0.0722]], np.float32))
-    received = (weights @ s.received) * (p.exposure * (127.5 / math.pi))
+    received = _luminance(s.received) * (p.exposure * (127.5 / math.pi))
     normal = xp.transpose(p.axes, (1, 0)) @ s.facing_normal
     return [
         _srgb(xp, s.material[0:3]),
@@ -189,8 +191,12 @@ def _study(xp: Any, p: SimpleNamespace, s: SimpleNamespace, shadow: Any) -> list
         (normal[2:3] * -0.5 + 0.5) * 255,
         (s.depth * 0.5 + 0.5) * 255,
         shadow * 255 + 0.5,
-        (weights @ s.gleam) * (p.exposure * 255),
+        _luminance(s.gleam) * (p.exposure * 255),
     ]
+
+
+def _luminance(light: Any) -> Any:
+    return light[0:1] * 0.2126 + light[1:2] * 0.7152 + light[2:3] * 0.0722
 
 
 def _enlarge(xp: Any, p: SimpleNamespace) -> Any:
@@ -233,17 +239,18 @@ def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, place: bool) -> None
     x = xp.constant(COLUMN + np.float32(0.5)) * p.place[2:3] + p.place[0:1]
     y = xp.constant(ROW + np.float32(0.5)) * p.place[2:3] + p.place[1:2]
     right, up = x * (2 * camera.HALF), y * (-2 * camera.HALF)
-    forward = xp.constant(np.array([[0], [0], [1]], np.float32))
-    ray = p.axes @ xp.concat([right, up, x * 0 + 1])
+    axes = xp.reshape(xp.transpose(p.axes, (1, 0)), (3, 3, 1))
+    across, upwards, forward = (xp.reshape(axes[k : k + 1], (3, 1)) for k in range(3))
+    ray = across * right + upwards * up + forward
     if place:
         s.distance = 2 * camera.NEAREST / (1.02 - s.depth)
         s.position = ray * s.distance
     else:
         along = s.depth * camera.DEPTH_SCALE + camera.DISTANCE
-        s.position = ray * along - (p.axes @ forward) * camera.DISTANCE
+        s.position = ray * along - forward * camera.DISTANCE
     s.across, s.down = x, y
     s.height = xp.maximum(s.position[2:3] + p.place[3:4], 0.0)
-    s.view = unit(xp, ray) * -1.0
+    s.view = ray * (xp.rsqrt(right * right + up * up + 1.0) * -1.0)
 
 
 def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
@@ -264,7 +271,7 @@ def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
     at = xp.floor(at - xp.floor(at / size) * size)
     at = xp.minimum(at, size - 1.0)
     x, y, z = at[0:1], at[1:2], at[2:3]
-    layer = (p.layers @ xp.where(s.roles > 0.5, 1.0, 0.0)) * (size * size)
+    layer = xp.sum(p.layers * xp.where(s.roles > 0.5, 1.0, 0.0)) * (size * size)
     on_x = (xp.take(p.texture, z * size + y + layer) - 128.0) * weight[0:1]
     on_y = (xp.take(p.texture, z * size + x + layer) - 128.0) * weight[1:2]
     on_z = (xp.take(p.texture, y * size + x + layer) - 128.0) * weight[2:3]
@@ -352,7 +359,9 @@ def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
     `p.shadow`: weights of ambient and key shadow per RGB; `p.gloss`: how much the ground mirrors.
     """
     dark = p.shadow @ xp.clip(1 - planes[0:2], 0, 1)
-    plate = xp.reshape(p.plate, (3, HEIGHT * WIDTH)) * xp.maximum(1 - dark, 0.0)
+    left, bounced = xp.maximum(1 - dark, 0.0), dark * BOUNCED
+    seen = xp.sqrt(left * left + bounced * bounced)
+    plate = xp.reshape(p.plate, (3, HEIGHT * WIDTH)) * seen
     light = plate * (1 - planes[5:6] * p.gloss) + planes[2:5] * p.gloss
     return light, xp.clip(dark[1:2], 0, 1)
 

@@ -7,18 +7,26 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import Buffers
+from packshot.core import CHANNELS, Buffers
+from packshot.paint import sizes
+from packshot.paint.camera import Camera
+from packshot.paint.flatlay import Stand
 from packshot.paint.frame import Frame, compose, compose_place
+from packshot.paint.grid import Grid
 from packshot.paint.lights import Rig
 from packshot.paint.look import OWN, Look
 from packshot.paint.moods import DAYLIGHT, MOODS, Mood
 from packshot.paint.palettes import coat
-from packshot.paint.scenes import Backdrop, Scene, Setting, setting
+from packshot.paint.scenes import SCENES, Backdrop, Scene, Setting, setting
 from packshot.paint.sky import sky
 from packshot.paint.styles import STYLES
 
 Array = NDArray[np.float32]
 WHITE = "white-background"
+SOFTEST, SUN = 0.34, 0.20
+"""Half width of the key light from which on its shadow is as soft as baked, and of the sun."""
+ABOVE = 40.0
+"""Elevation of the camera, in degrees, from which on it sees nothing but the ground."""
 OUTDOORS = 1.12
 """Exposure of places, relative to a white floor in the sun at 1."""
 
@@ -58,8 +66,18 @@ def mood(look: Look) -> Mood | None:
     return MOODS[name] if name else None
 
 
-def staged(look: Look, frame: Frame, elevation: float) -> Setting:
-    """What stands behind the subject, and the light on it."""
+def standing(buffers: Buffers, look: Look) -> Stand | None:
+    """Where a product stands that is seen from above; None of all others."""
+    if buffers.fills or buffers.elevation < ABOVE:
+        return None
+    lens, grid = Camera(buffers.elevation), Grid.of(buffers)
+    seen = buffers.data[0], buffers.data[CHANNELS.index("depth")]
+    metres = sizes.metres(look.subject) / lens.span(*seen, grid)
+    return Stand(lens, lens.ground_height(*seen, grid), metres)
+
+
+def staged(look: Look, frame: Frame, elevation: float, above: Stand | None = None) -> Setting:
+    """What stands behind the subject, and the light on it; `above` as of `standing`."""
     light = mood(look)
     if look.place:
         assert light is not None
@@ -68,17 +86,31 @@ def staged(look: Look, frame: Frame, elevation: float) -> Setting:
         seen = sky(light.sky, frame, elevation, look.variant)
         return Setting(scene, light.sun, floor, 0.0, seen)
     style = STYLES[look.style]
+    backdrop = _lowered(frame) if above else frame
     if look.scene == OWN and style.stage:
-        there = style.stage(look, frame)
+        there = style.stage(look, backdrop)
         return _lit(there, light, white=False) if look.light and light else there
     white = on_white(look)
     name = WHITE if white else look.scene
+    framed = frame if SCENES[name].rig is None else backdrop
     there = setting(
-        name, subject=look.subject, colour=look.colour, frame=frame, variant=look.variant
-    )
+        name, subject=look.subject, colour=look.colour, frame=framed, variant=look.variant,
+        above=above,
+    )  # fmt: skip
     if not white:
         there = replace(there, gloss=max(there.gloss, style.gloss))
     return _lit(there, light, white=white) if light else there
+
+
+def _lowered(frame: Frame) -> Frame:
+    """The frame as a backdrop takes it of which only the ground is to be seen."""
+    return replace(frame, top=frame.top - frame.side * (frame.foot + frame.top / frame.side))
+
+
+def hardness(rig: Rig, *, above: bool) -> float:
+    """How hard the shadow of the key light is, 0..1: from above one sees more of its edge."""
+    hard = (SOFTEST - rig.boxes[0].width) / (SOFTEST - SUN)
+    return min(max(hard, 0.45 if above else 0.0), 1.0)
 
 
 def on_white(look: Look) -> bool:

@@ -161,6 +161,9 @@ OWN_TRIM: Mapping[tuple[str, str], tuple[Rgb, Material]] = {
     ("ring", "glass"): (linear(206, 228, 240), Material(0.05, coat=1.0, metallic=0.5)),
     ("lion", "second"): (linear(126, 66, 24), Material(0.95, bump=0.5, sheen=0.4)),
     ("penguin", "light"): (linear(244, 243, 238), Material(0.9, sheen=0.3)),
+    ("lipstick", "second"): (linear(172, 14, 38), Material(0.4, coat=0.2)),
+    ("perfume", "second"): (linear(238, 214, 204), Material(0.5, sheen=0.2)),
+    ("guitar", "second"): (linear(66, 32, 20), Material(0.2, coat=0.8)),
     ("panda", "dark"): (linear(24, 24, 26), Material(0.95, sheen=0.4)),
 }
 """Trim that a subject wears in place of what all others do, by subject and role."""
@@ -230,13 +233,6 @@ FLEXIBLE: Mapping[str, str] = {
     "bamboo": "linen",
 }
 """What clothes are made of in place of what cannot be worn."""
-
-FLOOR_SUBJECTS = frozenset(
-    "sofa chair table bed bookshelf dress bicycle car umbrella suitcase guitar mirror "
-    "cat dog bear rabbit panda elephant duck dinosaur penguin pig fox lion tiger monkey owl "
-    "turtle".split()
-)
-"""Subjects that stand on the floor of a room; all others stand on a table."""
 
 ALONG_X = frozenset("sofa sneaker table bed car bicycle".split())
 """Subjects whose wood grain runs sideways; in all others it runs upwards."""

@@ -15,6 +15,7 @@ _PLACES = frozenset(PLACES)
 _DECORATIONS = frozenset(ANIMALS + PLACES)
 _THINGS = frozenset({"subject", "accessory"})
 _PART_SLOTS = frozenset({"trim", "body"})
+_BESIDE = frozenset({"trim", "body", "other", "toy"})
 
 
 @dataclass(slots=True)
@@ -94,7 +95,7 @@ def phrases_of(items: Sequence[Item]) -> dict[int, Phrase]:
 
 def attach(items: Sequence[Item], phrases: dict[int, Phrase], grammar: Grammar) -> None:
     """Give every attribute its noun (`target`), or mark it `loose` or `dropped`."""
-    followers = _followers(items)
+    followers = _followers(items, grammar)
     before: Item | None = None  # the last noun of the segment
     main: Item | None = None  # the last one in the main clause
     unknown: Item | None = None  # the last unknown word of the phrase
@@ -128,8 +129,8 @@ class _Context:
 
 class _Next(NamedTuple):
     """What follows an attribute: the next noun of its chain; whether an unknown word comes first in
-    its phrase; whether the noun has another colour, a number stands between, or an attribute
-    stands behind the noun.
+    its phrase; whether the noun has another colour, a number stands between, an attribute stands
+    behind the noun, or a space parts them where words are written without.
     """
 
     noun: Item | None = None
@@ -137,26 +138,27 @@ class _Next(NamedTuple):
     again: bool = False
     number: bool = False
     served: bool = False
+    parted: bool = False
 
 
-def _followers(items: Sequence[Item]) -> list[_Next]:
+def _followers(items: Sequence[Item], grammar: Grammar) -> list[_Next]:
     out = [_Next()] * len(items)
     noun: Item | None = None
     unknown: Item | None = None
-    colour = again = number = served = False
+    colour = again = number = served = parted = False
     for at in range(len(items) - 1, -1, -1):
         item = items[at]
         same = noun is not None and (noun.phrase, noun.chain) == (item.phrase, item.chain)
         unknown_here = unknown is not None and unknown.phrase == item.phrase
-        again |= colour and item.slot == "colour"
+        again |= colour and (item.slot == "colour" or _of_another(items, at))
         if same:
-            out[at] = _Next(noun, unknown_here, again, number, served)
+            out[at] = _Next(noun, unknown_here, again, number, served, parted)
         else:
             out[at] = _Next(None, unknown_here)
         number |= item.kind == "number"
         if item.kind == "noun":
             noun, unknown = item, None
-            colour = again = number = False
+            colour = again = number = parted = False
             served = _serves(items, at + 1)
         elif item.slot == "colour":
             colour = True
@@ -164,7 +166,13 @@ def _followers(items: Sequence[Item]) -> list[_Next]:
             unknown = item
         elif item.kind in ("break", "role") and item.concept not in ("linker", "topic"):
             unknown = None if item.kind == "break" else unknown
+        parted |= not (grammar.spaces or item.glued)
     return out
+
+
+def _of_another(items: Sequence[Item], at: int) -> bool:
+    """Whether a material stands right behind a colour: both are of the noun before."""
+    return items[at].slot == "material" and at > 0 and items[at - 1].slot == "colour"
 
 
 def _serves(items: Sequence[Item], at: int) -> bool:
@@ -182,12 +190,15 @@ def _attach(
     context: _Context,
 ) -> None:
     grammar = context.grammar
-    following, unknown_after, again, number, served = follower
+    following, unknown_after, again, number, served, parted = follower
     part = following is not None and following.slot == "trim" and before is not None
     apart = number or (served and not grammar.heads_last)
     if part and item.zone == MAIN and (again or apart):
         following = None  # "watch silver black leather strap", "mug white 350 ml print"
     preceding = before if before is not None and before.phrase == item.phrase else None
+    beside = following is not None and following.slot in _BESIDE and item.zone == MAIN
+    if parted and beside and before is not None:
+        following, preceding = None, before  # "衬衫 浅蓝色 木扣子"
     if following is not None and is_place(following) and item.zone == MAIN and before is not None:
         chain = context.phrases[following.phrase].chains[following.chain]
         following = None if all(map(is_place, chain)) else following
@@ -204,12 +215,16 @@ def _attach(
         item.dropped = True
     elif item.zone == MAIN and before is not None:
         _belong(item, before, context, False)
-    elif before is not None and before.slot == "trim" and item.slot == "material":
-        item.target = before  # "słuchawki, nauszniki z ekoskóry"
+    elif before is not None and before.slot == "trim" and _made_of(item):
+        item.target = before  # "słuchawki, nauszniki z ekoskóry", "piètement en métal noir"
     else:
         item.loose = True
         if item.zone == "fits":  # "for women, red": the scope held no thing
             item.zone = MAIN
+
+
+def _made_of(item: Item) -> bool:
+    return item.slot == "material" or item.zone in ("in", "with")
 
 
 def _belong(item: Item, noun: Item, context: _Context, following: bool) -> None:

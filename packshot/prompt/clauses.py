@@ -97,12 +97,23 @@ class _Claim:
     def _passes(self, item: Item, items: Sequence[Item], place: int) -> bool:
         """Whether the claim goes on to the left of an item."""
         if item.kind == "break":
-            return False
+            return self._passes_list(item, items, place)
         if item.kind == "number":  # a model ("iPhone 13 uyumlu")
             return self.zone == "fits"
         if item.kind == "unknown":
             return self.found is not None
         return item.kind != "role" or self._passes_role(item, items, place)
+
+    def _passes_list(self, item: Item, items: Sequence[Item], place: int) -> bool:
+        """Whether the claim goes on to what is listed before ("帽子、眼镜不含", "(hat, bag not
+        included)").
+        """
+        if self.zone != "exclude" or self.found is None:
+            return False
+        if item.concept == "list" or (item.concept == "comma" and _in_bracket(items, place)):
+            self.found, self.coloured = None, False
+            return True
+        return False
 
     def _passes_role(self, item: Item, items: Sequence[Item], place: int) -> bool:
         if self.found is None:
@@ -123,6 +134,16 @@ class _Claim:
             return True  # "clock of teak, kitchen-in"
         body = item.slot == "body" and behind.concept == "linker"  # "of red colour"
         return not body and _phrase_ends(item, self.found, self.grammar)
+
+
+def _in_bracket(items: Sequence[Item], at: int) -> bool:
+    """Whether a bracket opens before, with nothing but a list of nouns since."""
+    for item in reversed(items[:at]):
+        if item.concept == "open":
+            return True
+        if item.kind not in ("noun", "attribute", "plain") and item.concept != "comma":
+            return False
+    return False
 
 
 def _governed(items: Sequence[Item], at: int) -> bool:
@@ -212,10 +233,14 @@ class _Walk:
         if self.zone == "in" and not self.named:
             apart = not self.grammar.heads_last or items[at - 1].kind == "plain"
             thing = _thing_next(items, at) and (item.kind == "attribute" or apart)
-            if thing and self.noun is not None and self.noun.concept in LOCATIONS:
+            place = self.noun is not None and self.noun.concept in LOCATIONS
+            if thing and (place or items[at - 1].kind == "plain"):
                 self._open(MAIN)  # "In the forest a brown bear"
-        elif self.zone == "exclude" and not (self.grammar.spaces or item.glued):
-            self._open(MAIN)  # a space parts phrases
+        elif not (self.grammar.spaces or item.glued):  # a space parts phrases
+            if self.zone == "exclude" or (self.zone in ("fits", "with") and _is_thing(item)):
+                self._open(MAIN)
+        elif self.zone == "fits" and items[at - 1].kind == "number" and _tells(item):
+            self._open(MAIN)  # "coque pour iPhone 13 bleu nuit"
 
     @staticmethod
     def _of_just_before(items: Sequence[Item], at: int) -> bool:
@@ -241,7 +266,7 @@ class _Walk:
             and _only_made_of(items, at)
         ):
             item.concept = "of"  # "with a belt in leather"
-        if item.concept == "in-after" and not self.named and _shows(items, at):
+        if item.concept in ("in-after", "fits-after") and not self.named and _shows(items, at):
             item.concept = "of"  # "close-up on a teapot"
         name, _, side = item.concept.partition("-")
         if side == "after" and name != "count":
@@ -320,7 +345,16 @@ def _shows(items: Sequence[Item], at: int) -> bool:
 def _thing_next(items: Sequence[Item], at: int) -> bool:
     """Whether the next noun, from here on and before any role, is a thing."""
     noun = next((i for i in items[at:] if i.kind in ("noun", "break", "role")), None)
-    return noun is not None and noun.slot == "subject" and noun.concept not in PLACES
+    return noun is not None and _is_thing(noun)
+
+
+def _tells(item: Item) -> bool:
+    """Whether an item says what a product is like: "blue", "in the colour ..."."""
+    return item.kind == "attribute" or item.slot == "body"
+
+
+def _is_thing(item: Item) -> bool:
+    return item.slot == "subject" and item.concept not in PLACES
 
 
 def _near(items: Sequence[Item], at: int, step: int) -> str:

@@ -30,6 +30,9 @@ _SHARED = 0.5
 """What a word that many languages know is worth, beside one that only one knows."""
 _LENT = "en"
 """The language whose words other languages borrow most, short ones included."""
+_MOSTLY, _BESIDE = 0.35, 0.5
+"""Where more than this share of the letters are not Latin, Latin words count so much: brands and
+loanwords stand in every script, the reverse is rare."""
 _PRIOR = {"en": 1.0, "zh-Hans": 0.5}
 _TELLING = 7
 """A word of so many letters is hardly another word of another language."""
@@ -71,6 +74,10 @@ def identify(key: str, hits: Iterable[Hit], index: Index, hint: str | None = Non
     _add_letters(key, index, weights)
     if _KANA.search(key):
         weights["ja"] = weights.get("ja", 0) + 2 * _CJK_WEIGHT * len(_KANA.findall(key))
+    if _mostly_not_latin(key):
+        for tag in weights:
+            if tag in index.lexica and index.lexica[tag].group == "latin":
+                weights[tag] *= _BESIDE
     for tag, prior in _PRIOR.items():
         weights[tag] = weights.get(tag, 0) + prior
     if hint is not None:
@@ -78,6 +85,13 @@ def identify(key: str, hits: Iterable[Hit], index: Index, hint: str | None = Non
             if tag.split("-")[0] == hint.split("-")[0].lower():
                 weights[tag] = weights.get(tag, 0) + _HINT_WEIGHT
     return Languages(weights, _best(weights, index), index.families)
+
+
+def _mostly_not_latin(key: str) -> bool:
+    if key.isascii():
+        return False
+    letters = [char for char in key if char.isalpha()]
+    return sum(char > "\u036f" for char in letters) > _MOSTLY * len(letters)
 
 
 def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str], index: Index) -> None:
@@ -90,6 +104,16 @@ def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str], index:
         least = _ROLE_WEIGHT if len(word) > 1 else _LONE_LETTER
         weight = max(size, least) if role and group != "cjk" else size
         weights[tag] = weights.get(tag, 0) + weight * part * (0.3 if again else 1.0)
+    if " " in word and _is_lent(word, hit.entries, index):
+        weights[_LENT] = weights.get(_LENT, 0) + size * (0.3 if again else 1.0)
+
+
+def _is_lent(word: str, entries: Entries, index: Index) -> bool:
+    """Whether a phrase of other languages is made of English words ("leather bag")."""
+    if any(entry.language == _LENT for entry in entries):
+        return False
+    words = (index.words.get(part, ()) for part in word.split())
+    return all(any(entry.language == _LENT for entry in known) for known in words)
 
 
 def _votes(entries: Entries, index: Index) -> Votes:

@@ -21,6 +21,7 @@ _KINDS = {
     "number": "number",
 }
 _LONGEST_NUMBER = 6
+_SIGNS = {":": "colon", "、": "list", ",": "comma", "(": "open"}
 
 
 class Item:
@@ -100,9 +101,8 @@ def _item(key: str, hit: Hit, entry: Entry | None) -> Item:
     elif hit.kind == "emoji":
         item = Item(hit.start, hit.end, "plain")
     elif hit.kind == "sign":
-        item = Item(
-            hit.start, hit.end, "break", (("sign", "colon" if key[hit.start] == ":" else ""),)
-        )
+        sign = _SIGNS.get(key[hit.start], "")
+        item = Item(hit.start, hit.end, "break", (("sign", sign),))
     elif hit.kind == "number":
         item = Item(hit.start, hit.end, "number", _number(key[hit.start : hit.end]))
     else:

@@ -75,24 +75,6 @@ class Runtime(Protocol):
 
     spec: ModelSpec
 
-    def group(self, request: Request) -> Hashable:
-        """What must be equal for requests to share a forward pass."""
-        ...
-
-    def kin(self, request: Request) -> Hashable | None:
-        """What must be equal for a drawing to serve another request, whatever its seed; None where
-        none may.
-        """
-        ...
-
-    def save(self, state: RequestState) -> Saved:
-        """What another request of its kin can go on from, as far as the state has come."""
-        ...
-
-    def restore(self, state: RequestState, saved: Saved) -> None:
-        """Take a prepared state as far as a saved one, of the same seed, had come."""
-        ...
-
     def prepare(self, request: Request) -> RequestState:
         """The state before the first step. Raises NotDrawable for a subject it cannot draw."""
         ...
@@ -111,6 +93,28 @@ class Runtime(Protocol):
 
     def render(self, state: RequestState) -> Picture:
         """The picture of a decoded state."""
+        ...
+
+
+class ServedRuntime(Runtime, Protocol):
+    """A runtime that also says what requests have in common, so that the engine can share work."""
+
+    def group(self, request: Request) -> Hashable:
+        """What must be equal for requests to share a forward pass."""
+        ...
+
+    def kin(self, request: Request) -> Hashable | None:
+        """What must be equal for a drawing to serve another request, whatever its seed; None where
+        none may.
+        """
+        ...
+
+    def save(self, state: RequestState) -> Saved:
+        """What another request of its kin can go on from, as far as the state has come."""
+        ...
+
+    def restore(self, state: RequestState, saved: Saved) -> None:
+        """Take a prepared state as far as a saved one, of the same seed, had come."""
         ...
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from pytest import MonkeyPatch
 
+from packshot import graphs
 from packshot.bench import judging
 from packshot.bench.judging import Judge, Record
 from packshot.errors import ModelError
@@ -62,7 +63,7 @@ class _Blind:
 
 
 def test_a_judge_without_features_is_refused(folder: Path, monkeypatch: MonkeyPatch) -> None:
-    monkeypatch.setattr(judging.graphs, "load", lambda path, threads: _Blind())
+    monkeypatch.setattr(graphs, "load", lambda path, threads: _Blind())
     with pytest.raises(ModelError, match=r"gives no features: train it again"):
         Judge.load(folder)
 

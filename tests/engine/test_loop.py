@@ -14,7 +14,7 @@ from packshot.engine.caches import Pool
 from packshot.engine.events import FINAL
 from packshot.engine.ticket import Stage
 from packshot.errors import InvalidRequest, RuntimeDied, Stopping
-from packshot.runtime.base import Runtime
+from packshot.runtime.base import ServedRuntime
 from tests.engine.scripted import Act, Ears, Scripted, request
 
 
@@ -37,7 +37,7 @@ def engine(
     left = list(runtimes)
     more = {"pool": pool, **({"limit": limit} if limit else {})}
 
-    def make() -> Runtime:
+    def make() -> ServedRuntime:
         return left.pop(0)
 
     running = Engine(make, EngineConfig(**config), **more)  # type: ignore[arg-type]
@@ -212,7 +212,7 @@ def test_a_deadline_ends_what_waits_and_what_runs() -> None:
 def test_a_model_that_cannot_be_loaded_fails_its_requests_and_is_tried_again() -> None:
     tries = iter([RuntimeError("no such file"), None])
 
-    def make() -> Runtime:
+    def make() -> ServedRuntime:
         if (error := next(tries)) is not None:
             raise error
         return Scripted()

@@ -172,6 +172,23 @@ def test_a_scope_ends_where_the_main_clause_goes_on(
     assert (made.subject, made.colour, made.scene) == (subject, colour, scene)
 
 
+@pytest.mark.parametrize(
+    ("text", "colour", "material"),
+    [
+        ("男士衬衫 浅蓝色 木扣子", "light-blue", None),
+        ("兼容苹果手机 头戴式蓝牙耳机 紫色", "purple", None),
+        ("Table basse ronde en noyer, piètement en métal noir", None, "wood"),
+        ("Funda de silicona para iPhone 13 azul marino", "navy", "rubber"),
+        ("Torebka brązowa skóra naturalna złote okucia", "brown", "leather"),
+    ],
+)
+def test_a_part_or_a_fitting_thing_does_not_take_what_is_the_products(
+    text: str, colour: str | None, material: str | None
+) -> None:
+    made = brief(text)
+    assert (made.colour, made.material) == (colour, material)
+
+
 def test_a_hint_decides_between_languages() -> None:
     assert brief("rock").subject is None
     assert brief("Rock", language="de").subject == "skirt"

@@ -12,7 +12,7 @@ from packshot.errors import InvalidRequest
 from packshot.prompt import brief
 
 FOLDER = Path(__file__).with_name("texts")
-FEWEST = 12
+FEWEST, FEWEST_REPORTED = 12, 8
 LEAST, LEAST_MEAN = 0.62, 0.9
 
 
@@ -28,8 +28,8 @@ def answers() -> dict[str, list[Answer]]:
 def test_every_language_has_texts_of_both_halves(answers: dict[str, list[Answer]]) -> None:
     for language, found in answers.items():
         halves = [a.text.half for a in found]
-        assert len(halves) >= FEWEST, language
-        assert abs(halves.count("tune") - halves.count("report")) <= len(halves) % 2, language
+        assert halves.count("tune") >= FEWEST, language
+        assert halves.count("report") >= FEWEST_REPORTED, language
 
 
 def test_texts_of_every_language_are_understood(answers: dict[str, list[Answer]]) -> None:

@@ -52,12 +52,3 @@ def test_the_page_gives_medians_by_material_and_subject() -> None:
     assert "| steel | 0.500 |" in page
     assert len(data["cases"]) == 2
     assert reference.sheet(cases)[:2] == b"\xff\xd8"
-
-
-def test_the_sky_of_the_path_tracer_lies_as_the_world_does() -> None:
-    pytest.importorskip("mitsuba", exc_type=ImportError)
-    tracing = pytest.importorskip("packshot.train.tracing", exc_type=ImportError)
-    d = tracing.directions(32)
-    assert np.linalg.norm(d, axis=-1) == pytest.approx(np.ones((32, 64)))
-    assert d[0, 0, 2] > 0.99  # the first row is the zenith
-    assert d[16, 16, 0] > 0.99  # a quarter to the right

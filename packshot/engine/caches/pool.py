@@ -1,7 +1,7 @@
 """The latent pool: drawings that other requests can go on from.
 
-What must be equal for that is the runtime's to say (`Runtime.kin`); a hit takes the entry's seed,
-so that its picture is the one which that seed would have made from nothing.
+What must be equal for that is the runtime's to say (`ServedRuntime.kin`); a hit takes the entry's
+seed, so that its picture is the one which that seed would have made from nothing.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ GROWTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A drawing: the seed that made it, and what the runtime goes on from (`Runtime.restore`), of
-    `size` bytes; `seconds` of work were spent on it.
+    """A drawing: the seed that made it, what a runtime goes on from (`ServedRuntime.restore`), its
+    `size` in bytes and the seconds of work that were spent on it.
     """
 
     seed: int

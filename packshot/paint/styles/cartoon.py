@@ -6,7 +6,17 @@ import numpy as np
 
 from packshot.paint.look import OWN
 from packshot.paint.styles.lines import Pen, drawn, edges
-from packshot.paint.styles.raster import Array, blur, colour, luma, mix, resized, simplified, step
+from packshot.paint.styles.raster import (
+    Array,
+    blur,
+    colour,
+    luma,
+    mix,
+    resized,
+    side_by_side,
+    simplified,
+    step,
+)
 from packshot.paint.styles.study import Study
 
 PEN = Pen(outline=3.1, crease=1.5, border=1.7, pressure=0.35)
@@ -16,10 +26,11 @@ NIGHT = colour(116, 108, 142)
 
 def cel(study: Study, picture: Array) -> Array:
     """The whole drawing."""
-    back = _backdrop(study, picture)
-    body, alpha = _bands(study), study.alpha
-    drawing = mix(back, body, alpha)
-    line = drawn(study, edges(study), PLACE_PEN if study.look.place else PEN)[None]
+    pen = PLACE_PEN if study.look.place else PEN
+    line, drawing = side_by_side(
+        lambda: drawn(study, edges(study), pen)[None],
+        lambda: study.laid(_backdrop(study, picture), _bands(study.subject)),
+    )
     dark = np.clip(drawing, 0, 1) ** 1.5 * np.float32(0.16) + colour(14, 10, 22)
     return mix(drawing, dark, line)
 

@@ -14,6 +14,7 @@ from packshot.paint.styles.raster import (
     luma,
     mix,
     resized,
+    side_by_side,
     simplified,
     step,
     warped,
@@ -32,9 +33,18 @@ def wash(study: Study, picture: Array) -> Array:
     place = study.look.place
     sheet = paper.rice(size, variant)
     mist = _mist(study)
-    behind = _far(study, sheet) if place else _behind(study, picture, sheet)
-    painted = mix(behind, mix(_body(study, sheet), sheet * 0.985, mist), study.alpha)
-    line = drawn(study, edges(study), FINE_BRUSH if place else BRUSH)[None] * (1 - 0.92 * mist)
+    pen = FINE_BRUSH if place else BRUSH
+
+    def washes() -> Array:
+        behind = _far(study, sheet) if place else _behind(study, picture, sheet)
+        box = (slice(None), *study.box)
+        body = _body(study, sheet[box])
+        if place:
+            body = mix(body, sheet[box] * 0.985, mist[box])
+        return study.laid(behind, body)
+
+    painted, line = side_by_side(washes, lambda: drawn(study, edges(study), pen))
+    line = line[None] * (1 - 0.92 * mist)
     ink = 0.92 - 0.30 * step(field(size, 251, 9, variant), -0.5, 1.6)
     painted = mix(painted, INK * sheet, line * ink)
     return _sealed(study, painted)
@@ -42,13 +52,14 @@ def wash(study: Study, picture: Array) -> Array:
 
 def _body(study: Study, sheet: Array) -> Array:
     """Colour washed over ink: the tones of the light as three washes, each with a wet border."""
-    size, variant = study.shape, study.look.variant
-    pool = field(size, 252, 11, variant) * 0.6 + field(size, 253, 31, variant) * 0.4
+    size, variant, box = study.shape, study.look.variant, study.box
+    pool = (field(size, 252, 11, variant) * 0.6 + field(size, 253, 31, variant) * 0.4)[box]
+    tooth = paper.cotton(size)[box]
+    study = study.subject
     fine = 0.7 if study.look.place else 1.6
     tone = blur(study.light, fine * study.pixel) * 0.75 + 0.05 * pool
     flat = _mineral(study)
     deep = 0.32 * _wet(tone, 0.62) + 0.34 * _wet(tone, 0.40) + 0.55 * _wet(tone, 0.18)
-    tooth = paper.cotton(size)
     thin = np.clip(0.90 + 0.18 * pool + 0.05 * tooth, 0.4, 1.4)  # pigment lies unevenly
     dilute = 0.66 if study.look.place else 0.92
     density = -np.log(np.clip(flat, 0.035, 1)) * thin * dilute

@@ -6,8 +6,10 @@ Planes are float32 [H, W] or [C, H, W]. Heavy smoothing happens at a smaller siz
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +18,17 @@ from PIL import Image
 from packshot.paint.noise import FINE, noise
 
 Array = NDArray[np.floating[Any]]
+One = TypeVar("One")
+Other = TypeVar("Other")
 COARSE = 256
 """Side at which noise of few waves is made."""
+
+
+def side_by_side(one: Callable[[], One], other: Callable[[], Other]) -> tuple[One, Other]:
+    """What both give, computed at the same time: NumPy and Pillow leave the interpreter free."""
+    with ThreadPoolExecutor(1) as pool:
+        later = pool.submit(other)
+        return one(), later.result()
 
 
 def resized(x: Array, size: tuple[int, int]) -> Array:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -14,6 +15,7 @@ from PIL import Image
 from packshot.paint.frame import Frame
 from packshot.paint.look import Look
 from packshot.paint.shader import STUDY
+from packshot.paint.styles.raster import mix
 
 Array = NDArray[np.floating[Any]]
 Bytes = NDArray[np.uint8]
@@ -29,6 +31,7 @@ class Study:
     look: Look
     frame: Frame
     white: bool
+    unit: float | None = None
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -38,7 +41,30 @@ class Study:
     def pixel(self) -> float:
         """How many pixels are a thousandth of the picture's side (the geometric mean of both)."""
         high, wide = self.shape
-        return float((high * wide) ** 0.5 / 1000)
+        return self.unit or float((high * wide) ** 0.5 / 1000)
+
+    @cached_property
+    def box(self) -> tuple[slice, slice]:
+        """Rows and columns around the subject, with some room; all where there is none."""
+        seen, room = self.layers[..., STUDY.index("alpha")] > 0, math.ceil(16 * self.pixel)
+        spans = []
+        for line, length in zip((seen.any(1), seen.any(0)), self.shape, strict=True):
+            there = np.flatnonzero(line)
+            low, high = (int(there[0]), int(there[-1])) if len(there) else (0, length)
+            spans.append(slice(max(low - room, 0), min(high + room + 1, length)))
+        return spans[0], spans[1]
+
+    @cached_property
+    def subject(self) -> Study:
+        """The part in `box`: what is painted on the subject alone is computed there only."""
+        return replace(self, layers=self.layers[self.box], unit=self.pixel)
+
+    def laid(self, behind: Array, body: Array) -> Array:
+        """`behind` [C, H, W] with `body`, painted in `box` only, where the subject is."""
+        rows, columns = self.box
+        part = (slice(None), rows, columns)
+        behind[part] = mix(behind[part], body, self.subject.alpha)
+        return behind
 
     def _unit(self, *names: str) -> Array:
         first = STUDY.index(names[0])

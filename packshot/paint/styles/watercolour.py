@@ -14,6 +14,7 @@ from packshot.paint.styles.raster import (
     luma,
     mix,
     resized,
+    side_by_side,
     simplified,
     step,
     warped,
@@ -30,15 +31,22 @@ def washes(study: Study, picture: Array) -> Array:
     size, variant = study.shape, study.look.variant
     pool = field(size, 301, 7, variant) * 0.6 + field(size, 302, 19, variant) * 0.4
     tooth = paper.cotton(size)
-    found = edges(study)
-    gaps = _gaps(study, found)
-    density = _dried(_pigment(study, picture, pool) * gaps, study)
+    (gaps, line), density = side_by_side(
+        lambda: _lines(study), lambda: _pigment(study, picture, pool)
+    )
+    density = _dried(density * gaps, study)
     flow = np.clip(1 + 0.20 * pool + 0.085 * tooth, 0.35, 2)
     sheet = paper.COTTON * (1 + np.float32(0.010) * tooth)
     border = _border(study, pool)
     painted = sheet * np.exp(-density * flow * border)
-    line = drawn(study, found, PENCIL)[None] * gaps * np.minimum(border, 1)
+    line = line[None] * gaps * np.minimum(border, 1)
     return mix(painted, painted * GRAPHITE, line * 0.38)
+
+
+def _lines(study: Study) -> tuple[Array, Array]:
+    """Where white was left [1, H, W], and the pencil's lines [H, W]."""
+    found = edges(study)
+    return _gaps(study, found), drawn(study, found, PENCIL)
 
 
 def _pigment(study: Study, picture: Array, pool: Array) -> Array:
@@ -46,8 +54,9 @@ def _pigment(study: Study, picture: Array, pool: Array) -> Array:
     left where it glints.
     """
     size, variant = study.shape, study.look.variant
-    alpha = study.alpha
-    body = _density(_body(study, picture, pool))
+    rows, columns = study.box
+    part = _body(study.subject, picture[:, rows, columns], pool[rows, columns])
+    body = _density(part)
     if study.white:
         back = _splash(study, pool)
     else:
@@ -56,7 +65,7 @@ def _pigment(study: Study, picture: Array, pool: Array) -> Array:
         back = resized(_density(small), size) * 0.92
         if not study.look.place:
             back = blur(back, 1.2 * study.pixel) * 0.80
-    both = mix(back, body, alpha)
+    both = study.laid(back, body)
     across, down = (1.7 * study.pixel * field(size, 303 + k, 14, variant) for k in (0, 1))
     return warped(both, across, down)
 
@@ -73,7 +82,7 @@ def _body(study: Study, picture: Array, pool: Array) -> Array:
     flat = np.clip(study.flat, 0.05, 1)
     body: Array = flat * mix(np.ones((3, 1, 1), np.float32), colour(140, 132, 158), shade)
     body = mix(body, 1.0, lit * (1 - 0.5 * luma(flat)))
-    fine = simplified(picture, 3) if max(study.shape) <= 512 else picture
+    fine = simplified(picture, 3) if study.pixel <= 0.512 else picture
     body = mix(body, fine, 0.30)
     return mix(body, 1.0, 0.9 * step(study.gleam, 0.30, 0.55))
 
