@@ -91,7 +91,7 @@ def write(net: Judge, path: Path) -> Path:
         for names in (node.input, node.output):
             for place, name in enumerate(names):
                 names[place] = judging.FEATURES if name == pooled else name
-    shape = ["batch", net.head.in_features]
+    shape: list[str | int | None] = ["batch", net.head.in_features]
     features = helper.make_tensor_value_info(judging.FEATURES, TensorProto.FLOAT, shape)
     model.graph.output.append(features)
     onnx.checker.check_model(model)

@@ -83,7 +83,8 @@ def trace(subject: Subject, look: Look, samples: int) -> Array:
 def _render(integrator: Shapes, eye: Shapes, parts: Mapping[str, Any], samples: int) -> Array:
     """A picture [P, P, 4], in rounds of few samples that fit in memory."""
     scene = mi.load_dict({"type": "scene", "integrator": integrator, "sensor": eye, **parts})
-    rounds, total = max(samples // SAMPLES_A_ROUND, 1), np.zeros(1, np.float32)
+    rounds = max(samples // SAMPLES_A_ROUND, 1)
+    total: Any = 0
     for k in range(rounds):
         part = np.array(mi.render(scene, spp=SAMPLES_A_ROUND, seed=mi.UInt32(k)), np.float32)
         total = total + np.minimum(part, BRIGHTEST) / rounds
@@ -158,7 +159,12 @@ def lamp(box: Softbox) -> Shapes:
     frame[:3] = np.stack(columns, 1)
     red, green, blue = (box.radiance * v for v in box.tint)
     emitter = glow((red, green, blue))
-    return {"type": "rectangle", "to_world": T(frame), "bsdf": paint(0, 0, 0), "emitter": emitter}
+    return {
+        "type": "rectangle",
+        "to_world": T(frame.tolist()),
+        "bsdf": paint(0, 0, 0),
+        "emitter": emitter,
+    }
 
 
 def sky(rig: Rig, rows: int = 32) -> Shapes:

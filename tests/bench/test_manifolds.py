@@ -9,7 +9,7 @@ from packshot.bench import manifolds
 
 def _cloud(x: float, count: int = 40, seed: int = 0) -> NDArray[np.float32]:
     rng = np.random.default_rng(seed)
-    return (rng.normal(size=(count, 3)) + np.array([x, 0, 0])).astype(np.float32)
+    return np.asarray(rng.normal(size=(count, 3)) + np.array([x, 0, 0]), np.float32)
 
 
 def test_a_set_lies_wholly_in_itself_and_not_at_all_in_a_far_one() -> None:

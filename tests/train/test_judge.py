@@ -102,7 +102,7 @@ def test_the_shipped_judge_answers_as_the_trained_one(gallery: Gallery, folder: 
     found = graphs.load(path, threads=1)(pictures=picture.numpy())
     assert np.abs(found["logits"] - truth).max() < 2e-3
     assert found["features"].shape == (2, 448)
-    assert np.abs(found["features"] - pooled[0].numpy()).max() < 2e-3
+    assert np.abs(found["features"] - pooled[0].numpy()).max() < 1e-2
     assert (folder / judging.MODEL).stat().st_size <= 2_000_000
 
 
