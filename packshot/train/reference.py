@@ -128,7 +128,7 @@ def page(data: Mapping[str, Any]) -> str:
         written + report.machine_lines(data["machine"]),
         "![Painted and path-traced, side by side](reference.jpg)",
         f"Medians of {len(data['cases'])} cases at 256 pixels, {data['samples']} samples at each "
-        "of four points of a pixel:",
+        "of four points of a pixel, denoised:",
         report.table(HEAD, rows),
         _LIMITS,
     ]
@@ -159,7 +159,7 @@ def sheet(found: Sequence[Case]) -> bytes:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("docs/bench"))
-    parser.add_argument("--samples", type=int, default=64, help="at each of four points of a pixel")
+    parser.add_argument("--samples", type=int, default=48, help="at each of four points of a pixel")
     args = parser.parse_args()
     report.prepare(args.out, "reference")
     about = {"machine": machine.describe(), "samples": args.samples}

@@ -1,8 +1,8 @@
 """Path-traces a product as the painter shows it on a white background: the reference of the shader.
 
 Mesh, camera, softboxes, sky and ground are those of the painted picture; surfaces are `principled`
-ones with the numbers of the painter's own material table, without its textures. Needs mitsuba and
-LLVM 16 or newer (DRJIT_LIBLLVM_PATH), which serving does not.
+ones with the numbers of the painter's own material table, without its textures. Needs mitsuba,
+pyoidn and LLVM 16 or newer (DRJIT_LIBLLVM_PATH), which serving does not.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from packshot.paint.lights import Rig, Softbox
 from packshot.paint.optics import GLOW
 from packshot.paint.planes import roles_in
 from packshot.train.furniture import Shapes, T, glow, mesh, paint, rgb
+from packshot.train.plates import _denoise
 from packshot.train.scenes import gbuffer
 from packshot.train.scenes.registry import Design
 from packshot.train.scenes.solid import Mesh
@@ -77,7 +78,7 @@ def trace(subject: Subject, look: Look, samples: int) -> Array:
     path = {"type": "path", "max_depth": BOUNCES}
     seen = _render(path, eye, {"ground": ground, **boxes, **around, **shown}, samples)
     alone = _render({"type": "direct", "hide_emitters": True}, eye, {**around, **shown}, 8)
-    return compose(seen[..., :3], np.clip(alone[..., 3:4], 0, 1), exposure)
+    return compose(_denoise(seen[..., :3]), np.clip(alone[..., 3:4], 0, 1), exposure)
 
 
 def _render(integrator: Shapes, eye: Shapes, parts: Mapping[str, Any], samples: int) -> Array:
@@ -99,7 +100,7 @@ def compose(seen: Array, cover: Array, exposure: float) -> Array:
     flat = (seen * exposure).reshape(-1, 3).T
     subject = shader._shoulder(NumpyOps(), flat).T.reshape(seen.shape)
     unshaded = np.median(seen[: len(seen) // 16].reshape(-1, 3), 0)
-    white = np.clip(seen / np.maximum(unshaded, 1e-6), 0, 1)
+    white = np.minimum(seen / np.maximum(unshaded, 1e-6), 1)
     whole = white + (subject - white) * cover
     side = len(seen) // FINE
     return np.asarray(whole.reshape(side, FINE, side, FINE, 3).mean((1, 3)), np.float32)
