@@ -139,8 +139,9 @@ _LIMITS = """\
 Mesh, camera, softboxes, sky and ground are the same for both, and so are the surfaces' numbers
 (mitsuba's `principled`); both pass through the same film. What differs by intent is counted as a
 difference all the same: the painter's textures (the grain of cotton and rubber), floor and sky
-dimmed in gloss as by a polariser, shadows on the ground that fade out before the border. The
-painter reads Buffers that are 256 pixels wide, the path tracer the mesh itself.
+dimmed in gloss as by a polariser, shadows on the ground that fade out before the border, and a
+clear coat that `principled` has only a quarter as strong. The painter reads Buffers that are 256
+pixels wide, the path tracer the mesh itself.
 
 Not shown: glass, textures, rooms (their light is their plate's), what the network draws, and
 whether the path trace looks like a photograph."""
