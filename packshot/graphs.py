@@ -5,9 +5,11 @@ The only module that knows OpenVINO. The same array code runs on NumPy too, as t
 
 from __future__ import annotations
 
+import ctypes
 import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
@@ -320,6 +322,12 @@ def trace(
         node.output(0).set_names({name})
     model = ov.Model([result.node], list(parameters.values()), "traced")
     return _compile(model, threads, streams, cache_dir)
+
+
+def trim() -> None:
+    """Give free memory back to the system, where the C library can: compiling leaves much of it."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _compile(

@@ -16,23 +16,23 @@ PAGE = "index.html"
 
 TEXTS: Sequence[tuple[str, str]] = (
     ("zh-Hans", "红色真皮手提包，白色背景"),
-    ("en", "A yellow ceramic mug on a white background"),
+    ("en", "A yellow ceramic teapot in a kitchen"),
     ("es", "Sofá de cuero marrón en una sala de estar"),
-    ("de", "Dunkelblaue Keramikvase, Studio"),
+    ("de", "Dunkelblauer Rucksack, Studio"),
     ("ar", "كرسي خشبي في غرفة المعيشة"),
     ("ja", "白い革のスニーカー、スタジオ"),
-    ("fr", "Robe rose en coton, studio"),
+    ("fr", "Flacon de parfum rose sur fond blanc"),
     ("ru", "Золотая металлическая лампа в гостиной"),
     ("it", "Auto blu su sfondo bianco"),
-    ("pl", "Brązowy miś pluszowy z bawełny w salonie"),
-    ("hi", "सफ़ेद पृष्ठभूमि पर नारंगी बिल्ली"),
+    ("pl", "Brązowy miś pluszowy w salonie"),
+    ("hi", "सफ़ेद पृष्ठभूमि पर नारंगी लोमड़ी"),
     ("tr", "Yeşil seramik şişe, beyaz arka plan"),
-    ("ko", "검은색 가죽 운동화, 스튜디오"),
-    ("pt", "Sofá roxo de algodão na sala de estar"),
+    ("ko", "빨간 알람 시계, 흰 배경"),
+    ("pt", "Violão de madeira em um quarto"),
     ("fa", "کیف دستی چرم سبز در استودیو"),
-    ("vi", "Ô tô màu bạc trong studio"),
+    ("vi", "Gấu trúc với quả bóng bay màu đỏ"),
 )
-"""Language (BCP 47) and text: every subject of the first model, its materials and its scenes."""
+"""Language (BCP 47) and text: products, toys and animals, materials and scenes."""
 
 
 LOOKS: Sequence[str] = tuple(

@@ -196,6 +196,11 @@ class _Job:
         return np.array([*corner, 1 / f.side, self.ground], np.float32)
 
 
+_GRAPHS = 8
+"""Compiled shaders that are kept: each holds about 42 MB, and is loaded again from the cache of
+compiled graphs."""
+
+
 def _program(variant: Variant) -> Any:
     """The shader as a function of (xp, **inputs)."""
     part: Any = shader.paint_tile if variant.subject else shader.paint_ground
@@ -206,11 +211,13 @@ def _program(variant: Variant) -> Any:
     return program
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=_GRAPHS)
 def _graph(variant: Variant, scale: int, options: Options) -> graphs.Graph[Any]:
     specs = shader.specs(scale, variant)
     threads, cache_dir = options.threads, options.cache_dir
-    return graphs.trace(_program(variant), specs, threads=threads, cache_dir=cache_dir)
+    graph = graphs.trace(_program(variant), specs, threads=threads, cache_dir=cache_dir)
+    graphs.trim()
+    return graph
 
 
 def _plainly(program: Any, fixed: dict[str, Array], feeds: Any) -> Iterator[Any]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from packshot.prompt.index import (
+    PLACED,
     TABLES,
     UNSPACED,
     Entries,
@@ -89,17 +90,22 @@ def _add_endings(index: Index, lexicon: Lexicon, group: str) -> None:
 def _add_words(index: Index, lexicon: Lexicon) -> None:
     ranked: dict[str, dict[str, Entry]] = {name: {} for name in TABLES}
     written = lexicon.says("written").split()
+    before = {word.key for word in lexicon.words if ("role", "in-after") in word.senses}
     for word in lexicon.words:
-        _add_word(ranked[_table(word)], word, lexicon.tag, written)
+        placed = word.senses[0][0] == "scene" and word.key.partition(" ")[0] in before
+        _add_word(ranked[_table(word)], word, lexicon.tag, written, placed)
     for name, entries in ranked.items():
         table: dict[str, Entries] = getattr(index, name)
         for key, entry in entries.items():
             table[key] = (*table.get(key, ()), entry)
 
 
-def _add_word(entries: dict[str, Entry], word: Word, tag: str, written: list[str]) -> None:
+def _add_word(
+    entries: dict[str, Entry], word: Word, tag: str, written: list[str], placed: bool
+) -> None:
     key = "-" + word.key if word.place == "hyphen" else word.key
     kind = "" if word.exact or word.place else kind_of(word.senses[0][0])
+    kind = PLACED if placed else kind
     entries[key] = Entry(tag, word.senses, 0, kind)
     for spelling in spellings(key, written):
         if spelling not in entries:

@@ -34,10 +34,14 @@ LETTER += r"|[\u0d81-\u0d83\u0dca-\u0df3])"
 LEXICA = Path(__file__).parent / "lexicon"
 
 
+PLACED = "p"
+
+
 class Entry(NamedTuple):
     """A meaning of a key in one language. `rank`: 0 listed, 1 inflected, 2 without diacritics.
 
-    `kind` says which rules inflect the word; `role` and `tail`: the role that its suffix plays,
+    `kind` says which rules inflect the word (`PLACED`: none, it is a place with its preposition);
+    `role` and `tail`: the role that its suffix plays,
     and the letters of that suffix.
     """
 

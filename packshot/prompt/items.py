@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from packshot.prompt.identify import Languages, choose
-from packshot.prompt.index import Entry, Hit, Language
+from packshot.prompt.index import PLACED, Entry, Hit, Language
 from packshot.prompt.lexicon import Sense
 
 NOUN_SLOTS = frozenset({"subject", "accessory", "scene", "other", "trim", "body", "toy"})
@@ -64,6 +64,10 @@ def make_items(
     for hit in hits:
         known = hit.entries and hit.kind != "emoji"
         entry = choose(hit.entries, key[hit.start : hit.end], languages) if known else None
+        if entry is not None and entry.kind == PLACED:
+            items.append(_item(key, hit, entry))
+            items[-1].zone = "in"  # a place that holds its preposition ("in the bath")
+            continue
         if entry is None or not entry.role:
             items.append(_item(key, hit, entry))
             continue

@@ -9,21 +9,21 @@ from packshot.prompt import brief
 
 WANTED = [
     "red leather handbag white-background",
-    "yellow ceramic mug white-background",
+    "yellow ceramic teapot kitchen",
     "brown leather sofa living-room",
-    "navy ceramic vase studio",
+    "navy None backpack studio",
     "None wood chair living-room",
     "white leather sneaker studio",
-    "pink cotton dress studio",
+    "pink None perfume white-background",
     "gold metal lamp living-room",
     "blue None car white-background",
-    "brown cotton teddy-bear living-room",
-    "orange None cat white-background",
+    "brown None teddy-bear living-room",
+    "orange None fox white-background",
     "green ceramic bottle white-background",
-    "black leather sneaker studio",
-    "purple cotton sofa living-room",
+    "red None clock white-background",
+    "None wood guitar bedroom",
     "green leather handbag studio",
-    "silver None car studio",
+    "None None panda None",
 ]
 
 
@@ -38,7 +38,7 @@ def test_the_text_is_understood(language: str, text: str, wanted: str) -> None:
     assert f"{found.colour} {found.material} {found.subject} {found.scene}" == wanted
 
 
-def test_every_subject_of_the_first_model_is_there_each_text_in_its_own_language() -> None:
+def test_every_text_has_a_subject_and_a_language_of_its_own() -> None:
     subjects = {wanted.split()[2] for wanted in WANTED}
-    assert len(subjects) == 12
+    assert len(subjects) >= 15
     assert len({language for language, _ in TEXTS}) == len(TEXTS)
