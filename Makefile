@@ -41,7 +41,9 @@ train: $(VENV)/.full ## Train the embedded model from nothing (minutes: docs/tra
 
 bench: $(VENV)/.full ## Measure latency and quality on this machine
 	@$(BIN)/packshot bench latency
+	@$(BIN)/packshot bench briefs
 	@$(BIN)/packshot bench quality
+	@$(BIN)/packshot bench soak
 
 clean: ## Remove everything that these verbs made
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

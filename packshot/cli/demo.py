@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="The folder for pictures, contact sheet and page.",
 )
-@click.option("--seed", default=20, show_default=True, help="The first seed, counted up.")
+@click.option("--seed", default=40, show_default=True, help="The first seed, counted up.")
 @json_option
 @click.pass_obj
 def demo(state: State, out: Path, seed: int, as_json: bool) -> None:
