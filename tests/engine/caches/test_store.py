@@ -21,8 +21,8 @@ OPERATIONS = st.lists(
         st.sampled_from(["get", "put", "drop"]),
         st.integers(0, 12),
         st.integers(1, 60),
-        st.floats(0.01, 10),
-        st.floats(0, 4000),
+        st.integers(1, 1000).map(lambda n: n / 100),
+        st.integers(0, 4000),
     ),
     max_size=80,
 )
