@@ -225,12 +225,15 @@ class Service:
             size = order.request.width, order.request.height
             picture = await asyncio.to_thread(_enlarged, picture, size)
         hit = job.ticket is not None and job.ticket.hit
-        facts = picture.facts
-        said = (*job.said, *facts.substitutions)
         total = time.monotonic() - job.started
-        facts = replace(facts, substitutions=said, seconds={**facts.seconds, "total": total})
-        picture = replace(picture, facts=facts)
-        picture = _noted(picture, cache="pool" if hit else None, rung=job.rung.name, why=job.why)
+        picture = _noted(
+            picture,
+            substitutions=(*job.said, *picture.facts.substitutions),
+            seconds={**picture.facts.seconds, "total": total},
+            cache="pool" if hit else None,
+            rung=job.rung.name,
+            why=job.why,
+        )
         if not order.free:
             self._pictures.put(job.key, picture, size=_bytes(picture), saved=total)
         job.hear(Done(picture))
@@ -254,10 +257,10 @@ def _on(rung: Rung, request: Request, spec: ModelSpec) -> Request:
         scale = min(1.0, rung.longest / max(width, height))
     if scale != 1:
         width, height = (max(_SMALLEST, round(side * scale / 8) * 8) for side in (width, height))
-    steps = request.steps or spec.steps
+    steps = request.steps
     if rung.steps != 1:
-        return replace(request, width=width, height=height, steps=rung.steps_of(steps))
-    return replace(request, width=width, height=height)
+        steps = rung.steps_of(steps or spec.steps)
+    return replace(request, width=width, height=height, steps=steps)
 
 
 def _enlarged(picture: Picture, size: tuple[int, int]) -> Picture:

@@ -17,15 +17,14 @@ from packshot.bench.spread import spread
 HALF = "report"
 _ROUNDS = 5
 _FRESH = """
-import json, re, time
+import json, time
 start = time.perf_counter()
 from packshot.prompt import brief
 imported = time.perf_counter()
 brief("sofa")
 loaded = time.perf_counter()
-with open("/proc/self/status") as status:  # ru_maxrss would hold what the parent process had
-    peak = int(re.search(r"VmHWM:\\s+(\\d+)", status.read()).group(1))
-found = {"import_s": imported - start, "load_s": loaded - imported, "peak_bytes": peak * 1024}
+from packshot.bench.probe import peak_bytes
+found = {"import_s": imported - start, "load_s": loaded - imported, "peak_bytes": peak_bytes()}
 print(json.dumps(found))
 """
 

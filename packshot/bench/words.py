@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from packshot import prompt
 from packshot.core import CONCEPTS, ModelSpec
+from packshot.prompt.index import LEXICA
 from packshot.prompt.lexicon import Lexicon, Sense, read_lexicon
 
 LANGUAGES = tuple("en de fr es it pt pl ru tr ar hi th vi ko ja zh-Hans".split())
 SAID = 0.7
 """How often a slot is stated."""
 DRESSED = 0.3
-_LEXICA = Path(prompt.__file__).parent / "lexicon"
 _WITH = ("with-after", "wear-after", "with-before", "wear-before")
 
 
@@ -44,7 +42,7 @@ class Tongue:
     @classmethod
     def load(cls, tag: str) -> Tongue:
         """The tongue of a language. Raises LexiconError."""
-        return cls(read_lexicon(_LEXICA / f"{tag}.lex"))
+        return cls(read_lexicon(LEXICA / f"{tag}.lex"))
 
     def say(self, wished: Mapping[str, str], rng: np.random.Generator) -> str:
         """A text that states one concept in each slot of `wished`, its subject among them."""

@@ -61,10 +61,8 @@ class Ladder:
     def observe(self, load: float) -> None:
         """Note the load (0..1) of now; moves a rung where it has lasted."""
         now = self._clock()
-        self._above = (
-            (self._above if self._above is not None else now) if load > CLIMB_DOWN else None
-        )
-        self._below = (self._below if self._below is not None else now) if load < CLIMB_UP else None
+        self._above = _since(self._above, now) if load > CLIMB_DOWN else None
+        self._below = _since(self._below, now) if load < CLIMB_UP else None
         if self._above is not None and now - self._above >= DOWN_SECONDS:
             self._at, self._above = min(self._at + 1, len(self.rungs) - 1), now
         if self._below is not None and now - self._below >= UP_SECONDS:
@@ -78,3 +76,7 @@ class Ladder:
             whole = [r for r in self.rungs if not r.longest]
             return whole[-1], "asked for"
         return self.rungs[self._at], "high load" if self._at else "the load allows it"
+
+
+def _since(then: float | None, now: float) -> float:
+    return now if then is None else then

@@ -14,7 +14,7 @@ from packshot.engine.ticket import Priority, Stage, Ticket
 from packshot.engine.waiting import Waiting
 
 Limit = Callable[[Hashable, Stage], int]
-"""How many tickets of a group may share a piece of work of a stage: measured, see `profile`."""
+"""How many tickets of a group may share a piece of work of a stage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,10 @@ class Scheduler:
             return False
         return True
 
-    def again(self) -> list[Ticket]:
-        """Put all that runs back to its beginning, in its place at the head; the tickets."""
-        started = list(self.started())
-        for ticket in started:
+    def again(self) -> None:
+        """Put all that runs back to its beginning, in its place at the head."""
+        for ticket in self.started():
             ticket.restart()
-        return started
 
     def started(self) -> Iterator[Ticket]:
         """What runs, higher classes first, each in the order in which it was begun."""

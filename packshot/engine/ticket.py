@@ -45,9 +45,8 @@ class Ticket:
     `free`: any seed will do, so a drawing of the pool of `owner` may be taken, none of `without`
     (which the tickets of one job share); `hit` says so where it was.
 
-    `group` is what must be equal for requests to share a forward pass (`ServedRuntime.group`);
-    `state` is the runtime's. `attempts` counts how often it was begun. `ended` is set by its one
-    final event.
+    `group` is what must be equal for requests to share a forward pass; `state` is the runtime's.
+    `attempts` counts how often it was begun. `ended` is set by its one final event.
     """
 
     id: str

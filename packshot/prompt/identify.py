@@ -98,14 +98,14 @@ def _weigh(hit: Hit, key: str, weights: dict[str, float], seen: set[str], index:
     group = script_group(key[hit.start])
     size = (hit.end - hit.start) * (_CJK_WEIGHT if group == "cjk" else 1.0)
     word = key[hit.start : hit.end]
-    again = word in seen
+    news = 0.3 if word in seen else 1.0
     seen.add(word)
     for tag, role, part in _votes(hit.entries, index):
         least = _ROLE_WEIGHT if len(word) > 1 else _LONE_LETTER
         weight = max(size, least) if role and group != "cjk" else size
-        weights[tag] = weights.get(tag, 0) + weight * part * (0.3 if again else 1.0)
+        weights[tag] = weights.get(tag, 0) + weight * part * news
     if " " in word and _is_lent(word, hit.entries, index):
-        weights[_LENT] = weights.get(_LENT, 0) + size * (0.3 if again else 1.0)
+        weights[_LENT] = weights.get(_LENT, 0) + size * news
 
 
 def _is_lent(word: str, entries: Entries, index: Index) -> bool:

@@ -99,10 +99,6 @@ class Runtime(Protocol):
 class ServedRuntime(Runtime, Protocol):
     """A runtime that also says what requests have in common, so that the engine can share work."""
 
-    def group(self, request: Request) -> Hashable:
-        """What must be equal for requests to share a forward pass."""
-        ...
-
     def kin(self, request: Request) -> Hashable | None:
         """What must be equal for a drawing to serve another request, whatever its seed; None where
         none may.

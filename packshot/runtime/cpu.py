@@ -65,10 +65,6 @@ class CpuRuntime:
         means = spec.files.get("means")
         self._means = Means(means, spec.latent_shape) if means else None
 
-    def group(self, request: Request) -> Hashable:
-        """All requests alike: latents are the same size for every size of picture."""
-        return self.spec.revision
-
     def kin(self, request: Request) -> Hashable | None:
         """Subject, view, what is worn, steps: latents hold no colour, material or scene."""
         brief = request.brief

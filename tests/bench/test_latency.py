@@ -7,16 +7,17 @@ The runtime here paints flat pictures and states its own seconds; the real one i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pytest
 from PIL import Image
 
 from packshot.bench import latency, latency_page, machine, processes
 from packshot.bench.spread import spread
-from packshot.core import Facts, ModelSpec, Picture, Request
+from packshot.core import Facts, ModelSpec, Picture
 from packshot.runtime.base import RequestState
 from packshot.studio import Packshot
+from tests.flat import OneStep
 
 T = TypeVar("T")
 SPEC = ModelSpec(
@@ -31,7 +32,7 @@ SPEC = ModelSpec(
 )
 
 
-class Flat:
+class Flat(OneStep):
     """Paints one colour and says that its stages took `seconds`."""
 
     spec = SPEC
@@ -39,18 +40,6 @@ class Flat:
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self.made: list[tuple[str | None, str | None, int]] = []
-
-    def prepare(self, request: Request) -> RequestState:
-        return RequestState(request, 0, None, (0.0, 1.0))  # type: ignore[arg-type]
-
-    def denoise(self, states: Sequence[RequestState]) -> Sequence[Any]:
-        return [None for _ in states]
-
-    def advance(self, state: RequestState, prediction: Any) -> None:
-        state.step += 1
-
-    def decode(self, states: Sequence[RequestState]) -> None:
-        pass
 
     def render(self, state: RequestState) -> Picture:
         request = state.request

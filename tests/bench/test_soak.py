@@ -1,9 +1,7 @@
 """Random texts: what they are made of, and what becomes of them."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -17,6 +15,7 @@ from packshot.core import Facts, ModelSpec, Picture, Request
 from packshot.prompt.lexicon import read_lexicon
 from packshot.runtime.base import RequestState
 from packshot.studio import Packshot
+from tests.flat import OneStep
 
 SPEC = ModelSpec("flat", "0", {}, ("mug/a", "sofa/a"), ("studio",), ("wood",), 1, 1)
 LEXICON = """
@@ -43,7 +42,7 @@ with-before: avec
 """
 
 
-class Flat:
+class Flat(OneStep):
     """Paints stripes of the size that is asked for, or of `size`; fails on request."""
 
     spec = SPEC
@@ -54,16 +53,7 @@ class Flat:
     def prepare(self, request: Request) -> RequestState:
         if self.fails:
             raise ZeroDivisionError("a drawing of nothing")
-        return RequestState(request, 0, None, (0.0, 1.0))  # type: ignore[arg-type]
-
-    def denoise(self, states: Sequence[RequestState]) -> Sequence[Any]:
-        return [None for _ in states]
-
-    def advance(self, state: RequestState, prediction: Any) -> None:
-        state.step += 1
-
-    def decode(self, states: Sequence[RequestState]) -> None:
-        pass
+        return super().prepare(request)
 
     def render(self, state: RequestState) -> Picture:
         request = state.request

@@ -46,9 +46,6 @@ class Scripted:
         for state in states:
             self.acts.get((verb, state.request.seed, state.step), lambda: None)()
 
-    def group(self, request: Request) -> str:
-        return self.spec.revision
-
     def kin(self, request: Request) -> str | None:
         return request.brief.subject
 

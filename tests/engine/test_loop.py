@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
@@ -173,9 +173,9 @@ def test_a_runtime_that_dies_is_replaced_and_its_requests_are_made_again() -> No
 
 
 def test_a_request_that_kills_every_runtime_fails_and_its_neighbours_do_not() -> None:
-    deadly: Callable[[], Scripted] = lambda: Scripted(  # noqa: E731
-        {("denoise", 0, 0): raising(RuntimeDied("the device is gone"))}
-    )
+    def deadly() -> Scripted:
+        return Scripted({("denoise", 0, 0): raising(RuntimeDied("the device is gone"))})
+
     with engine(deadly(), deadly(), deadly(), attempts=2) as running:
         _, bad = submit(running, 0)
         _, good = submit(running, 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from packshot import graphs
 from packshot.core import VIEW_ANGLES, Brief, ModelSpec, Request
@@ -17,16 +17,9 @@ from packshot.train.means import Means
 from packshot.train.networks import Autoencoder, Critic, Denoiser
 from packshot.train.photos import TRAITS
 from packshot.train.scenes.accessories import WORN
+from tests.train.networks import randomise
 
 CLASSES = 3
-
-
-def _random(net: nn.Module) -> nn.Module:
-    """Every parameter of its own: nothing zero, nothing alike that could be mistaken."""
-    torch.manual_seed(5)
-    for parameter in net.parameters():
-        nn.init.normal_(parameter, 0, 0.05)
-    return net.eval()
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +30,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         Critic(CLASSES, TRAITS),
     )
     for net in (denoiser, autoencoder, critic):
-        _random(net)
+        randomise(net)
     return export.export(denoiser, autoencoder, critic, tmp_path_factory.mktemp("weights"))
 
 

@@ -5,29 +5,22 @@ from pathlib import Path
 
 import pytest
 import torch
-from torch import nn
 
 from packshot.core import CHANNELS, ModelSpec
 from packshot.train import export, resume
 from packshot.train.means import Means
 from packshot.train.networks import Autoencoder, Denoiser
 from packshot.train.photos import TRAITS
+from tests.train.networks import randomise
 
 CLASSES = ("mug/straight", "mug/latte", "sofa/curved")
-
-
-def _random(net: nn.Module) -> nn.Module:
-    torch.manual_seed(5)
-    for parameter in net.parameters():
-        nn.init.normal_(parameter, 0, 0.05)
-    return net.eval()
 
 
 @pytest.fixture(scope="module")
 def nets() -> tuple[Autoencoder, Denoiser]:
     coder, denoiser = Autoencoder(), Denoiser(len(CLASSES), TRAITS)
     for net in (coder, denoiser):
-        _random(net)
+        randomise(net)
     coder.mean.fill_(0.25)
     coder.std.fill_(1.5)
     return coder, denoiser
