@@ -57,7 +57,13 @@ class Settings:
     judge_pictures: int = 5_000
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
     sampling: Mapping[str, Any] = field(
-        default_factory=lambda: {"steps": 10, "candidates": 2, "shift": 2.0, "guidance": 2.0}
+        default_factory=lambda: {
+            "steps": 10,
+            "candidates": 1,
+            "shift": 2.0,
+            "guidance": 1.5,
+            "temperature": 0.6,
+        }
     )
 
     @property
