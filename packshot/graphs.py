@@ -310,6 +310,7 @@ def trace(
     threads: int | None = None,
     streams: int = 2,
     cache_dir: Path | None = None,
+    precision: Literal["f32", "bf16"] = "f32",
 ) -> Graph[Any]:
     """Compile `function(xp, **inputs)`, array code written against `NumpyOps`, for these inputs.
 
@@ -321,7 +322,35 @@ def trace(
     for name, node in parameters.items():
         node.output(0).set_names({name})
     model = ov.Model([result.node], list(parameters.values()), "traced")
-    return _compile(model, threads, streams, cache_dir)
+    return _compile(model, threads, streams, cache_dir, precision)
+
+
+def multiplications(path: Path, batch: int = 1) -> int:
+    """How many numbers an ONNX network multiplies and adds in one run: those of its matrix
+    products and convolutions, which are nearly all of its work.
+    """
+    model = ov.Core().read_model(path)
+    shapes = {i.get_any_name(): [batch, *list(i.get_partial_shape())[1:]] for i in model.inputs}
+    model.reshape(shapes)
+    return sum(_multiplications(node) for node in model.get_ordered_ops())
+
+
+def _multiplications(node: Any) -> int:
+    kind = node.get_type_name()
+    if kind == "MatMul":
+        inner = node.input(0).get_shape()[-2 if node.get_attributes()["transpose_a"] else -1]
+        return int(np.prod(node.output(0).get_shape())) * int(inner)
+    if kind == "Convolution":  # weights [out, in, height, width]
+        return int(np.prod(node.output(0).get_shape())) * int(
+            np.prod(node.input(1).get_shape()[1:])
+        )
+    if kind == "GroupConvolution":  # weights [groups, out, in, height, width]
+        return int(np.prod(node.output(0).get_shape())) * int(
+            np.prod(node.input(1).get_shape()[2:])
+        )
+    if kind == "ConvolutionBackpropData":  # weights [in, out, height, width]
+        return int(np.prod(node.input(0).get_shape())) * int(np.prod(node.input(1).get_shape()[1:]))
+    return 0
 
 
 def trim() -> None:

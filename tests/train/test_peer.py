@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+from torch.utils.flop_counter import FlopCounterMode
 
 from packshot import graphs
 from packshot.core import VIEW_ANGLES, Brief, ModelSpec, Request
@@ -68,6 +69,22 @@ def test_torch_and_the_compiled_graph_agree(
     theirs = peer.TorchGraph(net, output)(**arrays)[output]
     assert np.abs(ours).max() > 1e-3
     assert np.abs(ours - theirs).max() < 1e-4 * max(1.0, float(np.abs(ours).max()))
+
+
+@pytest.mark.parametrize(
+    ("role", "net", "names"),
+    [
+        ("denoiser", Denoiser(CLASSES, TRAITS), ("latent", "time", "label", "traits", "mean")),
+        ("decoder", export.Decoder(Autoencoder()), ("latent",)),
+    ],
+)
+def test_multiplications_are_counted_as_torch_counts_them(
+    files: dict[str, Path], role: str, net: nn.Module, names: tuple[str, ...]
+) -> None:
+    with FlopCounterMode(display=False) as counter, torch.inference_mode():
+        net(*(_inputs()[name] for name in names))
+    flops = counter.get_total_flops()  # a multiplication and an addition are two
+    assert graphs.multiplications(files[role], batch=2) == pytest.approx(flops / 2, rel=0.02)
 
 
 def test_a_file_of_another_network_is_refused(files: dict[str, Path]) -> None:
