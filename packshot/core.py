@@ -180,7 +180,8 @@ def _concept(slot: str, name: str) -> str:
 class Request:
     """One picture to make. Sizes in pixels; `seed` in 0..2**63-1; immutable.
 
-    `steps` None means the model's own default.
+    `steps` None means the model's own default. With `reuse`, a step may take over what an earlier
+    one computed (step cache), which is faster and changes the picture a little.
     """
 
     brief: Brief
@@ -188,11 +189,15 @@ class Request:
     width: int = 1024
     height: int = 1024
     steps: int | None = None
+    reuse: bool = False
 
     @property
     def digest(self) -> str:
         """SHA-256 of all of it: equal requests have equal digests."""
-        text = json.dumps(asdict(self), sort_keys=True, ensure_ascii=False)
+        said = asdict(self)
+        if not self.reuse:
+            del said["reuse"]  # digests from before there was a step cache stay what they are
+        text = json.dumps(said, sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -240,7 +245,9 @@ class Facts:
 
     `seconds` holds the wall time of each stage; `substitutions` says what the model could not do
     and what it did instead, one sentence each. `rung` is the row of the quality ladder that it was
-    served on, `why` the reason; `cache` names the cache that spared work, if one did.
+    served on, `why` the reason; `cache` names the cache that spared work, if one did. `score`
+    (0..1) says how surely the drawing shows what was asked for, where something checks it; of
+    `tries` seeds that were drawn it is the best.
     """
 
     model: str
@@ -255,6 +262,8 @@ class Facts:
     rung: str | None = None
     why: str | None = None
     cache: str | None = None
+    score: float | None = None
+    tries: int = 1
 
     def to_json(self) -> dict[str, Any]:
         data = asdict(self)

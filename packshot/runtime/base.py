@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from packshot.core import ModelSpec, Picture, Request
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 Floats = NDArray[np.float32]
+
+
+class Compute(Enum):
+    """What a step computes: all of it; without what guides it, which is taken from before; or
+    nothing, so that the last prediction serves again.
+    """
+
+    ALL = "all"
+    UNGUIDED = "unguided"
+    NOTHING = "nothing"
 
 
 @dataclass(slots=True)
@@ -22,8 +36,13 @@ class RequestState:
     one; `traits` is what the network is told beside the class `label`, `elevation` how far the
     camera looks down, in degrees; `times` run from 0 (noise) to 1 (data), one more than there are
     steps. Where the model has a `mean` [*latent_shape], the latents are what differs from it, in
-    units of `spread`. `drawn` is what the finished latents were decoded to: Buffers, or pixels.
+    units of `spread`. `expected`, of the shape of the latents, is where the last prediction says
+    that they will end. `drawn` is what the finished latents were decoded to: Buffers, or pixels.
     `seconds` sums the wall time of each stage.
+
+    `mask` says for each step what it computes, where the step cache is on (empty: everything);
+    `kept` holds what a step computed and later ones take over, by name: a difference, a whole
+    prediction, or the residuals of a transformer's blocks.
     """
 
     request: Request
@@ -35,6 +54,9 @@ class RequestState:
     mean: Floats | None = None
     spread: float = 1.0
     step: int = 0
+    expected: Floats | None = None
+    mask: tuple[Compute, ...] = ()
+    kept: dict[str, Floats] = field(default_factory=dict)
     drawn: Any = None
     seconds: dict[str, float] = field(default_factory=dict)
 
@@ -49,9 +71,21 @@ class RequestState:
     @property
     def drafts(self) -> Floats:
         """The latents as the decoder reads them: [candidates, *latent_shape]."""
-        if self.mean is None:
-            return self.latents
-        return self.mean + np.float32(self.spread) * self.latents
+        return self._decodable(self.latents)
+
+    @property
+    def foreseen(self) -> Floats:
+        """The drafts as they will be when finished, as far as is known by now."""
+        return self._decodable(self.latents if self.expected is None else self.expected)
+
+    def _decodable(self, latents: Floats) -> Floats:
+        return latents if self.mean is None else self.mean + np.float32(self.spread) * latents
+
+    def conclude(self) -> None:
+        """Leave out the steps that are left: the latents are what they are expected to become."""
+        if self.expected is not None:
+            self.latents = self.expected
+        self.times = (*self.times[: self.step], 1.0)
 
     def spend(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage."""
@@ -111,6 +145,16 @@ class ServedRuntime(Runtime, Protocol):
 
     def restore(self, state: RequestState, saved: Saved) -> None:
         """Take a prepared state as far as a saved one, of the same seed, had come."""
+        ...
+
+    def preview(self, state: RequestState) -> Image:
+        """How the picture looks by now: RGB, 128 pixels a side; cheap, without the decoder."""
+        ...
+
+    def score(self, state: RequestState) -> float | None:
+        """How surely the finished latents, or those foreseen by now, show what was asked for:
+        0..1; None where there is no verifier.
+        """
         ...
 
 

@@ -32,6 +32,7 @@ from packshot.paint import Options, layers, paint, resolve
 from packshot.runtime.base import Floats, RequestState, Saved
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.means import Means
+from packshot.runtime.preview import portrait
 from packshot.runtime.solver import euler, guide, schedule
 from packshot.runtime.traits import VIEWS, angles, traits
 
@@ -160,6 +161,7 @@ class CpuRuntime:
     def advance(self, state: RequestState, prediction: Floats) -> None:
         """One Euler step."""
         now, then = state.times[state.step : state.step + 2]
+        state.expected = euler(state.latents, prediction, now, 1.0)
         state.latents = euler(state.latents, prediction, now, then)
         state.step += 1
 
@@ -194,6 +196,16 @@ class CpuRuntime:
         labels, told = np.full(count, state.label, np.int64), self._told(state, 1)
         scores: Floats = self._critic(latent=state.drafts, label=labels, **told)["score"]
         return scores
+
+    def preview(self, state: RequestState) -> Image.Image:
+        """The first draft as it will be, in the colours of the Brief."""
+        decoded = self._decoder(latent=state.foreseen[:1])["buffers"][0]
+        look, _ = resolve(state.request.brief)
+        return portrait(to_units(decoded, self.spec.channels), look)
+
+    def score(self, state: RequestState) -> float | None:
+        """None: there is no verifier."""
+        return None
 
     def render(self, state: RequestState) -> Picture:
         """The Buffers of a decoded state, painted."""

@@ -35,11 +35,14 @@ def request(seed: int = 0, steps: int = 3) -> Request:
 
 @dataclass
 class Scripted:
-    """Does `acts[verb, seed, step]` before it works on a request, and notes all in `log`."""
+    """Does `acts[verb, seed, step]` before it works on a request, and notes all in `log`; gives
+    the request of a seed the score that `scores` says.
+    """
 
     acts: dict[tuple[str, int, int], Act] = field(default_factory=dict)
     log: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
     spec: ModelSpec = SPEC
+    scores: dict[int, float] = field(default_factory=dict)
 
     def _at(self, verb: str, states: Sequence[RequestState]) -> None:
         self.log.append((verb, tuple(s.request.seed for s in states)))
@@ -75,6 +78,14 @@ class Scripted:
         self._at("decode", states)
         for state in states:
             state.drawn = state.request.seed
+
+    def preview(self, state: RequestState) -> Image.Image:
+        self._at("preview", [state])
+        return Image.new("RGB", (1, 1))
+
+    def score(self, state: RequestState) -> float | None:
+        self._at("score", [state])
+        return self.scores.get(state.request.seed)
 
     def render(self, state: RequestState) -> Picture:
         self._at("render", [state])
