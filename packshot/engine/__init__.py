@@ -4,7 +4,7 @@ Standard library only: the scheduler decides, the runtime computes.
 """
 
 from packshot.engine.config import CacheConfig, EngineConfig
-from packshot.engine.events import Done, Event, Failed, Preview, Queued, Started, Stepped
+from packshot.engine.events import Done, Event, Failed, Preview, Queued, Redrawn, Started, Stepped
 from packshot.engine.loop import Engine
 from packshot.engine.ticket import Priority, Ticket
 
@@ -18,6 +18,7 @@ __all__ = [
     "Preview",
     "Priority",
     "Queued",
+    "Redrawn",
     "Started",
     "Stepped",
     "Ticket",

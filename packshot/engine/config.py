@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 
 from packshot.errors import ConfigError
 
+_PERCENT = ("gate", "early", "easy")
+
 
 @dataclass(frozen=True, slots=True)
 class EngineConfig:
@@ -17,6 +19,10 @@ class EngineConfig:
     times at most. At most `rate` requests a second are let in; when 95 % of those begun in the
     last `window_seconds` no longer waited less than `wait_ms`, new ones are refused for
     `rest_seconds`.
+
+    A drawing without a seed that scores below `gate` percent is drawn again, `tries` times in all.
+    With `easy` below 100 the depth may change: no steps follow once `early` percent of them are
+    done and what they lead to scores `easy` percent, and what is drawn again takes more of them.
     """
 
     queue: int = 256
@@ -28,22 +34,30 @@ class EngineConfig:
     wait_ms: int = 30_000
     window_seconds: int = 30
     rest_seconds: int = 5
+    gate: int = 50
+    tries: int = 3
+    early: int = 50
+    easy: int = 100
 
     def __post_init__(self) -> None:
         for one in fields(self):
             if getattr(self, one.name) < 1:
                 raise ConfigError("must be 1 or more", param=one.name)
+            if one.name in _PERCENT and getattr(self, one.name) > 100:
+                raise ConfigError("must be 100 or less", param=one.name)
 
 
 @dataclass(frozen=True, slots=True)
 class CacheConfig:
     """Section `[cache]`: megabytes of finished pictures and of drawings (the latent pool) that are
-    kept in memory, 0 for none. With `shared` 1 the tenants share drawings.
+    kept in memory, and how many texts' briefs; 0 for none. With `shared` 1 the tenants share
+    drawings.
     """
 
     pictures_mb: int = 256
     pool_mb: int = 64
     shared: int = 0
+    briefs: int = 4096
 
     def __post_init__(self) -> None:
         for one in fields(self):

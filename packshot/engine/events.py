@@ -45,6 +45,14 @@ class Preview:
     image: Image
 
 
+@dataclass(frozen=True, slots=True)
+class Redrawn:
+    """The drawing failed its check with `score` (0..1): another seed is drawn, try `number`."""
+
+    number: int
+    score: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Done:
     """Final: the picture."""
@@ -59,5 +67,5 @@ class Failed:
     error: PackshotError
 
 
-Event = Queued | Started | Stepped | Preview | Done | Failed
+Event = Queued | Started | Stepped | Preview | Redrawn | Done | Failed
 FINAL = (Done, Failed)

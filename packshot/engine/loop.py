@@ -11,19 +11,18 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from packshot.engine.caches import Entry, Pool
+from packshot.engine.caches import Pool
 from packshot.engine.config import EngineConfig
-from packshot.engine.events import FINAL, Done, Event, Failed, Queued, Started, Stepped
+from packshot.engine.events import FINAL, Event, Failed, Queued, Started
+from packshot.engine.maker import Maker, Turn
 from packshot.engine.meter import Meter
 from packshot.engine.scheduler import Limit, Scheduler, Work
 from packshot.engine.ticket import Stage, Ticket
 from packshot.errors import (
     Cancelled,
     DeadlineExceeded,
-    OutOfMemory,
     PackshotError,
     RuntimeDied,
     Stopping,
@@ -31,11 +30,9 @@ from packshot.errors import (
 )
 
 if TYPE_CHECKING:
-    from packshot.runtime.base import RequestState, ServedRuntime
+    from packshot.runtime.base import ServedRuntime
 
 _log = logging.getLogger(__name__)
-_Verb = Callable[[Any, Sequence[Ticket]], Sequence[Any]]
-_Outcome = tuple[Ticket, Any, PackshotError | None]
 _LONGEST_NAP = 0.25
 """Seconds between two looks of the watch."""
 _LONGEST_GOODBYE = 5.0
@@ -64,11 +61,12 @@ class Engine:
         self.meter = Meter(self.config.window_seconds)
         self.pool = Pool(0) if pool is None else pool
         self._make, self._clock = make, clock
+        self._maker = Maker(self.config, self.pool, clock)
         self._scheduler = Scheduler(limit, patience=self.config.patience, most=self.config.running)
         self._changed = threading.Condition()
         self._generation = 0
         self._busy: tuple[float, Work] | None = None
-        self._stopping = self._ended = False
+        self._stopping, self._over = False, threading.Event()
         self._threads: list[threading.Thread] = []
 
     def __len__(self) -> int:
@@ -93,7 +91,7 @@ class Engine:
             self._stopping = True
             while len(self._scheduler) and (left := end - self._clock()) > 0:
                 self._changed.wait(left)
-            self._ended = True
+            self._over.set()
             self._generation += 1
             left_over = self._scheduler.everyone()
             for ticket in left_over:
@@ -151,7 +149,7 @@ class Engine:
             except RuntimeDied as error:
                 runtime = None
                 _log.warning("the runtime died and is started again", exc_info=error)
-                self._begin_again(work, error)
+                self._begin_again(work, error, generation)
             except Exception as error:  # the model cannot be loaded
                 self._fail(work.tickets, unexpected(error), generation)
             self._done(generation)
@@ -179,80 +177,65 @@ class Engine:
         start = self._clock()
         if work.stage is Stage.PREPARE:
             self._started(work.tickets, start)
-        verb = self._prepare if work.stage is Stage.PREPARE else _VERBS[work.stage]
-        outcomes = list(_attempt(verb, runtime, work.tickets))
+        outcomes = self._maker.attempt(runtime, work)
         share = (self._clock() - start) / len(work.tickets)
         for ticket, result, error in outcomes:
-            name = work.stage.name.lower()
-            ticket.seconds[name] = ticket.seconds.get(name, 0.0) + share
-            if error is not None:
-                self._fail([ticket], error, generation)
-            else:
-                self._commit(runtime, ticket, result, generation)
+            turn = self._turn(runtime, ticket, result, generation) if error is None else error
+            if isinstance(turn, PackshotError):
+                turn = self._rescued(ticket, turn, generation)
+            if turn is not None and self._commit(work, ticket, turn, share, generation):
+                for event in turn.events:
+                    self._emit(ticket, event)
 
     def _started(self, tickets: Sequence[Ticket], now: float) -> None:
         for ticket in tickets:
+            if ticket.progress.tries > 1:  # a redraw goes on with what was started
+                continue
             ticket.attempts += 1
             if ticket.attempts == 1:
                 self.meter.waited(now, now - ticket.arrived)
             self._emit(ticket, Started(ticket.attempts))
 
-    def _commit(self, runtime: ServedRuntime, ticket: Ticket, result: Any, generation: int) -> None:
+    def _turn(
+        self, runtime: ServedRuntime, ticket: Ticket, result: Any, generation: int
+    ) -> Turn | PackshotError | None:
+        """What a result makes of a ticket, or what went wrong; None where nobody wants it."""
+        with self._changed:
+            if not self._current(ticket, generation):
+                return None
+            preview = ticket.previews and not self._scheduler.outranked(ticket)
+        try:
+            return self._maker.take(runtime, ticket, result, preview=preview)
+        except RuntimeDied:
+            raise
+        except Exception as error:  # such as latents that are no numbers
+            return unexpected(error)
+
+    def _rescued(self, ticket: Ticket, error: PackshotError, generation: int) -> Turn | None:
+        """A redraw that fails leaves the drawing before it; anything else that fails has failed."""
+        turn = self._maker.rescue(ticket)
+        if turn is None:
+            self._fail([ticket], error, generation)
+        return turn
+
+    def _commit(
+        self, work: Work, ticket: Ticket, turn: Turn, share: float, generation: int
+    ) -> bool:
         """Take a ticket to its next stage, unless it was cancelled or the thread replaced."""
-        if not self._current(ticket, generation):
-            return
-        if ticket.stage is Stage.PREPARE:
-            ticket.state = result
-            ticket.stage = _after(result)
-        elif ticket.stage is Stage.STEP:
-            try:
-                runtime.advance(ticket.state, result)
-            except Exception as error:  # such as latents that are no numbers
-                self._fail([ticket], unexpected(error), generation)
-                return
-            ticket.stage = _after(ticket.state)
-            self._emit(ticket, Stepped(ticket.state.step, ticket.state.steps))
-        elif ticket.stage is Stage.DECODE:
-            self._keep(runtime, ticket)
-            ticket.stage = Stage.RENDER
-        else:
-            self._finish(ticket, Done(result), generation)
-
-    def _prepare(self, runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Sequence[Any]:
-        """The states of tickets, as far along as a drawing of the pool takes them."""
-        return [self._begin(runtime, ticket) for ticket in tickets]
-
-    def _begin(self, runtime: ServedRuntime, ticket: Ticket) -> RequestState:
-        kin = runtime.kin(ticket.request) if ticket.free else None
-        entry = None if kin is None else self.pool.get((ticket.owner, kin), ticket.without)
-        if entry is None:
-            ticket.without.add(ticket.request.seed)
-            return runtime.prepare(ticket.request)
-        ticket.without.add(entry.seed)
-        state = runtime.prepare(replace(ticket.request, seed=entry.seed))
-        runtime.restore(state, entry.saved)
-        ticket.hit = True
-        return state
-
-    def _keep(self, runtime: ServedRuntime, ticket: Ticket) -> None:
-        """Put what was drawn into the pool."""
-        kin = None if ticket.hit else runtime.kin(ticket.request)
-        if kin is not None:
-            saved = runtime.save(ticket.state)
-            seconds = ticket.seconds.get("step", 0.0)
-            entry = Entry(ticket.request.seed, saved, saved.size, seconds)
-            self.pool.put((ticket.owner, kin), entry)
+        stage = work.stage.name.lower()
+        with self._changed:
+            if not self._current(ticket, generation):
+                return False
+            ticket.seconds[stage] = ticket.seconds.get(stage, 0.0) + share
+            ticket.progress = turn.progress
+            if any(isinstance(event, FINAL) for event in turn.events):
+                self._scheduler.remove(ticket)
+                self.meter.finished(sum(ticket.seconds.values()))
+            return True
 
     def _current(self, ticket: Ticket, generation: int) -> bool:
-        with self._changed:
-            return generation == self._generation and ticket in self._scheduler
-
-    def _finish(self, ticket: Ticket, event: Done, generation: int) -> None:
-        with self._changed:
-            if generation != self._generation or not self._scheduler.remove(ticket):
-                return
-            self.meter.finished(sum(ticket.seconds.values()))
-        self._emit(ticket, event)
+        """Whether a ticket is still this thread's; the lock is held."""
+        return generation == self._generation and ticket in self._scheduler
 
     def _fail(self, tickets: Iterable[Ticket], error: PackshotError, generation: int) -> None:
         for ticket in tickets:
@@ -265,22 +248,24 @@ class Engine:
 
     def _guard(self) -> None:
         nap = min(_LONGEST_NAP, self.config.piece_seconds / 4)
-        while not self._ended:
-            time.sleep(nap)
+        while not self._over.is_set():
+            self._over.wait(nap)
             with self._changed:
                 self._expire()
-                if self._busy and self._clock() - self._busy[0] > self.config.piece_seconds:
-                    work, self._busy = self._busy[1], None
-                    self._generation += 1
-                    self._employ(self._run, self._generation)
-                else:
+                if not self._busy or self._clock() - self._busy[0] <= self.config.piece_seconds:
                     continue
+                work, self._busy = self._busy[1], None
+                self._generation += 1
+                error = RuntimeDied("the runtime no longer answered")
+                self._begin_again(work, error, self._generation)
+                self._employ(self._run, self._generation)
             _log.error("a piece of work hangs (%s): the runtime is replaced", work.stage.name)
-            self._begin_again(work, RuntimeDied("the runtime no longer answered"))
 
-    def _begin_again(self, work: Work, error: RuntimeDied) -> None:
+    def _begin_again(self, work: Work, error: RuntimeDied, generation: int) -> None:
         """All that runs is made again; whoever was worked on too often has failed."""
         with self._changed:
+            if generation != self._generation:  # a runtime that was given up before it died
+                return
             self._scheduler.again()
             lost = [t for t in work.tickets if t.attempts >= self.config.attempts]
             lost = [t for t in lost if self._scheduler.remove(t)]
@@ -302,46 +287,3 @@ class Engine:
             ticket.listener(event)
         except Exception:  # a listener's failure is its own
             _log.exception("a listener of %s failed", ticket.id)
-
-
-def _after(state: Any) -> Stage:
-    """The stage of a state: one that a cache has taken further leaves stages out."""
-    if state.drawn is not None:
-        return Stage.RENDER
-    return Stage.DECODE if state.done else Stage.STEP
-
-
-def _attempt(verb: _Verb, runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Iterable[_Outcome]:
-    """Do a piece of work; what fails in company is tried alone, what is too large in halves."""
-    try:
-        results = verb(runtime, tickets)
-    except RuntimeDied:
-        raise
-    except Exception as error:  # whatever a runtime raises is one request's failure
-        if len(tickets) == 1:
-            return [(tickets[0], None, unexpected(error))]
-        large = isinstance(error, (MemoryError, OutOfMemory))
-        size = len(tickets) // 2 if large else 1
-        parts = (tickets[i : i + size] for i in range(0, len(tickets), size))
-        return [outcome for part in parts for outcome in _attempt(verb, runtime, part)]
-    return [(ticket, result, None) for ticket, result in zip(tickets, results, strict=True)]
-
-
-def _step(runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Sequence[Any]:
-    return runtime.denoise([ticket.state for ticket in tickets])
-
-
-def _decode(runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Sequence[Any]:
-    runtime.decode([ticket.state for ticket in tickets])
-    return [None for _ in tickets]
-
-
-def _render(runtime: ServedRuntime, tickets: Sequence[Ticket]) -> Sequence[Any]:
-    return [runtime.render(ticket.state) for ticket in tickets]
-
-
-_VERBS: dict[Stage, _Verb] = {
-    Stage.STEP: _step,
-    Stage.DECODE: _decode,
-    Stage.RENDER: _render,
-}

@@ -104,6 +104,11 @@ class Scheduler:
         running = sum(len(self._running[p]) for p in Priority if p <= ticket.priority)
         return higher + running + self._waiting[ticket.priority].ahead(ticket)
 
+    def outranked(self, ticket: Ticket) -> bool:
+        """Whether a ticket of a higher class has work."""
+        higher = (p for p in Priority if p < ticket.priority)
+        return any(self._running[p] or self._waiting[p] for p in higher)
+
     def pick(self) -> Work | None:
         """The next piece of work; None where there is none."""
         ready = [p for p in Priority if self._running[p] or self._waiting[p]]

@@ -38,15 +38,38 @@ def _unheard(event: Event) -> None:
     pass
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Progress:
+    """How far a ticket has come: one value that is replaced as a whole, so that a thread which was
+    given up changes nothing of what its successor does.
+
+    `state` is the runtime's; `hit` where it began with a drawing of the pool. `tries` counts the
+    seeds that were drawn, this one, begun at `since`, among them; a finished one has its `score`
+    (0..1, None where nothing scores) and the seconds it `took`. `best` is the best of the tries
+    before.
+    """
+
+    stage: Stage = Stage.PREPARE
+    state: Any = None
+    hit: bool = False
+    tries: int = 1
+    since: float = 0.0
+    took: float = 0.0
+    score: float | None = None
+    best: Progress | None = None
+
+
 @dataclass(slots=True, eq=False)
 class Ticket:
     """One request in the engine. `deadline` and `arrived` are seconds of the engine's clock.
 
-    `free`: any seed will do, so a drawing of the pool of `owner` may be taken, none of `without`
-    (which the tickets of one job share); `hit` says so where it was.
+    `free`: any seed will do, so another one is drawn where the first fails, and with `pool` too a
+    drawing of the pool of `owner` may be taken, none of `without` (which the tickets of one job
+    share). `depth`: how many steps are taken may depend on the drawing. `previews` asks for one
+    after each step.
 
-    `group` is what must be equal for requests to share a forward pass; `state` is the runtime's.
-    `attempts` counts how often it was begun. `ended` is set by its one final event.
+    `group` is what must be equal for requests to share a forward pass. `attempts` counts how often
+    it was begun. `ended` is set by its one final event.
     """
 
     id: str
@@ -55,19 +78,34 @@ class Ticket:
     priority: Priority = Priority.NORMAL
     deadline: float = math.inf
     previews: bool = False
+    depth: bool = False
     owner: str = "default"
     free: bool = False
+    pool: bool = True
     without: set[int] = field(default_factory=set)
-    hit: bool = False
     listener: Listener = _unheard
     arrived: float = 0.0
     group: Hashable = None
-    stage: Stage = Stage.PREPARE
-    state: Any = None
+    progress: Progress = Progress()
     attempts: int = 0
     ended: bool = False
     seconds: dict[str, float] = field(default_factory=dict)
 
+    @property
+    def stage(self) -> Stage:
+        """What it needs next."""
+        return self.progress.stage
+
+    @property
+    def state(self) -> Any:
+        """The runtime's state of the drawing in hand."""
+        return self.progress.state
+
+    @property
+    def hit(self) -> bool:
+        """Whether it began with a drawing of the pool."""
+        return self.progress.hit
+
     def restart(self) -> None:
         """Forget what was done: the seed makes it again."""
-        self.stage, self.state, self.hit = Stage.PREPARE, None, False
+        self.progress = Progress()

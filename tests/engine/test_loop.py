@@ -4,69 +4,16 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 
-from packshot.engine import Done, Engine, EngineConfig, Priority, Queued, Started, Stepped, Ticket
+from packshot.engine import Done, Engine, Priority, Queued, Started, Stepped, Ticket
 from packshot.engine.caches import Pool
 from packshot.engine.events import FINAL
-from packshot.engine.ticket import Stage
 from packshot.errors import InvalidRequest, RuntimeDied, Stopping
 from packshot.runtime.base import ServedRuntime
-from tests.engine.scripted import Act, Ears, Scripted, request
-
-
-def raising(error: Exception) -> Act:
-    def act() -> None:
-        raise error
-
-    return act
-
-
-def four(group: object, stage: Stage) -> int:
-    return 4
-
-
-@contextmanager
-def engine(
-    *runtimes: Scripted, limit: object = None, pool: Pool | None = None, **config: int
-) -> Iterator[Engine]:
-    """An engine that takes the next of `runtimes` each time one is to be loaded."""
-    left = list(runtimes)
-    more = {"pool": pool, **({"limit": limit} if limit else {})}
-
-    def make() -> ServedRuntime:
-        return left.pop(0)
-
-    running = Engine(make, EngineConfig(**config), **more)  # type: ignore[arg-type]
-    running.start()
-    try:
-        yield running
-    finally:
-        running.stop()
-
-
-def submit(to: Engine, seed: int, *, steps: int = 3, **more: object) -> tuple[Ticket, Ears]:
-    ears = Ears()
-    ticket = Ticket(str(seed), request(seed, steps), listener=ears, **more)  # type: ignore[arg-type]
-    to.submit(ticket)
-    return ticket, ears
-
-
-def held(
-    runtime: Scripted, seed: int = 0, step: int = 0
-) -> tuple[threading.Event, threading.Event]:
-    """The runtime stops at a step of a seed: whether it is there, and what lets it go on."""
-    there, go = threading.Event(), threading.Event()
-
-    def act() -> None:
-        there.set()
-        assert go.wait(20)
-
-    runtime.acts["denoise", seed, step] = act
-    return there, go
+from tests.engine.running import engine, four, held, raising, submit
+from tests.engine.scripted import Scripted, request
 
 
 def test_the_events_of_a_request_in_order() -> None:
@@ -89,7 +36,7 @@ def test_an_urgent_request_waits_for_one_piece_of_work() -> None:
         go.set()
         urgent.final()
         slow.final()
-    pieces = [seeds for verb, seeds in runtime.log if verb != "advance"]
+    pieces = [seeds for verb, seeds in runtime.log if verb not in ("advance", "score")]
     assert pieces[:2] == [(0,), (0,)], "prepared, and the step that was begun"
     assert pieces[2:8] == [(1,)] * 6, "prepare, three steps, decode, render"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -27,7 +28,8 @@ def done(scheduler: Scheduler, work: Work) -> list[Ticket]:
             scheduler.remove(one)
             out.append(one)
         else:
-            one.stage = {Stage.PREPARE: Stage.STEP, Stage.STEP: Stage.RENDER}[one.stage]
+            after = {Stage.PREPARE: Stage.STEP, Stage.STEP: Stage.RENDER}[one.stage]
+            one.progress = replace(one.progress, stage=after)
     return out
 
 
