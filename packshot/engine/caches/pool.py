@@ -1,7 +1,8 @@
 """The latent pool: drawings that other requests can go on from.
 
 What must be equal for that is the runtime's to say (`ServedRuntime.kin`); a hit takes the entry's
-seed, so that its picture is the one which that seed would have made from nothing.
+seed, so that its picture is the one which that seed would have made from nothing. An entry may
+stand at any step: whatever is left of its steps is done by the request that takes it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from packshot.engine.caches.recent import Recent
 from packshot.engine.caches.store import Store
 
 Kin = tuple[str, Hashable]
@@ -19,96 +21,94 @@ DESIGNS = 4
 """Drawings kept of one kin: an answer without a seed is one of several designs."""
 GROWTH = 3
 """Hits on each drawing of a kin after which another is made."""
+_TURNS = 4096
+"""Kins of which it is remembered whose turn it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A drawing: the seed that made it, what a runtime goes on from (`ServedRuntime.restore`), its
-    `size` in bytes and the seconds of work that were spent on it.
+    `size` in bytes, the seconds of work that were spent on it, and the `step` that it has come to.
     """
 
     seed: int
     saved: Any
     size: int
     seconds: float
+    step: int
 
 
 class Pool:
-    """Entries by kin, within `most` bytes; `fixed` ones never leave (the static pool)."""
+    """Entries by kin, within `most` bytes, 0 for none; beside them the static pool, which every
+    tenant may take from and which never leaves.
+    """
 
     def __init__(self, most: int, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self._store: Store[tuple[Kin, int], Entry] = Store(most, clock=clock)
-        self._seeds: dict[Kin, list[int]] = {}
-        self._asked: dict[Kin, int] = {}
-        self._fixed: dict[tuple[Kin, int], Entry] = {}
-        self._enabled = most > 0
+        self.enabled = most > 0
         self.hits = self.misses = 0
+        self._store: Store[tuple[Kin, int], Entry] = Store(most, clock=clock, gone=self._gone)
+        self._seeds: dict[Kin, list[int]] = {}
+        self._fixed: dict[Hashable, dict[int, Entry]] = {}
+        self._turns: Recent[Kin, int] = Recent(_TURNS)
 
     def __len__(self) -> int:
-        return len(self._store) + len(self._fixed)
+        return len(self._store) + sum(map(len, self._fixed.values()))
 
-    def fix(self, kin: Kin, entries: Iterable[Entry]) -> None:
-        """Add entries that stay, such as those loaded at the start."""
-        for entry in entries:
-            self._fixed[kin, entry.seed] = entry
-            self._remember(kin, entry.seed)
+    def fix(self, kin: Hashable, entries: Iterable[Entry]) -> None:
+        """Add entries to the static pool."""
+        if self.enabled:
+            self._fixed.setdefault(kin, {}).update((entry.seed, entry) for entry in entries)
 
     def get(self, kin: Kin, without: Collection[int] = ()) -> Entry | None:
         """The next of a kin's entries in turn, none of the seeds `without`. None where there is
         none, and now and then where the kin may have another design.
         """
-        entry = self._next(kin, without) if self._enabled else None
+        entry = self._next(kin, self._known(kin), without)
         if entry is None:
             self.misses += 1
         else:
             self.hits += 1
         return entry
 
-    def _next(self, kin: Kin, without: Collection[int]) -> Entry | None:
-        known = [(seed, e) for seed in self._seeds.get(kin, ()) if (e := self._of(kin, seed))]
-        if not known:
-            self._seeds.pop(kin, None)
-            self._asked.pop(kin, None)
-            return None
-        asked = self._asked[kin] = self._asked.get(kin, 0) + 1
-        if len(known) < DESIGNS and asked > GROWTH * len(known):
-            self._asked[kin] = 0
+    def _next(self, kin: Kin, known: list[Entry], without: Collection[int]) -> Entry | None:
+        asked = (self._turns.get(kin) or 0) + 1
+        grown = len(known) < DESIGNS and asked > GROWTH * len(known)
+        if known:
+            self._turns.put(kin, 0 if grown else asked)
+        if grown:
             return None
         turn = asked % len(known)
-        fit = (e for seed, e in (*known[turn:], *known[:turn]) if seed not in without)
-        return next(fit, None)
+        return next((e for e in (*known[turn:], *known[:turn]) if e.seed not in without), None)
 
-    def _of(self, kin: Kin, seed: int) -> Entry | None:
-        return self._fixed.get((kin, seed)) or self._store.get((kin, seed))
+    def _known(self, kin: Kin) -> list[Entry]:
+        own = (self._store.get((kin, seed)) for seed in self._seeds.get(kin, ()))
+        fixed = self._fixed.get(kin[1], {})
+        return [*fixed.values(), *(e for e in own if e is not None and e.seed not in fixed)]
 
     def put(self, kin: Kin, entry: Entry) -> bool:
         """Keep an entry; whether it is kept: a kin has `DESIGNS` of them at most."""
-        seeds = [s for s in self._seeds.get(kin, ()) if self._known(kin, s)]
-        self._seeds[kin] = seeds
-        if not self._enabled or entry.seed in seeds or len(seeds) >= DESIGNS:
+        known = self._known(kin)
+        if len(known) >= DESIGNS or any(entry.seed == e.seed for e in known):
             return False
         kept = self._store.put((kin, entry.seed), entry, size=entry.size, saved=entry.seconds)
         if kept:
-            self._remember(kin, entry.seed)
+            self._seeds.setdefault(kin, []).append(entry.seed)
         return kept
 
-    def _known(self, kin: Kin, seed: int) -> bool:
-        return (kin, seed) in self._fixed or (kin, seed) in self._store
-
-    def _remember(self, kin: Kin, seed: int) -> None:
-        seeds = self._seeds.setdefault(kin, [])
-        if seed not in seeds:
-            seeds.append(seed)
+    def _gone(self, key: tuple[Kin, int]) -> None:
+        kin, seed = key
+        self._seeds[kin].remove(seed)
+        if not self._seeds[kin]:
+            del self._seeds[kin]
 
     def drop(self, tenant: str) -> None:
         """Forget what was drawn for a tenant."""
-        for kin, seed in [key for key in self._store if key[0][0] == tenant]:
-            self._store.drop((kin, seed))
-        self._seeds = {k: s for k, s in self._seeds.items() if k[0] != tenant}
-        self._asked = {k: n for k, n in self._asked.items() if k[0] != tenant}
+        for key in [key for key in self._store if key[0][0] == tenant]:
+            self._store.drop(key)
 
     def check(self) -> None:
         """Raise AssertionError where the books do not balance."""
         self._store.check()
-        for kin, seeds in self._seeds.items():
-            assert len(set(seeds)) == len(seeds) <= DESIGNS + len(self._fixed), kin
+        listed = {(kin, seed) for kin, seeds in self._seeds.items() for seed in seeds}
+        assert listed == set(self._store), "what is listed is not what is kept"
+        assert all(len(seeds) <= DESIGNS for seeds in self._seeds.values())

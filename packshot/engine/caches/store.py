@@ -24,14 +24,21 @@ class _Kept(Generic[V]):
 
 
 class Store(Generic[K, V]):
-    """Values of `size` bytes each, `most` bytes in all; `most` 0 keeps nothing.
+    """Values of `size` bytes each, `most` bytes in all; `most` 0 keeps nothing. `gone` is told the
+    key of whatever leaves.
 
     The worth of a value is the seconds that it saves per byte, halved for every `HALF_LIFE` since
     it was last used (cost-aware eviction as in GreedyDual-Size, Cao & Irani 1997, with age).
     """
 
-    def __init__(self, most: int, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self._most, self._clock = most, clock
+    def __init__(
+        self,
+        most: int,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        gone: Callable[[K], object] = lambda key: None,
+    ) -> None:
+        self._most, self._clock, self._gone = most, clock, gone
         self._kept: dict[K, _Kept[V]] = {}
         self.size = self.hits = self.misses = 0
 
@@ -81,6 +88,7 @@ class Store(Generic[K, V]):
         kept = self._kept.pop(key, None)
         if kept is not None:
             self.size -= kept.size
+            self._gone(key)
 
     def check(self) -> None:
         """Raise AssertionError where the books do not balance."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from packshot.engine.caches import Entry, Pool, Store
+from packshot.engine.caches import Entry, Pool, Recent, Store
 from packshot.engine.caches.pool import DESIGNS
 
 
@@ -28,6 +28,7 @@ OPERATIONS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(operations=OPERATIONS, most=st.integers(0, 150))
 def test_what_is_kept_is_what_was_put_and_never_more_than_may_be(
     operations: list[tuple[str, int, int, float, float]], most: int
@@ -72,7 +73,7 @@ def test_what_nobody_asks_for_grows_worthless() -> None:
 
 
 def entry(seed: int) -> Entry:
-    return Entry(seed, f"state {seed}", 10, 1.0)
+    return Entry(seed, f"state {seed}", 10, 1.0, 3)
 
 
 def test_a_kin_is_drawn_in_several_designs_and_then_in_turn() -> None:
@@ -115,9 +116,42 @@ def test_a_pool_without_bytes_keeps_nothing() -> None:
 
 
 def test_fixed_entries_stay() -> None:
-    pool, kin = Pool(15), ("", "mug")
-    pool.fix(kin, [entry(1)])
+    pool = Pool(15)
+    pool.fix("mug", [entry(1)])
     for number in range(2, 9):
         pool.put(("", f"other {number}"), entry(number))
-    assert (found := pool.get(kin)) is not None
-    assert found.seed == 1
+        pool.check()
+    for tenant in ("", "a", "b"):
+        assert (found := pool.get((tenant, "mug"))) is not None
+        assert found.seed == 1
+    assert len(pool) == 2
+
+
+def test_what_left_the_pool_leaves_nothing_behind() -> None:
+    pool = Pool(25)
+    for number in range(1000):
+        pool.put((f"tenant {number}", "mug"), entry(number))
+        pool.get((f"tenant {number}", "mug"))
+    assert len(pool) == len(pool._seeds) == 2
+    pool.check()
+
+
+@settings(deadline=None)
+@given(
+    operations=st.lists(st.tuples(st.booleans(), st.integers(0, 5)), max_size=80),
+    most=st.integers(0, 5),
+)
+def test_what_was_used_last_is_kept(operations: list[tuple[bool, int]], most: int) -> None:
+    recent: Recent[int, object] = Recent(most)
+    naive: list[tuple[int, object]] = []  # the last used at the end
+    for puts, key in operations:
+        if puts:
+            value = object()
+            recent.put(key, value)
+        else:
+            value = dict(naive).get(key)
+            assert recent.get(key) is value
+        if value is not None:
+            naive = [*(one for one in naive if one[0] != key), (key, value)][-most:] if most else []
+        recent.check()
+    assert len(recent) == len(naive)
