@@ -79,6 +79,10 @@ class Config:
     log: LogConfig
     sources: Mapping[str, str]
 
+    def latents_dir(self, model: str) -> Path:
+        """Where the drawings of a model that were made ahead lie (the static pool)."""
+        return self.runtime.cache_dir / "latents" / model
+
     def settings(self) -> Iterator[Setting]:
         """Every value in order of its key's section."""
         for key in keys():

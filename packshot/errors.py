@@ -160,9 +160,37 @@ class Cancelled(PackshotError):
     exit_code = 13
 
 
+class Conflict(InvalidRequest):
+    """What is asked for contradicts what is there already."""
+
+    status = 409
+    code = "conflict"
+
+
+class StaleLease(Conflict):
+    """A worker's claim on a job ended: it may write nothing more, and should drop the work."""
+
+    code = "stale_lease"
+
+
+class NotFound(InvalidRequest):
+    """There is no such thing, or none that this caller may see."""
+
+    status = 404
+    code = "not_found"
+
+
+class Unauthorized(InvalidRequest):
+    """The key is missing, unknown, expired or revoked."""
+
+    status = 401
+    code = "invalid_api_key"
+    type = "authentication_error"
+
+
 def unexpected(error: Exception) -> PackshotError:
     """The error itself where it is one of this family; otherwise an opaque one with an identity,
-    under which the log holds the traceback.
+    under which the log holds the traceback. Its cause is the error, for callers in this process.
     """
     if isinstance(error, PackshotError):
         return error
@@ -170,4 +198,6 @@ def unexpected(error: Exception) -> PackshotError:
         return OutOfMemory("the device's memory does not hold a picture of this size", param="size")
     identity = secrets.token_hex(4)
     _log.error("unexpected error %s", identity, exc_info=error)
-    return PackshotError(f"something unexpected went wrong (id {identity})")
+    opaque = PackshotError(f"something unexpected went wrong (id {identity})")
+    opaque.__cause__ = error
+    return opaque

@@ -1,20 +1,42 @@
-"""What can be ordered: a request in range, for something that the model draws."""
+"""What can be ordered, and how it is to be served: a request in range, for what the model draws."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import NoReturn
 
 from packshot import prompt, zoo
 from packshot.config import SIZES, STEPS
 from packshot.core import FLOATING, MOST_WORN, Accessory, Brief, ModelSpec, Request
+from packshot.engine.ladder import Quality
+from packshot.engine.ticket import Priority
 from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood
 
 SEEDS = range(2**63)
 LONGEST = 3
 """The longer side of a picture, in shorter sides, at most."""
 LARGE_MODELS = "a large model on a GPU, such as SDXL or Qwen-Image"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One picture to make, and how it is to be served.
+
+    `seconds` from now on is the deadline. With `free` the request's seed was not asked for: another
+    one will do, so that a drawing of the latent pool may be taken, or the best of several; orders
+    that share `without` are different designs. Without `free` the seed is kept, to the last bit.
+    `quality` says whether load may lower it; `previews` asks for one after each step.
+    """
+
+    request: Request
+    tenant: str = "default"
+    priority: Priority = Priority.NORMAL
+    seconds: float | None = None
+    quality: Quality = "auto"
+    free: bool = False
+    previews: bool = False
+    without: set[int] = field(default_factory=set)
 
 
 def check(request: Request, n: int = 1) -> None:

@@ -7,16 +7,18 @@ of the quality ladder, and made by the engine. All of it is called from one even
 from __future__ import annotations
 
 import asyncio
-import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Coroutine, Hashable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from math import inf
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from packshot import zoo
-from packshot.core import Facts, ModelSpec, Picture, Request
+from packshot import prompt, zoo
+from packshot.config import Config
+from packshot.core import Brief, ModelSpec, Picture
 from packshot.engine import (
     CacheConfig,
     Done,
@@ -24,84 +26,35 @@ from packshot.engine import (
     EngineConfig,
     Event,
     Failed,
-    Priority,
     Started,
     Ticket,
 )
 from packshot.engine.admission import Admission
-from packshot.engine.caches import Pool, Store
+from packshot.engine.caches import Pool, Recent, Store
 from packshot.engine.events import FINAL
-from packshot.engine.ladder import Ladder, Quality, Rung
-from packshot.errors import Cancelled, PackshotError
-from packshot.order import check, drawable
+from packshot.engine.ladder import Ladder
+from packshot.engine.scheduler import Limit
+from packshot.engine.ticket import Stage
+from packshot.errors import (
+    Cancelled,
+    DeadlineExceeded,
+    PackshotError,
+    Stopping,
+    unexpected,
+)
+from packshot.job import Job, enlarged, lowered, noted, size_of, spared
+from packshot.order import Order, check, drawable
 
 if TYPE_CHECKING:
     from packshot.runtime.base import ServedRuntime
 
+__all__ = ["Job", "Order", "Service"]
+
+T = TypeVar("T")
 OBSERVED_EVERY = 1.0
 """Seconds between two looks at the load."""
-_SMALLEST = 256
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One picture to make, and how it is to be served.
-
-    `seconds` from now on is the deadline; with `free` any seed will do; orders that share
-    `without` are different designs. `quality` says whether load may lower it.
-    """
-
-    request: Request
-    tenant: str = "default"
-    priority: Priority = Priority.NORMAL
-    seconds: float | None = None
-    quality: Quality = "auto"
-    free: bool = False
-    without: set[int] = field(default_factory=set)
-
-
-class Job:
-    """An order that was accepted: its events so far, and who waits for more."""
-
-    def __init__(self, order: Order, said: Sequence[str], rung: Rung, why: str) -> None:
-        self.id = secrets.token_hex(12)
-        self.order, self.said, self.rung, self.why = order, tuple(said), rung, why
-        self.key = order.tenant, f"{order.request.digest} {rung.name}"
-        self.events: list[Event] = []
-        self.started = time.monotonic()
-        self.ticket: Ticket | None = None
-        self._more = asyncio.Event()
-
-    @property
-    def ended(self) -> bool:
-        return bool(self.events) and isinstance(self.events[-1], FINAL)
-
-    def hear(self, event: Event) -> None:
-        """Add an event; whoever watches wakes up."""
-        if not self.ended:
-            self.events.append(event)
-            more, self._more = self._more, asyncio.Event()
-            more.set()
-
-    async def watch(self) -> AsyncIterator[Event]:
-        """All events from the first to the final one, those to come as they come."""
-        at = 0
-        while True:
-            while at < len(self.events):
-                yield self.events[at]
-                at += 1
-            if self.ended:
-                return
-            await self._more.wait()
-
-    async def picture(self) -> Picture:
-        """The picture, once it is there. Raises what the job failed with."""
-        async for event in self.watch():
-            if isinstance(event, Done):
-                return event.picture
-            if isinstance(event, Failed):
-                raise event.error
-        raise AssertionError("the last event is final")
+LONGEST_KEPT = 2000
+"""Characters of a text whose brief is remembered."""
 
 
 class Service:
@@ -115,34 +68,105 @@ class Service:
         *,
         cache: CacheConfig | None = None,
         models: Callable[[str], Sequence[str]] = zoo.drawing,
+        latents: Path | None = None,
+        measured: Callable[[], Limit] | None = None,
     ) -> None:
+        """`make` loads a runtime; `models` names the models that draw a subject; `latents` is the
+        folder of the static pool; `measured` says how many tickets may share a piece of work,
+        where that was measured. `make` and `measured` are called on the engine's thread.
+        """
         self.spec, self._models = spec, models
         cache, config = cache or CacheConfig(), config or EngineConfig()
+        self.briefs: Recent[tuple[str, str | None], Brief] = Recent(cache.briefs)
         self._shared = bool(cache.shared)
-        self.engine = Engine(make, config, pool=Pool(cache.pool_mb << 20))
+        self._make, self._latents, self._measured = make, latents, measured
+        self._limit: Limit | None = None
+        pool = Pool(cache.pool_mb << 20)
+        self.engine = Engine(self._load, config, limit=self._room, pool=pool)
         self.ladder = Ladder()
         self._admission = Admission(config, self.engine.meter)
         self._pictures: Store[tuple[str, str], Picture] = Store(cache.pictures_mb << 20)
         self._flights: dict[tuple[str, str], Job] = {}
+        self._open: set[Job] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._helper = ThreadPoolExecutor(1, "packshot-helper")
+
+    @classmethod
+    def configured(
+        cls,
+        config: Config,
+        spec: ModelSpec,
+        make: Callable[[], ServedRuntime],
+        *,
+        profiled: bool = True,
+    ) -> Service:
+        """The service of a configuration; with `profiled`, what was measured of the model on this
+        machine says what is batched.
+        """
+        return cls(
+            spec,
+            make,
+            config.engine,
+            cache=config.cache,
+            models=partial(zoo.drawing, models_dir=config.zoo.models_dir),
+            latents=config.latents_dir(spec.name),
+            measured=partial(_measured, config, spec) if profiled else None,
+        )
+
+    def _load(self) -> ServedRuntime:
+        """A runtime, and what was drawn and measured of it before."""
+        runtime = self._make()
+        if self._latents is not None and self._latents.is_dir() and self.engine.pool.enabled:
+            from packshot import warm
+
+            warm.load(self.engine.pool, self._latents, runtime)
+        if self._measured is not None:
+            self._limit = self._measured()
+        return runtime
+
+    def _room(self, group: Hashable, stage: Stage) -> int:
+        """How many tickets may share a piece of work: one until more is known to be better."""
+        return 1 if self._limit is None else self._limit(group, stage)
 
     async def __aenter__(self) -> Service:
-        self._loop = asyncio.get_running_loop()
-        self.engine.start()
-        self._spawn(self._observe())
+        await self.open()
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
+    async def open(self) -> None:
+        """Start the engine; from now on this event loop is the service's."""
+        self._loop = asyncio.get_running_loop()
+        self.engine.start()
+        self._spawn(self._observe())
+
     async def close(self, seconds: float = 0.0) -> None:
         """Take nothing more; wait for what is there up to `seconds`, and end the rest."""
         await asyncio.to_thread(self.engine.stop, seconds)
-        await asyncio.sleep(0)  # the last events are heard
+        await self.settle()
+
+    async def settle(self) -> None:
+        """The end of a service whose engine was stopped: what it said last is heard, and nothing
+        of the service goes on.
+        """
+        await asyncio.sleep(0)
         for task in self._tasks:
             task.cancel()
-        with suppress(asyncio.CancelledError):
-            await asyncio.gather(*self._tasks)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for job in list(self._open):
+            self._say(job, Failed(Stopping("Packshot is shutting down: send it again")))
+        self._helper.shutdown(wait=False)
+
+    async def brief(self, text: str, language: str | None = None) -> Brief:
+        """What a text asks for; what was understood lately is remembered. Raises InvalidRequest."""
+        key = text, language
+        known = self.briefs.get(key)
+        if known is None:
+            known = await self._aside(partial(prompt.brief, text, language))
+            if len(text) <= LONGEST_KEPT:
+                self.briefs.put(key, known)
+        return known
 
     async def submit(self, order: Order) -> Job:
         """Accept an order, or say why not. An order that was made before is answered at once; one
@@ -156,52 +180,84 @@ class Service:
         rung, why = self.ladder.rung(order.quality)
         job = Job(order, said, rung, why)
         if (kept := self._pictures.get(job.key)) is not None:
-            job.hear(Done(_noted(kept, cache="exact", why=why)))
-            return job
-        if (flying := self._flights.get(job.key)) is not None:
-            self._spawn(self._follow(flying, job))
-            return job
-        self._admission.admit(self.engine.waiting)
-        self._send(job)
+            self._say(job, Done(spared(kept, job, "exact")))
+        elif not self._joined(job):
+            self._admission.admit(self.engine.waiting)
+            self._send(job)
         return job
 
     def cancel(self, job: Job) -> bool:
         """Take a job back; whether it was still to be made."""
-        return job.ticket is not None and self.engine.cancel(job.ticket)
+        if job.ticket is not None:
+            return self.engine.cancel(job.ticket)
+        there = not job.ended
+        self._say(job, Failed(Cancelled("the request was cancelled")))
+        return there
+
+    def _joined(self, job: Job) -> bool:
+        """Whether an identical job is being made that is no less urgent: this one shares it."""
+        leader = self._flights.get(job.key)
+        if leader is None or leader.order.priority > job.order.priority:
+            return False
+        self._open.add(job)
+        self._spawn(self._follow(leader, job))
+        return True
 
     async def _follow(self, leader: Job, job: Job) -> None:
-        """Hear what an identical job hears; where that one is taken back, this one is made."""
-        async for event in leader.watch():
-            if isinstance(event, Failed) and isinstance(event.error, Cancelled):
+        """Hear what an identical job hears, but for what concerns that one alone."""
+        try:
+            async with asyncio.timeout_at(None if job.deadline == inf else job.deadline):
+                async for event in leader.watch():
+                    self._hand_on(job, event)
+        except TimeoutError:
+            message = "the deadline passed before the picture was made"
+            self._say(job, Failed(DeadlineExceeded(message, param="deadline")))
+
+    def _hand_on(self, job: Job, event: Event) -> None:
+        """An event of the job that this one shares; where that was taken back, this one is made."""
+        if isinstance(event, Failed) and isinstance(event.error, (Cancelled, DeadlineExceeded)):
+            if not job.ended and not self._joined(job):
                 self._send_or_say(job)
-            elif isinstance(event, Done):
-                job.hear(Done(_noted(event.picture, cache="in flight")))
-            else:
-                job.hear(event)
+        elif isinstance(event, Done):
+            self._say(job, Done(spared(event.picture, job, "in flight")))
+        else:
+            self._say(job, event)
+
+    def _say(self, job: Job, event: Event) -> None:
+        """An event of a job; the final one ends it."""
+        job.hear(event)
+        if isinstance(event, FINAL):
+            self._open.discard(job)
+            if self._flights.get(job.key) is job:
+                del self._flights[job.key]
 
     def _send_or_say(self, job: Job) -> None:
         try:
             self._send(job)
         except PackshotError as error:
-            job.hear(Failed(error))
+            self._say(job, Failed(error))
 
     def _send(self, job: Job) -> None:
-        order = job.order
-        late = float("inf") if order.seconds is None else time.monotonic() + order.seconds
+        order, request = job.order, lowered(job.rung, job.order.request, self.spec)
         job.ticket = Ticket(
             job.id,
-            _on(job.rung, order.request, self.spec),
+            request,
             tenant=order.tenant,
             owner="" if self._shared else order.tenant,
             priority=order.priority,
-            deadline=late,
-            free=order.free and job.rung.pool,
+            deadline=job.deadline,
+            previews=order.previews,
+            depth=order.free and order.quality != "fixed" and order.request.steps is None,
+            free=order.free,
+            pool=job.rung.pool and order.quality != "fixed",
+            whole=replace(request, steps=order.request.steps, reuse=order.request.reuse),
             without=order.without,
             group=self.spec.revision,
             listener=partial(self._call, job),
         )
         self.engine.submit(job.ticket)
         self._flights[job.key] = job
+        self._open.add(job)
 
     def _call(self, job: Job, event: Event) -> None:
         """An event of the engine, on its thread."""
@@ -211,22 +267,27 @@ class Service:
         """An event of the engine, on the event loop."""
         if isinstance(event, Started) and event.attempt == 1 and job.ticket is not None:
             self._admission.begun(time.monotonic() - job.ticket.arrived)
-        if isinstance(event, FINAL) and self._flights.get(job.key) is job:
-            del self._flights[job.key]
         if isinstance(event, Done):
             self._spawn(self._deliver(job, event.picture))
         else:
-            job.hear(event)
+            self._say(job, event)
 
     async def _deliver(self, job: Job, picture: Picture) -> None:
+        """Say the picture, or why there is none after all."""
+        try:
+            self._say(job, Done(await self._finished(job, picture)))
+        except Exception as error:  # whatever it is, it is this job's end
+            self._say(job, Failed(unexpected(error)))
+
+    async def _finished(self, job: Job, picture: Picture) -> Picture:
         """Enlarge what was painted smaller, note how it was served, and keep it."""
         order = job.order
         if job.rung.scale != 1:
             size = order.request.width, order.request.height
-            picture = await asyncio.to_thread(_enlarged, picture, size)
+            picture = await self._aside(partial(enlarged, picture, size))
         hit = job.ticket is not None and job.ticket.hit
         total = time.monotonic() - job.started
-        picture = _noted(
+        picture = noted(
             picture,
             substitutions=(*job.said, *picture.facts.substitutions),
             seconds={**picture.facts.seconds, "total": total},
@@ -235,8 +296,12 @@ class Service:
             why=job.why,
         )
         if not order.free:
-            self._pictures.put(job.key, picture, size=_bytes(picture), saved=total)
-        job.hear(Done(picture))
+            self._pictures.put(job.key, picture, size=size_of(picture), saved=total)
+        return picture
+
+    async def _aside(self, work: Callable[[], T]) -> T:
+        """What takes long is done beside the event loop, one such thing at a time."""
+        return await self._loop.run_in_executor(self._helper, work)
 
     async def _observe(self) -> None:
         while True:
@@ -249,35 +314,11 @@ class Service:
         task.add_done_callback(self._tasks.discard)
 
 
-def _on(rung: Rung, request: Request, spec: ModelSpec) -> Request:
-    """The request as it is made on a rung."""
-    width, height = request.width, request.height
-    scale = rung.scale
-    if rung.longest:
-        scale = min(1.0, rung.longest / max(width, height))
-    if scale != 1:
-        width, height = (max(_SMALLEST, round(side * scale / 8) * 8) for side in (width, height))
-    steps = request.steps
-    if rung.steps != 1:
-        steps = rung.steps_of(steps or spec.steps)
-    return replace(request, width=width, height=height, steps=steps)
+def _measured(config: Config, spec: ModelSpec) -> Limit:
+    """What may be batched, as measured on this machine."""
+    from packshot.engine import profile
+    from packshot.runtime import device
 
-
-def _enlarged(picture: Picture, size: tuple[int, int]) -> Picture:
-    """Image and alpha in another size."""
-    from PIL.Image import Resampling
-
-    image, alpha = (i.resize(size, Resampling.LANCZOS) for i in (picture.image, picture.alpha))
-    facts = replace(picture.facts, width=size[0], height=size[1])
-    return replace(picture, image=image, alpha=alpha, facts=facts)
-
-
-def _noted(picture: Picture, **facts: Any) -> Picture:
-    noted: Facts = replace(picture.facts, **facts)
-    return replace(picture, facts=noted)
-
-
-def _bytes(picture: Picture) -> int:
-    """What a picture takes in memory."""
-    pixels = 4 * picture.facts.width * picture.facts.height
-    return pixels + (picture.buffers.data.nbytes if picture.buffers else 0)
+    here = config.runtime
+    device_name = device.cpu(here.threads or None, here.precision)
+    return profile.load(spec, device_name, here.profiles_dir).limit

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PIL.Image import Image
+
 from packshot.core import Request
-from packshot.runtime.base import RequestState
+from packshot.runtime.base import RequestState, Saved
 
 
 class OneStep:
-    """All verbs of a runtime but `render`."""
+    """All verbs of a runtime but `render`; its requests have nothing in common."""
 
     def prepare(self, request: Request) -> RequestState:
         return RequestState(request, 0, None, (0.0, 1.0))  # type: ignore[arg-type]
@@ -23,3 +25,18 @@ class OneStep:
 
     def decode(self, states: Sequence[RequestState]) -> None:
         pass
+
+    def kin(self, request: Request) -> None:
+        return None
+
+    def save(self, state: RequestState) -> Saved:
+        raise NotImplementedError
+
+    def restore(self, state: RequestState, saved: Saved) -> None:
+        raise NotImplementedError
+
+    def preview(self, state: RequestState) -> Image:
+        raise NotImplementedError
+
+    def score(self, state: RequestState) -> None:
+        return None

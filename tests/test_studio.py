@@ -5,17 +5,22 @@ The runtime here is a plain one that paints flat pictures; the real one has test
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
 from PIL import Image
 
 from packshot.core import Accessory, Brief, Facts, Match, ModelSpec, Picture, Request
+from packshot.engine import Done, Event, Queued, Started, Stepped
 from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood
 from packshot.order import check, drawable
 from packshot.runtime.base import RequestState
 from packshot.studio import Packshot
+from tests.flat import OneStep
 
 SPEC = ModelSpec(
     name="flat",
@@ -30,13 +35,14 @@ SPEC = ModelSpec(
 MUG = Brief(text="mug", subject="mug", colour="red", confidence=1.0)
 
 
-class Flat:
+class Flat(OneStep):
     """A runtime that counts its steps and paints one colour."""
 
     spec = SPEC
 
     def __init__(self) -> None:
         self.calls: list[str] = []
+        self.acts: dict[int, Callable[[], object]] = {}
 
     def prepare(self, request: Request) -> RequestState:
         self.calls.append("prepare")
@@ -45,6 +51,8 @@ class Flat:
 
     def denoise(self, states: Sequence[RequestState]) -> Sequence[Any]:
         self.calls.append("denoise")
+        for state in states:
+            self.acts.get(state.request.seed, lambda: None)()
         return [None for _ in states]
 
     def advance(self, state: RequestState, prediction: Any) -> None:
@@ -70,8 +78,9 @@ def runtime() -> Flat:
 
 
 @pytest.fixture
-def studio(runtime: Flat) -> Packshot:
-    return Packshot(runtime=runtime)
+def studio(runtime: Flat) -> Iterator[Packshot]:
+    with Packshot(runtime=runtime) as made:
+        yield made
 
 
 def test_a_picture_is_prepared_stepped_and_decoded(studio: Packshot, runtime: Flat) -> None:
@@ -106,7 +115,8 @@ def test_the_configuration_fills_in_what_the_call_leaves_open(
 ) -> None:
     monkeypatch.setenv("PACKSHOT_PICTURE_WIDTH", "512")
     monkeypatch.setenv("PACKSHOT_PICTURE_STEPS", "4")
-    picture = Packshot(runtime=runtime).generate(MUG)
+    with Packshot(runtime=runtime) as studio:
+        picture = studio.generate(MUG)
     assert picture.image.size == (512, 1024)
     assert picture.facts.steps == 4
 
@@ -236,10 +246,91 @@ def test_a_text_that_asks_for_any_product_gets_one_and_is_told(studio: Packshot)
     assert picture.facts.substitutions[0].startswith("the text names no product: ")
 
 
-def test_closing_lets_go_of_the_model(runtime: Flat) -> None:
+def ours() -> set[str]:
+    return {t.name for t in threading.enumerate()} & {"packshot-session", "_run", "_guard"}
+
+
+def test_threads_begin_with_the_first_picture_and_end_with_the_studio(runtime: Flat) -> None:
     with Packshot(runtime=runtime) as studio:
         assert studio.load() is runtime
-    assert studio._runtime is None
+        studio.requests(MUG)
+        assert not ours()
+        studio.generate(MUG, width=256, height=256)
+        assert ours()
+    assert not ours()
+    assert studio.generate(MUG, width=256, height=256).facts.steps == SPEC.steps, "it opens again"
+    del studio
+    assert not ours(), "nobody closed it"
+
+
+def test_a_seed_that_was_drawn_is_given_again_as_a_copy(studio: Packshot, runtime: Flat) -> None:
+    first, again = (studio.generate(MUG, seed=7, width=256, height=256) for _ in range(2))
+    assert runtime.calls.count("render") == 1
+    assert (first.facts.cache, again.facts.cache) == (None, "exact")
+    assert again.facts.seconds.keys() == {"total"}
+    first.image.putpixel((0, 0), (255, 0, 0))
+    later = studio.generate(MUG, seed=7, width=256, height=256)
+    assert later.image.getpixel((0, 0)) == again.image.getpixel((0, 0)) == (0, 0, 0)
+
+
+def test_some_requests_are_submitted_ahead_but_not_all(studio: Packshot) -> None:
+    taken = []
+
+    def endless() -> Iterator[Request]:
+        for seed in itertools.count():
+            taken.append(seed)
+            yield Request(MUG, seed, 256, 256)
+
+    pictures = studio.generate_many(endless())
+    assert [next(pictures).facts.seed for _ in range(3)] == [0, 1, 2]
+    assert 3 < len(taken) < 10
+
+
+def test_pictures_come_before_the_failure_of_a_later_one(studio: Packshot) -> None:
+    good, boot = Request(MUG, 1, 256, 256), Brief("boots", subject="boot")
+    pictures = studio.generate_many([good, Request(boot, 2, 256, 256)])
+    assert next(pictures).facts.seed == 1
+    with pytest.raises(NotDrawable):
+        next(pictures)
+
+
+def test_what_a_runtime_raises_reaches_the_caller_as_it_is(studio: Packshot, runtime: Flat) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError("of its own")
+
+    runtime.acts[3] = fail
+    with pytest.raises(ZeroDivisionError, match="of its own"):
+        studio.generate(MUG, seed=3, width=256, height=256)
+    assert studio.generate(MUG, seed=4, width=256, height=256).facts.seed == 4
+
+
+def test_events_are_heard_on_the_thread_that_waits(studio: Packshot) -> None:
+    heard: list[tuple[Event, int]] = []
+
+    def watch(event: Event) -> None:
+        heard.append((event, threading.get_ident()))
+
+    studio.generate(MUG, seed=1, width=256, height=256, steps=2, watch=watch)
+    events = [event for event, _ in heard]
+    assert events[:-1] == [Queued(0), Started(), Stepped(1, 2), Stepped(2, 2)]
+    assert isinstance(events[-1], Done)
+    assert {thread for _, thread in heard} == {threading.get_ident()}
+
+
+def test_who_leaves_takes_back_what_is_still_to_be_made(studio: Packshot, runtime: Flat) -> None:
+    requests = [Request(MUG, seed, 256, 256) for seed in range(4)]
+    there, go = threading.Event(), threading.Event()
+    runtime.acts[1] = lambda: (there.set(), go.wait(60))
+    pictures = studio.generate_many(requests)
+    next(pictures)
+    assert there.wait(60)
+    pictures.close()  # type: ignore[attr-defined]
+    assert studio._session is not None
+    while len(studio._session._service.engine):
+        time.sleep(0.001)
+    go.set()
+    assert studio.generate(MUG, seed=9, width=256, height=256).facts.seed == 9
+    assert runtime.calls.count("render") == 2
 
 
 def test_what_can_be_drawn_is_left_as_it_is() -> None:

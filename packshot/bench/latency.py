@@ -60,15 +60,15 @@ def measure(
     studio: Packshot, plan: Plan, *, peer: Packshot | None, progress: Progress
 ) -> dict[str, Any]:
     """Warm timings of `studio`; of `peer` too, picture by picture in turn, so that whatever else
-    the machine does slows both. Each kind is made once before anything is counted.
+    the machine does slows both. Each kind is made once, of another seed, before anything counts.
     """
     cases = texts(studio.spec)
     own, other = Timings(), Timings()
     for text in progress(list(cases.values()), "warming up"):
-        make(studio, text, 0, plan.size)
+        make(studio, text, plan.rounds, plan.size)
     if peer is not None:
         for seed in range(2):
-            make(peer, next(iter(cases.values())), seed, plan.size)
+            make(peer, next(iter(cases.values())), plan.rounds + seed, plan.size)
     todo = [(seed, kind) for seed in range(plan.rounds) for kind in cases]
     for seed, kind in progress(todo, "measuring"):
         own.add(kind, make(studio, cases[kind], seed, plan.size))

@@ -21,13 +21,15 @@ CLIMB_UP, UP_SECONDS = 0.5, 20.0
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """`steps` is the share of the model's own steps; `pool`: a drawing of the latent pool will do;
-    `scale`: the picture is painted so much smaller and enlarged; `longest`: its longer side in
-    pixels at most (0: as asked).
+    """`steps` is the share of the model's own steps; `reuse`: steps may take over what earlier ones
+    computed; `pool`: a drawing of the latent pool, in all of its steps, will do; `scale`: the
+    picture is painted so much smaller and enlarged; `longest`: its longer side in pixels at most
+    (0: as asked).
     """
 
     name: str
     steps: float = 1.0
+    reuse: bool = False
     pool: bool = False
     scale: float = 1.0
     longest: int = 0

@@ -81,13 +81,14 @@ class Maker:
             request = self._another(runtime, ticket)
             ticket.without.add(request.seed)
             return replace(now, state=runtime.prepare(request))
-        kin = runtime.kin(ticket.request) if ticket.free and ticket.pool else None
+        wanted = ticket.whole or ticket.request
+        kin = runtime.kin(wanted) if ticket.free and ticket.pool else None
         entry = None if kin is None else self._pool.get((ticket.owner, kin), ticket.without)
         if entry is None:
             ticket.without.add(ticket.request.seed)
             return replace(now, state=runtime.prepare(ticket.request))
         ticket.without.add(entry.seed)
-        state = runtime.prepare(replace(ticket.request, seed=entry.seed))
+        state = runtime.prepare(replace(wanted, seed=entry.seed))
         runtime.restore(state, entry.saved)
         return replace(now, state=state, hit=True)
 

@@ -65,8 +65,8 @@ class Ticket:
 
     `free`: any seed will do, so another one is drawn where the first fails, and with `pool` too a
     drawing of the pool of `owner` may be taken, none of `without` (which the tickets of one job
-    share). `depth`: how many steps are taken may depend on the drawing. `previews` asks for one
-    after each step.
+    share); `whole` is what the pool is asked for where the request was made cheaper. `depth`: how
+    many steps are taken may depend on the drawing. `previews` asks for one after each step.
 
     `group` is what must be equal for requests to share a forward pass. `attempts` counts how often
     it was begun. `ended` is set by its one final event.
@@ -82,6 +82,7 @@ class Ticket:
     owner: str = "default"
     free: bool = False
     pool: bool = True
+    whole: Request | None = None
     without: set[int] = field(default_factory=set)
     listener: Listener = _unheard
     arrived: float = 0.0

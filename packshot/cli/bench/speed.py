@@ -50,7 +50,7 @@ def latency(state: State, /, out: Path, as_json: bool, peer: bool, **numbers: in
     from packshot.bench import latency_page, machine, processes, report
     from packshot.studio import Packshot
 
-    config, plan = state.config(), measured.Plan(**numbers)
+    config, plan = state.config(cache__pictures_mb=0), measured.Plan(**numbers)
     report.prepare(out, "latency")
     found: dict[str, Any] = {"machine": machine.describe()}
     text = "A red leather handbag on a white background"
@@ -95,7 +95,7 @@ def soak(state: State, /, count: int, seed: int, out: Path, as_json: bool) -> No
     from packshot.bench import soak as measured
     from packshot.studio import Packshot
 
-    config = state.config()
+    config = state.config(cache__pictures_mb=0)
     report.prepare(out, "soak")
     about = {"machine": machine.describe()}
     with Packshot(config=config) as studio:
