@@ -1,7 +1,7 @@
 """The embedded model on the CPU: ONNX networks compiled by `graphs`, pictures by `paint`.
 
-Each state runs alone, its drafts batched: on two cores a larger batch gains nothing, and an image
-then depends on its request only, to the last bit.
+States share forward passes, at whatever steps they stand. An image depends on its request only, to
+the last bit: a row of a batch is computed as it is alone.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from packshot.runtime.base import Floats, RequestState, Saved
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.means import Means
 from packshot.runtime.preview import portrait
+from packshot.runtime.rows import Inputs, forward
 from packshot.runtime.solver import euler, guide, schedule
 from packshot.runtime.traits import VIEWS, angles, traits
 
@@ -67,11 +68,13 @@ class CpuRuntime:
         self._means = Means(means, spec.latent_shape) if means else None
 
     def kin(self, request: Request) -> Hashable | None:
-        """Subject, view, what is worn, steps: latents hold no colour, material or scene."""
+        """Subject, view, what is worn, steps, and how they are computed: latents hold no colour,
+        material or scene.
+        """
         brief = request.brief
         worn = tuple(a.concept for a in brief.accessories if a.concept in self.spec.accessories)
-        steps = request.steps or self.spec.steps
-        return self.spec.revision, brief.subject, self._view(brief), worn, steps
+        how = request.steps or self.spec.steps, request.reuse, self.precision
+        return self.spec.revision, brief.subject, self._view(brief), worn, *how
 
     def save(self, state: RequestState) -> Saved:
         """The latents as they are."""
@@ -124,26 +127,35 @@ class CpuRuntime:
         return labels[int(rng.integers(len(labels)))]
 
     def denoise(self, states: Sequence[RequestState]) -> Sequence[Floats]:
-        """Velocities [candidates, *latent_shape] for each state."""
-        return [self._velocity(state) for state in states]
-
-    def _velocity(self, state: RequestState) -> Floats:
+        """Velocities [candidates, *latent_shape] for each state, of one pass over all rows."""
         start = time.perf_counter()
+        found = forward(self._denoiser, [self._rows(s) for s in states], "velocity")
+        velocities = [self._guided(s, v) for s, v in zip(states, found, strict=True)]
+        _share("denoise", states, start)
+        return velocities
+
+    def _rows(self, state: RequestState) -> Inputs:
+        """What the denoiser reads of a state: its drafts, and where the step is guided, the same
+        again without a condition.
+        """
         count = len(state.latents)
-        labels = [state.label] * count
-        guided = self._guides(state.times[state.step])
-        told = {**self._told(state, 1 + guided), **_shown(state, guided)}
-        latents = state.latents
-        if guided:
-            labels += [len(self.spec.classes)] * count
-            latents = np.concatenate([latents, latents])
-        now = np.full(len(labels), state.times[state.step], np.float32)
-        label = np.array(labels, np.int64)
-        velocity: Floats = self._denoiser(latent=latents, time=now, label=label, **told)["velocity"]
-        if guided:
-            velocity = guide(velocity[:count], velocity[count:], self.spec.guidance)
-        state.spend("denoise", time.perf_counter() - start)
-        return velocity
+        now = state.times[state.step]
+        guided = self._guides(now)
+        labels = [state.label] * count + [len(self.spec.classes)] * (count * guided)
+        return {
+            "latent": np.tile(state.latents, (1 + guided, 1, 1, 1)),
+            "time": np.full(len(labels), now, np.float32),
+            "label": np.array(labels, np.int64),
+            **self._told(state, 1 + guided),
+            **_shown(state, guided),
+        }
+
+    def _guided(self, state: RequestState, found: Floats) -> Floats:
+        """The velocity of what was found with a condition, and without."""
+        count = len(state.latents)
+        if len(found) == count:
+            return found
+        return guide(found[:count], found[count:], self.spec.guidance)
 
     def _guides(self, time: float) -> bool:
         """Whether a step is guided: late and early ones gain nothing (Kynkäänniemi et al. 2024)."""
@@ -166,36 +178,40 @@ class CpuRuntime:
         state.step += 1
 
     def decode(self, states: Sequence[RequestState]) -> None:
-        """The best draft of each state as Buffers."""
-        for state in states:
-            state.drawn = self.draw(state)
-
-    def draw(self, state: RequestState) -> Buffers:
-        """The best draft of a finished state: the critic's choice, stray pieces counting against
-        it.
+        """The best draft of each state as Buffers: the critic's choice, stray pieces counting
+        against it.
         """
         start = time.perf_counter()
-        scores = self._scores(state)
-        decoded = self._decoder(latent=state.drafts)["buffers"]
+        scores = self._scores(states)
+        decoded = forward(self._decoder, [{"latent": s.drafts} for s in states], "buffers")
+        for state, drafts, score in zip(states, decoded, scores, strict=True):
+            state.drawn = self._best(state, drafts, score)
+        _share("decode", states, start)
+
+    def _best(self, state: RequestState, decoded: Floats, scores: Floats) -> Buffers:
         place = state.request.brief.subject in PLACES
         tidy = _as_drawn if place else drop_islands
         drafts = [tidy(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
-        state.spend("decode", time.perf_counter() - start)
         buffers = Buffers(drafts[int(np.argmax(rated))][0], state.elevation, fills=place)
         if place:
             return buffers
         floating = layers.floating(state.request.brief)
         return layers.add(buffers, floating, state.request.seed)
 
-    def _scores(self, state: RequestState) -> Floats:
-        """How real each draft looks to the critic: [candidates]."""
-        count = len(state.latents)
+    def _scores(self, states: Sequence[RequestState]) -> Sequence[Floats]:
+        """How real each draft looks to the critic: [candidates] for each state."""
         if self._critic is None:
-            return np.zeros(count, np.float32)
-        labels, told = np.full(count, state.label, np.int64), self._told(state, 1)
-        scores: Floats = self._critic(latent=state.drafts, label=labels, **told)["score"]
-        return scores
+            return [np.zeros(len(s.latents), np.float32) for s in states]
+        parts = [
+            {
+                "latent": s.drafts,
+                "label": np.full(len(s.latents), s.label, np.int64),
+                **self._told(s, 1),
+            }
+            for s in states
+        ]
+        return forward(self._critic, parts, "score")
 
     def preview(self, state: RequestState) -> Image.Image:
         """The first draft as it will be, in the colours of the Brief."""
@@ -240,6 +256,12 @@ class CpuRuntime:
         facts = replace(facts, substitutions=(*facts.substitutions, *said), seconds=seconds)
         image, mask = Image.fromarray(rgb), Image.fromarray(alpha)
         return Picture(image, mask, brief, facts, buffers, self._repaint)
+
+
+def _share(stage: str, states: Sequence[RequestState], start: float) -> None:
+    """Give each state an equal share of the time since `start`."""
+    for state in states:
+        state.spend(stage, (time.perf_counter() - start) / len(states))
 
 
 def _as_drawn(data: Floats) -> tuple[Floats, float]:

@@ -51,6 +51,21 @@ def test_alone_in_a_batch_and_joining_late_give_the_same_bytes(runtime: CpuRunti
     assert pixels(runtime.render(late)) == pixels(make(runtime, request("cat", "black", 8)))
 
 
+def test_drafts_guided_and_unguided_steps_share_a_pass_and_change_nothing(tmp_path: Path) -> None:
+    """In float32, to the last bit: alone, in company, and joining late."""
+    spec = replace(zoo.load("packshot-embedded"), candidates=2, guided=(0.0, 0.4))
+    plain = CpuRuntime(spec, cache_dir=tmp_path, precision="f32")
+    wanted = [request("cat", seed=3), request("car", seed=4), request("palace", seed=5)]
+    alone = [run(plain, one) for one in wanted]
+    states = [plain.prepare(one) for one in wanted]
+    for early in (states[:1], states[:2], states, states, states[1:], states[2:]):
+        step(plain, early)
+    plain.decode(states)
+    for one, other in zip(states, alone, strict=True):
+        assert np.array_equal(one.latents, other.latents)
+        assert np.array_equal(one.drawn.data, other.drawn.data)
+
+
 def test_bfloat16_draws_the_same_picture(runtime: CpuRuntime, tmp_path: Path) -> None:
     if graphs.precision("auto") == "f32":
         pytest.skip("this CPU does not compute in bfloat16")

@@ -105,4 +105,5 @@ def test_what_the_chain_exports_draws_a_picture(tmp_path: Path, latents: Latents
     while not state.done:
         (prediction,) = runtime.denoise([state])
         runtime.advance(state, prediction)
-    assert runtime.draw(state).data.shape == (19, 256, 256)
+    runtime.decode([state])
+    assert state.drawn.data.shape == (19, 256, 256)

@@ -111,5 +111,6 @@ def test_the_peer_draws_what_the_runtime_draws(files: dict[str, Path], tmp_path:
         state = runtime.prepare(Request(Brief("mug", subject="mug"), seed=3))
         while not state.done:
             runtime.advance(state, runtime.denoise([state])[0])
-        drawn.append(runtime.draw(state).data)
+        runtime.decode([state])
+        drawn.append(state.drawn.data)
     assert np.abs(drawn[0] - drawn[1]).max() < 1e-3
