@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from packshot import __version__, graphs
+from packshot.runtime.device import processor
 
 PACKAGES = ("openvino", "numpy", "pillow", "torch")
 
@@ -21,7 +22,7 @@ def describe() -> dict[str, Any]:
     the number of cores, other work slowed everything down.
     """
     return {
-        "cpu": _cpu(),
+        "cpu": processor(),
         "cores": graphs.cores(),
         "memory_gib": round(_memory() / 2**30, 1),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
@@ -52,15 +53,6 @@ def _versions() -> Iterator[tuple[str, str]]:
             yield name, metadata.version(name)
         except metadata.PackageNotFoundError:
             continue
-
-
-def _cpu() -> str:
-    info = Path("/proc/cpuinfo")
-    if info.exists():
-        for line in info.read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    return platform.processor() or platform.machine()
 
 
 def _memory() -> int:

@@ -1,4 +1,4 @@
-"""The runtimes' section of the configuration: threads, and where compiled graphs are kept."""
+"""The runtimes' section of the configuration: threads, and where their files are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import get_args
 
-from platformdirs import user_cache_path
+from platformdirs import user_cache_path, user_data_path
 
 from packshot.core import Precision
 from packshot.errors import ConfigError
@@ -16,15 +16,21 @@ def _default_cache_dir() -> Path:
     return user_cache_path("packshot", appauthor=False)
 
 
+def _default_profiles_dir() -> Path:
+    return user_data_path("packshot", appauthor=False) / "profiles"
+
+
 @dataclass(frozen=True, slots=True)
 class RuntimeConfig:
     """Section `[runtime]`. `threads` 0 takes every core; `cache_dir` holds compiled graphs;
     `precision` auto is bf16 where the CPU computes in it, which is faster, and f32 elsewhere.
+    `profiles_dir` holds what `packshot bench profile` measured of models on this machine.
     """
 
     threads: int = 0
     precision: Precision = "auto"
     cache_dir: Path = field(default_factory=_default_cache_dir)
+    profiles_dir: Path = field(default_factory=_default_profiles_dir)
 
     def __post_init__(self) -> None:
         if not 0 <= self.threads <= 1024:
