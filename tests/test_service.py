@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from packshot.core import Brief, Request
 from packshot.engine import (
     CacheConfig,
     Done,
@@ -22,6 +23,7 @@ from packshot.engine import (
     Stepped,
 )
 from packshot.engine.ladder import LADDER
+from packshot.engine.ticket import Stage
 from packshot.errors import Cancelled, DeadlineExceeded, NotDrawable, Overloaded, Stopping
 from packshot.service import Order, Service
 from tests.engine.scripted import SPEC, Scripted, request
@@ -132,6 +134,79 @@ def test_who_follows_an_order_that_is_taken_back_is_served_all_the_same() -> Non
     serve(use, runtime)
 
 
+def test_of_several_who_follow_one_leads_when_the_first_is_taken_back() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 1)
+
+    async def use(service: Service) -> None:
+        first = await service.submit(order(seconds=60))
+        await asyncio.to_thread(there.wait, 20)
+        others = [await service.submit(order()) for _ in range(3)]
+        await asyncio.sleep(0.05)
+        assert service.cancel(others[0])
+        assert not service.cancel(others[0])
+        service.cancel(first)
+        go.set()
+        assert [(await job.picture()).facts.cache for job in others[1:]] == [None, "in flight"]
+        for job in (first, others[0]):
+            with pytest.raises(Cancelled):
+                await job.picture()
+        assert not service._open
+
+    serve(use, runtime)
+    assert runtime.log.count(("render", (1,))) == 1
+
+
+def test_an_urgent_order_does_not_wait_for_an_identical_one_that_is_not() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 0)
+
+    async def use(service: Service) -> None:
+        jobs = [await service.submit(order(0))]
+        await asyncio.to_thread(there.wait, 20)
+        jobs += [await service.submit(order(seed, priority=Priority.BATCH)) for seed in (1, 2)]
+        jobs.append(await service.submit(order(2, priority=Priority.URGENT)))
+        go.set()
+        for job in jobs:
+            await job.picture()
+
+    serve(use, runtime)
+    assert next(seeds[0] for verb, seeds in runtime.log if verb == "render") == 2
+
+
+def test_who_follows_has_a_deadline_of_its_own() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 1)
+
+    async def use(service: Service) -> None:
+        first = await service.submit(order())
+        await asyncio.to_thread(there.wait, 20)
+        second = await service.submit(order(seconds=0.1))
+        with pytest.raises(DeadlineExceeded):
+            await second.picture()
+        go.set()
+        assert (await first.picture()).facts.cache is None
+
+    serve(use, runtime)
+
+
+def test_closing_ends_those_who_follow_too() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 1)
+
+    async def use(service: Service) -> None:
+        first = await service.submit(order())
+        await asyncio.to_thread(there.wait, 20)
+        others = [await service.submit(order()) for _ in range(3)]
+        threading.Timer(0.1, go.set).start()
+        await service.close()
+        for job in (first, *others):
+            with pytest.raises(Stopping):
+                await job.picture()
+
+    serve(use, runtime)
+
+
 def test_a_free_order_is_painted_from_the_pool_and_says_so() -> None:
     async def use(service: Service) -> list[tuple[str | None, int]]:
         made = []
@@ -141,6 +216,81 @@ def test_a_free_order_is_painted_from_the_pool_and_says_so() -> None:
         return made
 
     assert serve(use) == [(None, 1), ("pool", 1)]
+
+
+def test_fixed_quality_and_a_stated_seed_are_drawn_and_not_taken_from_the_pool() -> None:
+    async def use(service: Service) -> list[tuple[str | None, int]]:
+        made = []
+        asked = (order(1), order(2, free=True, quality="fixed"), order(3))
+        for one in asked:
+            facts = (await (await service.submit(one)).picture()).facts
+            made.append((facts.cache, facts.seed))
+        return made
+
+    assert serve(use) == [(None, 1), (None, 2), (None, 3)]
+
+
+def test_a_lower_rung_takes_whole_drawings_of_the_pool() -> None:
+    async def use(service: Service) -> None:
+        await (await service.submit(Order(request(1, steps=10)))).picture()
+        service.ladder._at = 1
+        asked = Order(request(2, steps=10), free=True)
+        facts = (await (await service.submit(asked)).picture()).facts
+        assert (facts.cache, facts.seed, facts.steps) == ("pool", 1, 10)
+        drawn = (await (await service.submit(Order(request(3, steps=10)))).picture()).facts
+        assert (drawn.cache, drawn.steps) == (None, 6)
+
+    serve(use, Stepwise())
+
+
+class Stepwise(Scripted):
+    """Its drawings serve requests of as many steps."""
+
+    def kin(self, request: Request) -> str:
+        return f"{request.brief.subject} {request.steps}"
+
+
+def test_a_text_is_read_once_while_it_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+
+    def brief(text: str, language: str | None) -> Brief:
+        read.append((text, language))
+        return Brief(text, language)
+
+    monkeypatch.setattr("packshot.prompt.brief", brief)
+
+    async def use(service: Service) -> tuple[int, int]:
+        for language in ("en", "en", "de"):
+            assert await service.brief("Mug", language) == Brief("Mug", language)
+        await service.brief("Mug " * 1000)
+        await service.brief("Mug " * 1000)
+        service.briefs.check()
+        return service.briefs.hits, service.briefs.misses
+
+    assert serve(use) == (1, 4)
+    assert read[:2] == [("Mug", "en"), ("Mug", "de")]
+    read.clear()
+    assert serve(use, cache=CacheConfig(briefs=0)) == (0, 5)
+    assert len(read) == 5
+
+
+def test_what_was_measured_says_how_many_share_a_step() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 0)
+
+    def measured() -> Callable[[object, Stage], int]:
+        return lambda group, stage: 3 if stage is Stage.STEP else 1
+
+    async def use(service: Service) -> None:
+        jobs = [await service.submit(order(0))]
+        await asyncio.to_thread(there.wait, 20)
+        jobs += [await service.submit(order(seed)) for seed in (1, 2)]
+        go.set()
+        for job in jobs:
+            await job.picture()
+
+    serve(use, runtime, measured=measured)
+    assert max(len(seeds) for verb, seeds in runtime.log if verb == "denoise") == 3
 
 
 def test_a_lower_rung_paints_smaller_and_enlarges() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from packshot.cli.output import json_option, print_json, waiting
+from packshot.cli.output import json_option, print_json, stepping
 from packshot.cli.root import State
 from packshot.core import Brief, Slots
 from packshot.errors import InvalidRequest
 
 if TYPE_CHECKING:
     from packshot.core import Picture, Request
+    from packshot.engine import Event
     from packshot.studio import Packshot
 
 
@@ -46,6 +47,13 @@ if TYPE_CHECKING:
 @click.option("--steps", type=int, help="Denoising steps, 1..50; the model's own if not given.")
 @click.option("--language", metavar="TAG", help="The text's language (BCP 47); found if not given.")
 @click.option("--cutout", is_flag=True, help="Also write NAME-cutout, the product without ground.")
+@click.option(
+    "--quality",
+    type=click.Choice(("fixed", "auto", "fast")),
+    default="fixed",
+    show_default=True,
+    help="As asked for; what the load allows; or the cheapest way that keeps the size.",
+)
 @click.option("--model", metavar="NAME", help="The model (see `packshot models list`).")
 @json_option
 @click.pass_obj
@@ -53,7 +61,8 @@ def generate(state: State, /, text: str, output: Path, **options: Any) -> None:
     """Make pictures of a product text.
 
     The file's metadata holds the facts (model, seed, steps, substitutions) and the brief as JSON
-    under the key `packshot`; the same text and seed make the same file.
+    under the key `packshot`; the same text and seed make the same file, and without a seed each is
+    another design.
     """
     from packshot import finish
 
@@ -64,9 +73,11 @@ def generate(state: State, /, text: str, output: Path, **options: Any) -> None:
         if options["cutout"]:
             finish.check_target(_cutout(path), transparent=True)
     with _studio(state, text, options) as (studio, requests):
-        pictures = studio.generate_many(requests)
+        steps, free = _Steps(), options["seed"] is None
+        quality = options["quality"]
+        pictures = studio.generate_many(requests, quality=quality, free=free, watch=steps)
         for path in paths:
-            with waiting(f"drawing {path}"):
+            with stepping(f"drawing {path}") as steps.show:
                 picture = next(pictures)
             for one, target in zip(
                 _recoloured(picture, colours), _coloured(path, colours), strict=True
@@ -75,6 +86,19 @@ def generate(state: State, /, text: str, output: Path, **options: Any) -> None:
                 if options["cutout"]:
                     finish.save_cutout(one, _cutout(target))
                 _print(one, target, options)
+
+
+class _Steps:
+    """Shows the steps of the picture that is waited for."""
+
+    def __init__(self) -> None:
+        self.show: Callable[[int, int], object]
+
+    def __call__(self, event: Event) -> None:
+        from packshot.engine import Stepped
+
+        if isinstance(event, Stepped):
+            self.show(event.number, event.steps)
 
 
 def _colours(options: dict[str, Any]) -> list[str]:

@@ -61,6 +61,24 @@ def waiting(what: str) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def stepping(what: str) -> Iterator[Callable[[int, int], object]]:
+    """A bar on stderr for one thing that takes steps: it is told how many of how many are done.
+    Nothing where that is no terminal.
+    """
+    if not sys.stderr.isatty():
+        yield lambda done, of: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+    looks = SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(24)
+    bar = Progress(*looks, MofNCompleteColumn(), console=Console(stderr=True), transient=True)
+    with bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)
+
+
 def progress(items: Sequence[T], what: str) -> Iterator[T]:
     """The items, with a bar on stderr while they are worked through, where that is a terminal."""
     if not sys.stderr.isatty():
