@@ -11,6 +11,7 @@ import logging
 import re
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +27,7 @@ SHIPPED = Path(__file__).parent / "profiles"
 COMMAND = "`packshot bench profile`"
 FORMAT = 1
 MARGIN = 0.05
-"""The share of its seconds per picture that a larger batch must save to be worth the wait; more
-where the measurement is less sure than that."""
+"""The share of the seconds per picture that a larger batch must save to be worth the wait."""
 
 Size = tuple[int, int]
 
@@ -49,12 +49,15 @@ class Cell:
     peak_bytes: int | None = None
 
     def beats(self, other: Cell) -> bool:
-        """Whether it saves more seconds per picture than chance does."""
-        margin = max(MARGIN, self.noise, other.noise)
-        return self.seconds / self.batch < (1 - margin) * other.seconds / other.batch
+        """Whether it saves seconds per picture for sure: more than the margin, and the middle
+        halves of the timings lie apart.
+        """
+        mine, theirs = self.seconds / self.batch, other.seconds / other.batch
+        apart = mine * (1 + self.noise) < theirs * (1 - other.noise)
+        return apart and mine < (1 - MARGIN) * theirs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Profile:
     """What was measured of one revision of a model on one device.
 
@@ -75,17 +78,20 @@ class Profile:
         over all that were measured; of another revision, or a size that was not measured, 1.
         """
         revision, *rest = group if isinstance(group, tuple) else (group,)
-        sizes = {c.size for c in self.cells if c.stage is stage and rest in ([], [c.size])}
-        if revision != self.revision or not sizes:
+        if revision != self.revision:
             return 1
-        return min(self._best(stage, size).batch for size in sizes)
+        alike = (n for (s, size), n in self._best.items() if s is stage and rest in ([], [size]))
+        return min(alike, default=1)
 
-    def _best(self, stage: Stage, size: Size) -> Cell:
-        cells = [c for c in self.cells if c.stage is stage and c.size == size]
-        best, *larger = sorted(cells, key=lambda cell: cell.batch)
-        for cell in larger:
-            best = cell if cell.beats(best) else best
-        return best
+    @cached_property
+    def _best(self) -> Mapping[tuple[Stage, Size], int]:
+        """The best batch by stage and size: each tick of the scheduler asks for it."""
+        best: dict[tuple[Stage, Size], Cell] = {}
+        for cell in sorted(self.cells, key=lambda cell: cell.batch):
+            known = best.setdefault((cell.stage, cell.size), cell)
+            if cell.beats(known):
+                best[cell.stage, cell.size] = cell
+        return {kind: cell.batch for kind, cell in best.items()}
 
     def to_json(self) -> dict[str, Any]:
         """The form of the file."""
