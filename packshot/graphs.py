@@ -214,9 +214,10 @@ class Graph(Generic[Key]):
     """A compiled network or shader: named arrays in, named arrays out. Safe to share by threads."""
 
     def __init__(self, compiled: Any, streams: int) -> None:
-        self._compiled = compiled
-        self._requests = [compiled.create_infer_request() for _ in range(streams)]
+        self._compiled, self._streams = compiled, streams
+        self._requests: list[Any] = []
         self._lock = threading.Lock()
+        self._wake()
         self.inputs = tuple(i.get_any_name() for i in compiled.inputs)
         self.outputs = tuple(
             min(o.get_names(), default=f"output{n}") for n, o in enumerate(compiled.outputs)
@@ -225,6 +226,7 @@ class Graph(Generic[Key]):
     def __call__(self, **inputs: Array) -> dict[str, Array]:
         """Run once. Inputs by name, in the shapes and dtypes of the graph."""
         with self._lock:
+            self._wake()
             request = self._requests[0]
             request.infer({name: np.ascontiguousarray(a) for name, a in inputs.items()})
             results = [request.get_output_tensor(n).data.copy() for n in range(len(self.outputs))]
@@ -239,6 +241,7 @@ class Graph(Generic[Key]):
         output, which is valid until the next one is asked for.
         """
         with self._lock:
+            self._wake()
             _share(self._requests, fixed)
             waiting: list[tuple[Key, Any]] = []
             try:
@@ -253,6 +256,20 @@ class Graph(Generic[Key]):
             finally:
                 for _, request in waiting:
                     request.wait()
+
+    def _wake(self) -> None:
+        if not self._requests:
+            for _ in range(self._streams):
+                self._requests.append(self._compiled.create_infer_request())
+
+    def rest(self) -> None:
+        """Let go of what runs keep for the next one: their inputs and intermediate results. A graph
+        that runs right now keeps them.
+        """
+        if self._requests and self._lock.acquire(blocking=False):
+            self._requests.clear()
+            self._compiled.release_memory()
+            self._lock.release()
 
 
 def _share(requests: list[Any], fixed: Mapping[str, Array]) -> None:

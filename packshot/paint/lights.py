@@ -94,7 +94,8 @@ class Light:
     exposure: float
 
 
-def _direction(azimuth: float, elevation: float) -> NDArray[np.float64]:
+def direction(azimuth: float, elevation: float) -> NDArray[np.float64]:
+    """The unit vector towards a light, in world axes."""
     a, b = math.radians(azimuth), math.radians(elevation)
     return np.array([math.sin(a) * math.cos(b), -math.cos(a) * math.cos(b), math.sin(b)])
 
@@ -102,7 +103,7 @@ def _direction(azimuth: float, elevation: float) -> NDArray[np.float64]:
 def _frame(box: Softbox) -> NDArray[np.float64]:
     """Rows: towards the box, to its right, its upward axis."""
     a = math.radians(box.azimuth)
-    centre = _direction(box.azimuth, box.elevation)
+    centre = direction(box.azimuth, box.elevation)
     right = np.array([math.cos(a), math.sin(a), 0.0])
     return np.stack([centre, right, np.cross(right, centre)])
 

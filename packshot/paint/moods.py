@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.paint.lights import KEY_AZIMUTH, KEY_ELEVATION, LUMINANCE, RIGS, Rig, Softbox
+from packshot.paint.casts import Cast
+from packshot.paint.lights import KEY_AZIMUTH, KEY_ELEVATION, LUMINANCE, Rig, Softbox
 from packshot.paint.tables import Rgb
 
 Array = NDArray[np.float32]
@@ -18,7 +19,7 @@ WEIGHTS = LUMINANCE.astype(np.float32)
 @dataclass(frozen=True, slots=True)
 class Grade:
     """How a light changes a picture of a scene, in linear light: gains of the darks and of the
-    lights, saturation, and how much the corners darken.
+    lights, and saturation.
     """
 
     dark: Rgb = (1.0, 1.0, 1.0)
@@ -37,6 +38,32 @@ class Grade:
         """One colour, graded."""
         red, green, blue = self(np.array(colour, np.float32)[:, None, None])[:, 0, 0].tolist()
         return red, green, blue
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Light that is not even over a scene: what it adds around a spot of the frame (x and y in
+    0..1, reach in its longer side), and how much of the light the corners lose.
+    """
+
+    at: tuple[float, float] = (0.5, 0.5)
+    reach: tuple[float, float] = (0.4, 0.4)
+    adds: Rgb = (0.0, 0.0, 0.0)
+    corners: float = 0.0
+
+    def maps(self, width: int, height: int) -> tuple[Array, ...]:
+        """What is kept, as a part of rows and one of columns to be added up, and what is added, as
+        parts to be multiplied; float32 [height] and [width] each.
+        """
+        side = max(width, height)
+        lines = []
+        for length, at, reach in zip((height, width), self.at[::-1], self.reach, strict=True):
+            place = (np.arange(length, dtype=np.float32) + 0.5) / length
+            lost = self.corners * 2 * (place - 0.5) ** 2
+            near = np.exp(-(((place - at) * length / side / reach) ** 2))
+            lines.append((0.5 - lost, near))
+        (rows, near_y), (columns, near_x) = lines
+        return tuple(np.asarray(a, np.float32) for a in (rows, columns, near_y, near_x))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +88,16 @@ class Sky:
 @dataclass(frozen=True, slots=True)
 class Mood:
     """A light. `rig` falls on products, `sun` on places; `exposure` is relative to the scene's;
-    `shadow` scales its ambient and key shadows; windows and lamps glow by `lamps`.
+    `shadow` scales its ambient and key shadows, and `cast` is where the key shadow falls from, if
+    not from where it was baked; windows and lamps glow by `lamps`.
     """
 
     rig: Rig | None
     sun: Rig
     sky: Sky
     grade: Grade | None = None
+    pool: Pool | None = None
+    cast: Cast | None = None
     exposure: float = 1.0
     shadow: tuple[float, float] = (1.0, 1.0)
     lamps: float = 0.5
@@ -105,13 +135,31 @@ MOODS: Mapping[str, Mood] = {
             (0.95, 0.30, 0.16, 0.04),
             (0.96, 0.99, 1.04),
         ),
-        Sky((0.52, 0.62, 0.74), (0.84, 0.87, 0.89), (0.95, 0.95, 0.94), (0.90, 0.91, 0.92),
-            (0.66, 0.70, 0.75), cover=0.75, haze=0.10),
-        Grade((1.06, 1.06, 1.07), (1.0, 1.0, 1.0), 0.92),
-        shadow=(0.95, 0.5),
+        Sky((0.46, 0.51, 0.57), (0.74, 0.77, 0.79), (0.84, 0.85, 0.85), (0.80, 0.82, 0.84),
+            (0.54, 0.58, 0.63), cover=0.85, haze=0.10),
+        Grade((1.22, 1.24, 1.28), (0.84, 0.86, 0.885), 0.66),
+        exposure=0.93,
+        shadow=(1.0, 0.28),
         lamps=0.25,
     ),
-    "studio": Mood(RIGS["drama"], _NOON, _DAY, lamps=0.2),
+    "studio": Mood(
+        Rig(
+            (
+                Softbox(KEY_AZIMUTH, KEY_ELEVATION, 0.26, 0.28, 40.0, (1.0, 0.985, 0.96)),
+                Softbox(72, 22, 0.12, 1.0, 12.0, (0.92, 0.96, 1.0)),
+                Softbox(0, 82, 0.50, 0.35, 4.0),
+                Softbox(-100, 14, 0.10, 1.1, 22.0),
+                Softbox(122, 26, 0.14, 0.9, 24.0, (0.95, 0.97, 1.0)),
+            ),
+            (0.24, 0.06, 0.18, 0.03),
+        ),
+        _NOON,
+        _DAY,
+        Grade((0.38, 0.39, 0.41), (0.70, 0.705, 0.72), 0.88),
+        Pool((0.47, 0.56), (0.26, 0.34), (0.13, 0.125, 0.115), 0.62),
+        shadow=(1.0, 1.15),
+        lamps=0.2,
+    ),
     "dusk": Mood(
         Rig(
             (
@@ -132,30 +180,36 @@ MOODS: Mapping[str, Mood] = {
         Sky((0.09, 0.14, 0.36), (1.0, 0.52, 0.26), (1.25, 0.62, 0.22), (1.0, 0.46, 0.28),
             (0.30, 0.20, 0.34), sun=(-14.0, 6.0, 1.0), cover=0.5, haze=0.075),
         Grade((0.62, 0.46, 0.52), (1.08, 0.74, 0.46), 1.05),
+        Pool((0.02, 0.30), (0.30, 0.55), (0.16, 0.06, 0.01), 0.30),
+        Cast(-66, 19),
+        shadow=(1.0, 1.9),
         exposure=0.86,
         lamps=1.15,
     ),
     "morning": Mood(
         Rig(
             (
-                Softbox(-52, 36, 0.34, 0.34, 19.0, (1.0, 0.90, 0.74)),
-                Softbox(64, 24, 0.16, 0.85, 10.0, (0.90, 0.96, 1.0)),
-                Softbox(8, 82, 0.60, 0.40, 6.0),
-                Softbox(-100, 14, 0.12, 1.0, 18.0, (1.0, 0.92, 0.78)),
-                Softbox(118, 24, 0.12, 0.9, 12.0),
+                Softbox(-64, 24, 0.28, 0.28, 34.0, (1.0, 0.84, 0.58)),
+                Softbox(64, 24, 0.16, 0.85, 10.0, (0.80, 0.91, 1.0)),
+                Softbox(8, 82, 0.60, 0.40, 4.4, (0.86, 0.94, 1.0)),
+                Softbox(-100, 14, 0.12, 1.0, 26.0, (1.0, 0.86, 0.60)),
+                Softbox(118, 24, 0.12, 0.9, 12.0, (0.94, 0.98, 1.0)),
             ),
-            (0.70, 0.16, 0.42, 0.10),
-            (0.96, 0.98, 1.02),
+            (0.62, 0.16, 0.34, 0.10),
+            (0.86, 0.95, 1.10),
         ),
         _outdoors(
-            Softbox(-52, 34, 0.18, 0.18, 36.0, (1.0, 0.86, 0.62)),
-            (0.86, 0.20, 0.16, 0.16),
-            (0.94, 0.96, 1.02),
+            Softbox(-60, 26, 0.18, 0.18, 42.0, (1.0, 0.82, 0.54)),
+            (0.80, 0.20, 0.16, 0.16),
+            (0.90, 0.96, 1.06),
         ),
-        Sky((0.26, 0.46, 0.76), (0.98, 0.86, 0.68), (1.15, 0.95, 0.66), (1.0, 0.91, 0.80),
-            (0.66, 0.66, 0.74), sun=(-22.0, 10.0, 0.5), cover=0.35, haze=0.12),
-        Grade((0.98, 0.95, 0.94), (1.08, 1.0, 0.86), 1.04),
-        exposure=1.04,
+        Sky((0.22, 0.44, 0.80), (1.0, 0.76, 0.46), (1.30, 0.94, 0.48), (1.0, 0.90, 0.74),
+            (0.66, 0.66, 0.74), sun=(-20.0, 9.0, 0.8), cover=0.30, haze=0.13),
+        Grade((0.84, 0.88, 1.02), (1.02, 0.93, 0.76), 1.06),
+        Pool((0.0, 0.16), (0.42, 0.50), (0.42, 0.30, 0.13), 0.10),
+        Cast(-72, 17),
+        shadow=(1.0, 2.0),
+        exposure=1.0,
         lamps=0.3,
     ),
     "night": Mood(
@@ -178,7 +232,7 @@ MOODS: Mapping[str, Mood] = {
         Sky((0.006, 0.012, 0.038), (0.040, 0.064, 0.135), (0.30, 0.36, 0.48),
             (0.085, 0.105, 0.17), (0.016, 0.022, 0.048), sun=(13.0, 13.5, 0.9), cover=0.4,
             stars=1.0, haze=0.05),
-        Grade((0.10, 0.15, 0.30), (0.46, 0.40, 0.36), 0.60),
+        Grade((0.09, 0.15, 0.33), (0.41, 0.40, 0.45), 0.60),
         exposure=0.62,
         lamps=1.5,
     ),
@@ -206,9 +260,11 @@ MOODS: Mapping[str, Mood] = {
         ),
         Sky((0.34, 0.52, 0.78), (1.0, 0.93, 0.76), (1.5, 1.25, 0.85), (1.0, 0.96, 0.88),
             (0.62, 0.64, 0.70), sun=(7.0, 9.0, 1.6), cover=0.4, haze=0.13),
-        Grade((0.82, 0.80, 0.78), (1.30, 1.22, 1.08), 0.95),
-        exposure=1.12,
-        shadow=(1.1, 0.35),
+        Grade((0.66, 0.64, 0.63), (1.16, 1.10, 0.98), 0.92),
+        Pool((0.52, 0.10), (0.34, 0.46), (0.60, 0.54, 0.42), 0.20),
+        Cast(164, 30),
+        exposure=1.06,
+        shadow=(0.55, 11.0),
         lamps=0.3,
     ),
     "neon": Mood(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from numpy.typing import NDArray
 
 from packshot import graphs
 from packshot.core import Buffers
-from packshot.paint import parameters, ponds, shader, staging
+from packshot.paint import casts, parameters, ponds, shader, staging
 from packshot.paint.camera import Camera
 from packshot.paint.frame import mended, spread
 from packshot.paint.grid import Grid
@@ -21,10 +20,11 @@ from packshot.paint.lights import light
 from packshot.paint.look import Look
 from packshot.paint.mirror import mirror_image
 from packshot.paint.optics import SIGHT, WATER
-from packshot.paint.planes import BORDER, WHOLE, planes, roles_in
+from packshot.paint.planes import BORDER, WHOLE, fade, planes, roles_in
 from packshot.paint.resize import Axis, Window, scale_class, windows
 from packshot.paint.scenes import Backdrop
 from packshot.paint.shader import Variant
+from packshot.paint.shelf import Shelf
 from packshot.paint.styles import STYLES
 from packshot.paint.styles.study import Study
 
@@ -33,6 +33,7 @@ Bytes = NDArray[np.uint8]
 Tile = tuple[Window, Window]
 ALPHA = shader.SHARP.index("alpha")
 DEPTH = len(shader.SHARP) + shader.SMOOTH.index("depth")
+KEY = len(shader.SHARP) + shader.SMOOTH.index("ground_key")
 GROUND = slice(shader.PLANES - len(shader.GROUND), shader.PLANES)
 MIRROR = slice(shader.PLANES - len(shader.MIRROR), shader.PLANES)
 
@@ -79,6 +80,8 @@ class _Job:
         frame = staging.framed(buffers, look, width, height)
         above = staging.standing(buffers, look)
         there = staging.staged(look, frame, buffers.elevation, above)
+        if there.cast:
+            buffers = casts.room_for(buffers, there.cast)
         self.white = staging.on_white(look)
         hard = 0.0 if self.white else staging.hardness(there.rig, above=above is not None)
         self.source = planes(buffers, frame.window if self.white else WHOLE, hard)
@@ -94,6 +97,7 @@ class _Job:
         study, smooth = bool(style.passes), style.smooth
         self.variant = parameters.variant(look, self.roles, study=study, smooth=smooth)
         self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH], grid)
+        self._cast(there.cast, grid)
         self._mirror(grid)
 
     def _cut(self, grid: Grid, reach: tuple[int, int]) -> None:
@@ -103,6 +107,14 @@ class _Job:
         across = Axis(grid.width, grid.left, grid.square, frame.left, frame.side)
         self.rows = windows(frame.height, down, (shader.HEIGHT, reach[0]))
         self.columns = windows(frame.width, across, (shader.WIDTH, reach[1]))
+
+    def _cast(self, cast: casts.Cast | None, grid: Grid) -> None:
+        """The key shadow, where it does not fall from where it was baked."""
+        if cast:
+            seen = self.source[ALPHA], self.source[DEPTH]
+            dark = casts.shadow(*seen, grid, self.ground, (self.camera, cast))
+            whole = (grid.u[0], grid.v[0], grid.u[-1], grid.v[-1])
+            self.source[KEY] = 1 - dark * fade(grid, whole)
 
     def _mirror(self, grid: Grid) -> None:
         """What the ground, or a place's water, mirrors."""
@@ -126,7 +138,7 @@ class _Job:
         if options.plain:
             yield from _plainly(_program(variant), fixed, feeds)
         else:
-            yield from _graph(variant, self.scale, options).each(fixed, feeds)
+            yield from _SHELF.graph(variant, self.scale, options).each(fixed, feeds)
 
     def _tiles(self) -> list[Tile]:
         return [(r, c) for r in self.rows for c in self.columns]
@@ -149,8 +161,9 @@ class _Job:
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
             fixed["axes"] = self.camera.axes
-            table = self.table.copy()
-            fixed |= parameters.surface(table, self.look, self.roles, self.scale, self.frame.side)
+            fixed["materials"] = parameters.softened(self.table, self.frame.side)
+            if variant.bump:
+                fixed |= parameters.textured(self.look, self.roles, self.scale, self.frame.side)
             if variant.clear:
                 fixed |= self._behind()
             if self.air:
@@ -196,11 +209,6 @@ class _Job:
         return np.array([*corner, 1 / f.side, self.ground], np.float32)
 
 
-_GRAPHS = 8
-"""Compiled shaders that are kept: each holds about 42 MB, and is loaded again from the cache of
-compiled graphs."""
-
-
 def _program(variant: Variant) -> Any:
     """The shader as a function of (xp, **inputs)."""
     part: Any = shader.paint_tile if variant.subject else shader.paint_ground
@@ -211,13 +219,13 @@ def _program(variant: Variant) -> Any:
     return program
 
 
-@lru_cache(maxsize=_GRAPHS)
-def _graph(variant: Variant, scale: int, options: Options) -> graphs.Graph[Any]:
+def _compiled(variant: Variant, scale: int, options: Options) -> graphs.Graph[Any]:
     specs = shader.specs(scale, variant)
     threads, cache_dir = options.threads, options.cache_dir
-    graph = graphs.trace(_program(variant), specs, threads=threads, cache_dir=cache_dir)
-    graphs.trim()
-    return graph
+    return graphs.trace(_program(variant), specs, threads=threads, cache_dir=cache_dir)
+
+
+_SHELF = Shelf(_compiled)
 
 
 def _plainly(program: Any, fixed: dict[str, Array], feeds: Any) -> Iterator[Any]:

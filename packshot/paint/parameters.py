@@ -39,6 +39,8 @@ SIDES = (256, 384, 512, 768, 1024)
 BUMP = 9
 """Row of the material table that holds the bump's strength."""
 WORN = ("accessory", "accessory-2")
+DARKEST = 0.66
+"""The most that the key light's shadow takes away alone."""
 GLEAM = 0.45
 """The roughest that a metallic colour makes any material."""
 
@@ -130,23 +132,27 @@ def variant(
     )
 
 
-def surface(table: Array, look: Look, roles: Sequence[str], scale: int, side: float) -> Inputs:
-    """The inputs that hold materials (`table`, as of `materials`) and their texture, for Buffers
-    shown on `side` pixels.
+def softened(table: Array, side: float) -> Array:
+    """The material table (as of `materials`) for Buffers shown on `side` pixels: in small pictures
+    its bumps would glitter.
     """
-    room = shader.TEXELS[scale]
-    texels = next((n for n in SIDES if n >= 0.9 * side), SIDES[-1])
-    table[BUMP] *= np.clip(side / 1024, 0.4, 1)  # small pictures would glitter
+    table = table.copy()
+    table[BUMP] *= np.clip(side / 1024, 0.4, 1)
+    return table
+
+
+def textured(look: Look, roles: Sequence[str], scale: int, side: float) -> Inputs:
+    """The inputs that hold the texture, for Buffers shown on `side` pixels."""
+    texels = min(next((n for n in SIDES if n >= 0.9 * side), SIDES[-1]), shader.TEXELS[scale])
     names, second = _textures(look, roles)
     sideways = look.subject in ALONG_X
     turn = np.eye(3, dtype=np.float32)[[2, 1, 0] if sideways else [0, 1, 2]]
     return {
-        "materials": table,
         "turn": turn,
         "layers": np.array([second + [0.0] * (shader.SLOTS - len(second))], np.float32).T,
         "density": np.array([texels / (PLACE_UNITS if look.place else TILE_UNITS)], np.float32),
         "texels": np.array([texels], np.float32),
-        "texture": _layers(names, texels, room),
+        "texture": _layers(names if any(second) else names[:1], texels),
     }
 
 
@@ -163,13 +169,12 @@ def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[f
     return (main, "timber"), [float(role == "wood") for role in roles]
 
 
-@lru_cache(maxsize=8)
-def _layers(names: tuple[str, str], texels: int, room: int) -> NDArray[np.uint8]:
-    """Two textures, one over the other, in a table with room for both."""
-    out = np.zeros((2 * room * room, 4), np.uint8)
-    for k, name in enumerate(names):
-        out[k * texels**2 : (k + 1) * texels**2] = textures.table(name, texels)
-    return out
+@lru_cache(maxsize=4)
+def _layers(names: tuple[str, ...], texels: int) -> NDArray[np.uint8]:
+    """Textures, one over the other."""
+    if len(names) == 1:
+        return textures.table(names[0], texels)
+    return np.concatenate([textures.table(name, texels) for name in names])
 
 
 def lighting(light: Light, exposure: float) -> dict[str, Array]:
@@ -191,4 +196,5 @@ def shadow(scene: Scene, light: Light) -> Array:
     """Weights of ambient and key shadow on the ground: float32 [3, 2]."""
     ambient, key = scene.shadow
     share = light.key_share
-    return np.concatenate([ambient * (1 - share), key * share], 1).astype(np.float32)
+    of_key = np.minimum(key * share, DARKEST)
+    return np.concatenate([ambient * (1 - share), of_key], 1).astype(np.float32)

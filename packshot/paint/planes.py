@@ -57,12 +57,12 @@ def planes(buffers: Buffers, window: Window = WHOLE, hard: float = 0.0) -> Array
     grid = Grid.of(buffers).grown(BORDER)
     alpha = np.clip((channel["alpha"] - FAINT) / (1 - 2 * FAINT), 0, 1)
     channel["alpha"] = channel["cover"] = alpha
-    visible, fade = {name: channel[name] for name in ("ao", "key")}, _fade(grid, window)
+    visible, inside = {name: channel[name] for name in ("ao", "key")}, fade(grid, window)
     for name, ground in _extend(visible, _power(1 - alpha)).items():
         shadow = _shadow(ground)
         if hard and name == "key":
             shadow = _crisp(shadow, hard)
-        channel[f"ground_{name}"] = 1 - shadow * fade
+        channel[f"ground_{name}"] = 1 - shadow * inside
     channel |= _extend(visible, _power(alpha))
     channel |= {f"slot_{k}": channel[r] for k, r in enumerate(roles_in(buffers)) if k}
     out = np.zeros((PLANES, *alpha.shape), np.float32)
@@ -121,7 +121,8 @@ def _denoise(x: Array) -> Array:
     return x
 
 
-def _fade(grid: Grid, window: Window) -> Array:
+def fade(grid: Grid, window: Window) -> Array:
+    """1 inside the window of a grid, 0 at its borders [H, W]."""
     edges = []
     for at, (low, high) in ((grid.v, window[1::2]), (grid.u, window[::2])):
         edge = np.clip((np.minimum(at - low, high - at) - 2.5 / grid.square) / FADE, 0, 1)

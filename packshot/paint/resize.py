@@ -12,15 +12,19 @@ from numpy.typing import NDArray
 @dataclass(frozen=True, slots=True, eq=False)
 class Window:
     """One tile along one axis: it starts at pixel `start` of the picture and reads `reach` pixels
-    of the Buffers from `source` on; `kernels` float32 [2, tile, reach]: crisp, then smooth;
-    `turned` is the same as [2, reach, tile]; the first `used` of those pixels count.
+    of the Buffers from `source` on, of which the first `used` count; `kernels` float32
+    [2, tile, reach]: crisp, then smooth.
     """
 
     start: int
     source: int
     kernels: NDArray[np.float32]
-    turned: NDArray[np.float32]
     used: int
+
+    @property
+    def turned(self) -> NDArray[np.float32]:
+        """The kernels as [2, reach, tile]."""
+        return self.kernels.transpose(0, 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def scale_class(enlargement: float) -> int:
     return next((k for k in (4, 3, 2, 1) if enlargement >= k), 0)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def windows(length: int, axis: Axis, size: tuple[int, int]) -> tuple[Window, ...]:
     """Tiles that cover `length` pixels of the picture; beyond the Buffers their borders go on.
     `size` is pixels of a tile, and of the Buffers that it reads.
@@ -61,8 +65,7 @@ def _window(first: int, axis: Axis, size: tuple[int, int]) -> Window:
     kernels = np.zeros((2, tile, reach), np.float32)
     for kernel, weights in zip(kernels, _cubics(at - np.floor(at)), strict=True):
         np.add.at(kernel, (np.arange(tile)[:, None], taps), weights)
-    turned = np.ascontiguousarray(kernels.transpose(0, 2, 1))
-    return Window(first, source, kernels, turned, int(taps.max()) + 1)
+    return Window(first, source, kernels, int(taps.max()) + 1)
 
 
 def _cubics(t: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

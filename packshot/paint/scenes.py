@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from packshot.core import ANIMALS
 from packshot.paint import flatlay, sizes
+from packshot.paint.casts import Cast
 from packshot.paint.flatlay import SURFACES, Stand
 from packshot.paint.frame import Frame
 from packshot.paint.lights import RIGS, Rig
@@ -62,13 +63,16 @@ NEAREST_SCENE: Mapping[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A scene made ready for one picture; `gloss` is how much its ground mirrors the subject."""
+    """A scene made ready for one picture; `gloss` is how much its ground mirrors the subject,
+    `cast` where the key shadow falls from, if not from where it was baked.
+    """
 
     scene: Scene
     rig: Rig
     floor: Rgb
     gloss: float
     backdrop: Backdrop
+    cast: Cast | None = None
 
 
 STEEP_GLOSS = 0.2

@@ -56,6 +56,9 @@ TEXTURED = ("turn", "texels", "density", "layers", "texture")
 TEXELS = (512, 512, 1024, 1024, 1024)
 """Largest texture side by scale class; `inputs["texels"]` is the side in use."""
 
+ANY = -1
+"""Length of a table that a compiled shader reads but keeps no room for."""
+
 SEEN_THROUGH = ("behind", "sight")
 """Inputs that only the variant with clear parts has: the picture behind, and the scale and start
 of its raster over the square."""
@@ -107,7 +110,6 @@ def specs(scale: int, variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]
     shapes["enlarge_y"] = ((kernels, HEIGHT, rows), f)
     shapes["enlarge_x"] = ((kernels, columns, WIDTH), f)
     if variant.subject:
-        texels = TEXELS[scale]
         shapes |= {
             "place": ((4,), f),
             "crisp": ((2,), f),
@@ -126,7 +128,7 @@ def specs(scale: int, variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]
             "density": ((1,), f),
             "texels": ((1,), f),
             "layers": ((SLOTS, 1), f),
-            "texture": ((2 * texels * texels, 4), np.uint8),
+            "texture": ((ANY, 4), np.uint8),
             "behind": ((SIGHT * SIGHT, 4), np.uint8),
             "sight": ((4,), f),
             "air": ((5, 1), f),
@@ -359,7 +361,7 @@ def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
     `p.shadow`: weights of ambient and key shadow per RGB; `p.gloss`: how much the ground mirrors.
     """
     dark = p.shadow @ xp.clip(1 - planes[0:2], 0, 1)
-    left, bounced = xp.maximum(1 - dark, 0.0), dark * BOUNCED
+    left, bounced = xp.maximum(1 - dark, 0.0), xp.minimum(dark, 1.0) * BOUNCED
     seen = xp.sqrt(left * left + bounced * bounced)
     plate = xp.reshape(p.plate, (3, HEIGHT * WIDTH)) * seen
     light = plate * (1 - planes[5:6] * p.gloss) + planes[2:5] * p.gloss

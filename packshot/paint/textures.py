@@ -109,7 +109,7 @@ TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
 }
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=6)
 def table(name: str, size: int) -> NDArray[np.uint8]:
     """The texture as the shader reads it: [size * size, 4], 128 is 0, 127 steps are a slope of 4
     or a shade or hollow of 1. Smaller sizes than FINE are averages of it.

@@ -104,16 +104,21 @@ def luma(picture: Array) -> Array:
     return np.asarray(grey[None])
 
 
+@lru_cache(maxsize=10)
+def _fine(seed: int, across: float, along: float) -> Array:
+    return noise(seed, across, along, FINE)
+
+
 @lru_cache(maxsize=32)
-def _tile(seed: int, across: float, along: float, size: int) -> Array:
-    return noise(seed, across, along, size)
+def _coarse(seed: int, waves: float) -> Array:
+    return noise(seed, waves, waves, COARSE)
 
 
 def grain(size: tuple[int, int], seed: int, waves: float, along: float | None = None) -> Array:
     """Noise of unit deviation as fine as pixels: `waves` over 1024 pixels across, `along` down.
     It repeats every 1024.
     """
-    tile = _tile(seed, waves, along or waves, FINE)
+    tile = _fine(seed, waves, along or waves)
     high, wide = size
     if high <= FINE and wide <= FINE:
         return tile[:high, :wide]
@@ -124,7 +129,7 @@ def field(size: tuple[int, int], seed: int, waves: float, variant: int = 0) -> A
     """Noise of unit deviation, `waves` over the longer side of the picture (60 at most); the
     variant shifts it.
     """
-    tile = _tile(seed, waves, waves, COARSE)
+    tile = _coarse(seed, waves)
     row, column = np.random.default_rng([variant, seed]).integers(0, COARSE, 2)
     tile = np.roll(tile, (row, column), (0, 1))
     high, wide = size

@@ -29,7 +29,7 @@ class _Stamps:
     reach: int
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=10)
 def _stamps(length: int, width: int) -> _Stamps:
     reach = math.ceil(math.hypot(length, width) / 2) + 1
     y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1].astype(np.float32)

@@ -1,0 +1,38 @@
+"""Keeps compiled shaders: the latest warm, some more asleep, without memory for running."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from threading import Lock
+from typing import Any
+
+from packshot import graphs
+
+KEPT = 6
+"""Shaders that are kept compiled; others are loaded again from the cache of compiled graphs."""
+WARM = 4
+"""Of these, how many keep the memory that they ran in: two pictures' subject and ground."""
+
+
+class Shelf:
+    """Compiled shaders by what they were compiled from. Safe to share by threads."""
+
+    def __init__(self, make: Callable[..., graphs.Graph[Any]]) -> None:
+        self._make, self._lock = make, Lock()
+        self._graphs: OrderedDict[tuple[Hashable, ...], graphs.Graph[Any]] = OrderedDict()
+
+    def graph(self, *key: Hashable) -> graphs.Graph[Any]:
+        """The shader that `make(*key)` compiles."""
+        with self._lock:
+            if key in self._graphs:
+                self._graphs.move_to_end(key)
+                wanted = self._graphs[key]
+            else:
+                wanted = self._graphs[key] = self._make(*key)
+                while len(self._graphs) > KEPT:
+                    self._graphs.popitem(last=False)
+                graphs.trim()
+            for graph in list(self._graphs.values())[:-WARM]:
+                graph.rest()
+        return wanted
