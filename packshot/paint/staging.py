@@ -15,7 +15,7 @@ from packshot.paint.frame import Frame, compose, compose_place
 from packshot.paint.grid import Grid
 from packshot.paint.lights import Rig
 from packshot.paint.look import OWN, Look
-from packshot.paint.moods import DAYLIGHT, MOODS, Mood
+from packshot.paint.moods import DAYLIGHT, MOODS, Grade, Mood, Pool
 from packshot.paint.palettes import coat
 from packshot.paint.scenes import SCENES, Backdrop, Scene, Setting, setting
 from packshot.paint.sky import sky
@@ -89,7 +89,7 @@ def staged(look: Look, frame: Frame, elevation: float, above: Stand | None = Non
     backdrop = _lowered(frame) if above else frame
     if look.scene == OWN and style.stage:
         there = style.stage(look, backdrop)
-        return _lit(there, light, white=False) if look.light and light else there
+        return _lit(there, light, frame) if look.light and light else there
     white = on_white(look)
     name = WHITE if white else look.scene
     framed = frame if SCENES[name].rig is None else backdrop
@@ -99,7 +99,7 @@ def staged(look: Look, frame: Frame, elevation: float, above: Stand | None = Non
     )  # fmt: skip
     if not white:
         there = replace(there, gloss=max(there.gloss, style.gloss))
-    return _lit(there, light, white=white) if light else there
+    return _lit(there, light, None if white else frame) if light else there
 
 
 def _lowered(frame: Frame) -> Frame:
@@ -119,21 +119,28 @@ def on_white(look: Look) -> bool:
     return not look.place and (look.scene == WHITE or nothing)
 
 
-def _lit(there: Setting, light: Mood, *, white: bool) -> Setting:
-    """The setting in another light. White stays white."""
+def _lit(there: Setting, light: Mood, frame: Frame | None) -> Setting:
+    """The setting of a frame in another light. White, where there is no frame, stays white."""
     rig: Rig = light.rig or there.rig
     ambient, key = (a * b for a, b in zip(there.scene.shadow, light.shadow, strict=True))
-    exposure = there.scene.exposure * light.exposure ** (0.5 if white else 1.0)
+    exposure = there.scene.exposure * light.exposure ** (1.0 if frame else 0.5)
     scene = replace(there.scene, exposure=exposure, shadow=(ambient, key))
-    if light.grade is None or white:
+    if light.grade is None or frame is None:
         return replace(there, scene=scene, rig=rig)
-    grade, behind = light.grade, there.backdrop
+    seen = _graded(there.backdrop, light.grade, light.pool or Pool(), frame)
+    return Setting(scene, rig, light.grade.tint(there.floor), there.gloss, seen, light.cast)
+
+
+def _graded(behind: Backdrop, grade: Grade, pool: Pool, frame: Frame) -> Backdrop:
+    """A backdrop in another light."""
+    kept_y, kept_x, near_y, near_x = pool.maps(frame.width, frame.height)
+    adds = np.array(pool.adds, np.float32)[:, None, None]
 
     def graded(rows: slice, columns: slice) -> Array:
-        return grade(behind(rows, columns))
+        light = grade(behind(rows, columns)) * (kept_y[rows, None] + kept_x[columns])
+        return np.asarray(light + adds * np.outer(near_y[rows], near_x[columns]), np.float32)
 
-    backdrop: Backdrop = graded
-    return Setting(scene, rig, grade.tint(there.floor), there.gloss, backdrop)
+    return graded
 
 
 def air(look: Look) -> Air | None:
