@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from packshot.paint.look import OWN
+from packshot.paint.styles import stages
 from packshot.paint.styles.lines import Pen, drawn, edges
 from packshot.paint.styles.raster import (
     Array,
@@ -21,6 +22,8 @@ from packshot.paint.styles.study import Study
 
 PEN = Pen(outline=3.1, crease=1.5, border=1.7, pressure=0.35)
 PLACE_PEN = Pen(outline=2.0, crease=1.0, border=1.3, pressure=0.3)
+DARK = 0.46, 0.50
+"""Between which darkness the shadow's outline lies: fainter ones would ring the subject."""
 NIGHT = colour(116, 108, 142)
 
 
@@ -53,6 +56,20 @@ def _bands(study: Study) -> Array:
     return mix(glow, lit, own * 0.4)
 
 
+def _without_subject(study: Study, picture: Array) -> Array:
+    """The picture with what stands around the subject drawn in under its outline, so that none of
+    its colour runs into the patches beside it.
+    """
+    rows, columns = study.box
+    part = picture[:, rows, columns]
+    bare = 1 - step(blur(study.subject.alpha, 2 * study.pixel), 0.0, 0.05)
+    reach = 14 * study.pixel
+    around = blur(part * bare, reach) / np.maximum(blur(bare, reach), 1e-3)
+    out = picture.copy()
+    out[:, rows, columns] = mix(around, part, bare)
+    return out
+
+
 def _lively(flat: Array) -> Array:
     grey = luma(flat)
     return np.clip(grey + (flat - grey) * 1.12 + 0.03, 0, 1)
@@ -62,14 +79,14 @@ def _backdrop(study: Study, picture: Array) -> Array:
     """The scene in even patches with thin lines between; without one, two flat tones."""
     size = study.shape
     if study.white:
-        ground = step(study.shadow, 0.20, 0.26)
+        ground = step(blur(study.shadow, 2 * study.pixel), *DARK)
         return mix(np.ones((3, *size), np.float32), colour(198, 196, 214), ground)
     if study.look.scene == OWN and not study.look.place:
         open_ = np.clip(1 - study.shadow, 0.08, 1) ** np.float32(1 / 2.2)
-        ground = step(blur(study.shadow, 2 * study.pixel), 0.22, 0.27)
+        ground = step(blur(study.shadow, 2 * study.pixel), *DARK) * stages.floor(study.frame)
         return np.asarray(np.clip(picture / open_, 0, 1) * (1 - 0.22 * ground))
     half = size[0] // 2, size[1] // 2
-    small = resized(picture, half)
+    small = resized(_without_subject(study, picture), half)
     for _ in range(2):
         small = simplified(small, max(3, round(7 * study.pixel)))
     patch = blur(resized(small, size), 1.3)

@@ -66,11 +66,17 @@ def poster(look: Look, frame: Frame) -> Setting:
     tone = np.array(_POSTER[colour_of(look.colour).backdrop], np.float32)[:, None, None]
     disc = step(np.hypot(x, (y + 0.03)), 0.415, 0.412)
     wall = tone + (1 - tone) * (0.30 * disc)
-    ground = step(y, GROUND + 0.118, GROUND + 0.122)
+    ground = floor(frame)
     light = wall + (tone * 0.80 - wall) * ground
     rig = MOODS["soft"].rig or RIGS["product"]
     scene = Scene(RIGS["product"], (0.7, 0.7, 0.7), 1.12, (1.0, 1.0))
     return Setting(scene, rig, (0.7, 0.7, 0.7), 0.0, _served(light))
+
+
+def floor(frame: Frame) -> Array:
+    """Where a poster's ground is: 0 or 1 [H, 1]."""
+    y, _ = _places(frame)
+    return step(y, GROUND + 0.118, GROUND + 0.122)
 
 
 _POSTER: dict[str, Rgb] = {
