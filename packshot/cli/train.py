@@ -10,7 +10,17 @@ import click
 from packshot.cli.extras import need
 from packshot.cli.root import State
 
-STAGES = ("all", "render", "autoencoder", "denoiser", "decoder", "critic", "publish", "judge")
+STAGES = (
+    "all",
+    "render",
+    "autoencoder",
+    "denoiser",
+    "decoder",
+    "critic",
+    "verifier",
+    "publish",
+    "judge",
+)
 
 
 @click.command()
@@ -27,6 +37,7 @@ STAGES = ("all", "render", "autoencoder", "denoiser", "decoder", "critic", "publ
 @click.option("--denoiser-minutes", type=float, help="Minutes of the diffusion transformer.")
 @click.option("--decoder-minutes", type=float, help="Minutes more of the decoder alone.")
 @click.option("--critic-minutes", type=float, help="Minutes of the critic.")
+@click.option("--verifier-minutes", type=float, help="Minutes of what checks drawings.")
 @click.option("--judge-minutes", type=float, help="Minutes of the quality benchmark's judge.")
 @click.option("--workers", type=click.IntRange(1), help="Processes that render.")
 @click.pass_obj

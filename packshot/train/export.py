@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import warnings
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,18 @@ from torch import Tensor, nn
 from packshot.core import CHANNELS, VIEW_ANGLES
 from packshot.paint.scenes import SCENES
 from packshot.paint.tables import MATERIALS
-from packshot.train.networks import Autoencoder, Critic, Denoiser
+from packshot.train.networks import Autoencoder, Critic, Denoiser, Verifier
 from packshot.train.photos import TRAITS, classes
 from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.gbuffer import SIZE
 from packshot.train.scenes.registry import Design, designs
-from packshot.zoo.manifest import Manifest, record_of, write_manifest
+from packshot.zoo.manifest import (
+    FILE_NAME,
+    Manifest,
+    read_manifest,
+    record_of,
+    write_manifest,
+)
 
 NAME, LICENCE = "packshot-embedded", "Apache-2.0"
 _HALVED = 512  # initialisers with more numbers than this are stored in half precision
@@ -50,10 +57,15 @@ class Decoder(nn.Module):
 
 
 def export(
-    denoiser: Denoiser, autoencoder: Autoencoder, critic: Critic | None, folder: Path
+    denoiser: Denoiser,
+    autoencoder: Autoencoder,
+    critic: Critic | None,
+    folder: Path,
+    *,
+    verifier: Verifier | None = None,
 ) -> dict[str, Path]:
-    """Write denoiser.onnx, decoder.onnx, encoder.onnx and, if there is one, critic.onnx; the batch
-    size stays free.
+    """Write denoiser.onnx, decoder.onnx, encoder.onnx and, if there are any, critic.onnx and
+    verifier.onnx; the batch size stays free.
     """
     latent, time = torch.randn(2, 8, 32, 32), torch.rand(2)
     pictures = torch.randn(2, autoencoder.channels, SIZE, SIZE)
@@ -66,11 +78,26 @@ def export(
     }
     if critic:
         networks["critic"] = (critic, {"latent": latent, **condition}, "score")
+    if verifier:
+        networks["verifier"] = (verifier, {"latent": latent}, "logits")
     folder.mkdir(parents=True, exist_ok=True)
     return {
         role: write(net, inputs, output, folder / f"{role}.onnx")
         for role, (net, inputs, output) in networks.items()
     }
+
+
+def add_verifier(verifier: Verifier, folder: Path, metrics: Mapping[str, float]) -> Path:
+    """Write verifier.onnx into the folder of a model and add it to the manifest there. Raises
+    ModelError where there is none.
+    """
+    manifest = read_manifest(folder / FILE_NAME)
+    path = write(
+        verifier, {"latent": torch.randn(2, 8, 32, 32)}, "logits", folder / "verifier.onnx"
+    )
+    files = {**manifest.files, "verifier": record_of(path)}
+    metrics = {**manifest.metrics, **metrics}
+    return write_manifest(folder, replace(manifest, files=files, metrics=metrics))
 
 
 def write(net: nn.Module, inputs: Mapping[str, Tensor], output: str, path: Path) -> Path:

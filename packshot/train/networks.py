@@ -1,4 +1,5 @@
-"""The networks of the embedded model: autoencoder, denoiser, critic; and the judge that rates it.
+"""The networks of the embedded model: autoencoder, denoiser, critic, verifier; and the judge that
+rates it.
 
 Buffers are [B, 19, 256, 256]; latents [B, 8, 32, 32], standardised per channel. Time runs from 0
 (noise) to 1 (data); the denoiser predicts the velocity data - noise (rectified flow, Liu et al.
@@ -271,6 +272,25 @@ class Critic(nn.Module):
         pooled = torch.cat([h.mean((2, 3)), h.amax((2, 3))], -1)
         told = self.label(label) + self.traits(traits)
         out: Tensor = self.score(pooled)[:, 0] + (pooled * told).mean(-1)
+        return out
+
+
+class Verifier(nn.Module):
+    """Names what a latent draws: logits [B, `answers`] of latents [B, 8, 32, 32]. It knows nothing
+    of what was asked for, so it can say whether that was drawn.
+    """
+
+    def __init__(self, answers: int) -> None:
+        super().__init__()
+        widths = ((LATENT_CHANNELS, 48, 1), (48, 64, 2), (64, 64, 1), (64, 96, 2), (96, 96, 1))
+        self.features = nn.Sequential(
+            *(_downward(*s) for s in (*widths, (96, 128, 2), (128, 128, 1)))
+        )
+        self.head = nn.Linear(2 * 128, answers)
+
+    def forward(self, latent: Tensor) -> Tensor:
+        h = self.features(latent)
+        out: Tensor = self.head(torch.cat([_mean(h), _peak(h)], -1))
         return out
 
 

@@ -23,11 +23,22 @@ from torch import nn
 from packshot import zoo
 from packshot.bench.judging import HOME as JUDGE
 from packshot.core import ModelSpec
-from packshot.train import autoencoder, critic, diffusion, export, judge, means, photos, resume
+from packshot.train import (
+    autoencoder,
+    critic,
+    diffusion,
+    export,
+    judge,
+    means,
+    photos,
+    resume,
+    verifier,
+)
 from packshot.train.loop import Plan
-from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
+from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge, Verifier
 from packshot.train.painted import Gallery, answers, paint_all
 from packshot.train.photos import classes
+from packshot.zoo.manifest import FILE_NAME
 
 Net = TypeVar("Net", bound=nn.Module)
 CRITIC_DRAFTS, MEANS = 2_000, "means.npz"
@@ -52,6 +63,7 @@ class Settings:
     denoiser_minutes: float = 45.0
     decoder_minutes: float = 6.0
     critic_minutes: float = 3.0
+    verifier_minutes: float = 2.0
     judge_minutes: float = 6.0
     judge: Path = JUDGE
     judge_pictures: int = 5_000
@@ -175,13 +187,39 @@ def train_critic(settings: Settings) -> None:
     torch.save(net.state_dict(), path)
 
 
+def train_verifier(settings: Settings) -> None:
+    """Stage 6: the verifier, from the latents of the photo set; where those are a published
+    model's, it is added to that model.
+    """
+    path = settings.folder / "verifier.pt"
+    if not path.exists():
+        data = autoencoder.Latents.load(settings.folder / "train-latents.pt")
+        net = verifier.fit(data, settings.plan("verifier", settings.verifier_minutes))
+        torch.save(net.state_dict(), path)
+        held = autoencoder.Latents.load(settings.folder / "held-out-latents.pt")
+        _note(settings, verifier.measure(net, held))
+    if settings.keeps_latents and _same_latents(settings):
+        measured = {k: v for k, v in notes(settings).items() if k.startswith("verifier_")}
+        export.add_verifier(load_verifier(settings), settings.weights, measured)
+
+
+def _same_latents(settings: Settings) -> bool:
+    """Whether the model in the weights' folder reads the latents of the one begun with."""
+    published = settings.weights / FILE_NAME
+    if not published.exists() or settings.begin_with is None:
+        return False
+    ours, theirs = zoo.read_manifest(published), zoo.manifest(settings.begin_with)
+    return ours.files["decoder"] == theirs.files["decoder"]
+
+
 def publish(settings: Settings) -> None:
-    """Stage 6: ONNX files and the manifest, where the zoo finds them."""
+    """Stage 7: ONNX files and the manifest, where the zoo finds them."""
     denoiser, coder = load_denoiser(settings), load_autoencoder(settings)
     critic_file, ranker = settings.folder / "critic.pt", None
     if settings.sampling["candidates"] > 1:
         ranker = _load(Critic(len(classes()), photos.TRAITS), critic_file)
-    files = export.export(denoiser, coder, ranker, settings.weights)
+    checker = load_verifier(settings) if (settings.folder / "verifier.pt").exists() else None
+    files = export.export(denoiser, coder, ranker, settings.weights, verifier=checker)
     files["means"] = settings.weights / MEANS
     shutil.copyfile(settings.folder / MEANS, files["means"])
     training = {
@@ -191,6 +229,7 @@ def publish(settings: Settings) -> None:
         "denoiser_minutes": settings.denoiser_minutes,
         "decoder_minutes": settings.decoder_minutes,
         "critic_minutes": settings.critic_minutes,
+        "verifier_minutes": settings.verifier_minutes,
     }
     export.publish(
         settings.weights,
@@ -202,7 +241,7 @@ def publish(settings: Settings) -> None:
 
 
 def train_judge(settings: Settings) -> None:
-    """Stage 7: the judge of the quality benchmark, and the masks that it comes with."""
+    """Stage 8: the judge of the quality benchmark, and the masks that it comes with."""
     training, held = settings.shards()
     folder, count = settings.folder / "judge", settings.judge_pictures
     seen = Gallery(folder / "train", tuple(training), count, seed=1)
@@ -229,6 +268,7 @@ STAGES: Mapping[str, Callable[[Settings], None]] = {
     "denoiser": train_denoiser,
     "decoder": refine_decoder,
     "critic": train_critic,
+    "verifier": train_verifier,
     "publish": publish,
     "judge": train_judge,
 }
@@ -251,6 +291,10 @@ def load_autoencoder(settings: Settings) -> Autoencoder:
 
 def load_denoiser(settings: Settings) -> Denoiser:
     return _load(Denoiser(len(classes()), photos.TRAITS), settings.folder / "denoiser.pt")
+
+
+def load_verifier(settings: Settings) -> Verifier:
+    return _load(Verifier(len(verifier.answers())), settings.folder / "verifier.pt")
 
 
 def _load(net: Net, path: Path) -> Net:
