@@ -39,7 +39,8 @@ FIRM_SKY = 0.04
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The picture's size in pixels, and the square of the Buffers in it: left, top, side. `foot` is
-    how far down in the square, 0..1, the subject stands.
+    how far down in the square, 0..1, the subject stands; around that place a plate is seen `zoom`
+    times larger than the square.
     """
 
     width: int
@@ -48,6 +49,13 @@ class Frame:
     top: float
     side: float
     foot: float = 0.84
+    zoom: float = 1.0
+
+    @property
+    def stage(self) -> tuple[float, float, float]:
+        """Left, top and side of a plate's square."""
+        grown = self.side * (self.zoom - 1)
+        return self.left - grown / 2, self.top - grown * self.foot, self.side + grown
 
     @property
     def window(self) -> Window:
@@ -60,7 +68,7 @@ class Frame:
         """The same frame with the subject enlarged around the picture's middle."""
         x, y = width / 2, height * LOW
         left, top = x + (self.left - x) * by, y + (self.top - y) * by
-        return Frame(width, height, left, top, self.side * by, self.foot)
+        return replace(self, width=width, height=height, left=left, top=top, side=self.side * by)
 
 
 def compose(

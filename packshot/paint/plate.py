@@ -43,8 +43,9 @@ class Plate:
         reaches beyond the photograph, its borders are mirrored.
         """
         left, top, side = self.square
-        pixel = side / frame.side
-        box = np.array([left - frame.left * pixel, top - frame.top * pixel] * 2)
+        stage_left, stage_top, stage_side = frame.stage
+        pixel = side / stage_side
+        box = np.array([left - stage_left * pixel, top - stage_top * pixel] * 2)
         box[2:] += frame.width * pixel, frame.height * pixel
         size = np.array([self.image.width, self.image.height] * 2)
         beyond = np.ceil(np.maximum(np.concatenate([-box[:2], (box - size)[2:]]), 0)).astype(int)

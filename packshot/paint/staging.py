@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.core import CHANNELS, Buffers
+from packshot.core import ANIMALS, CHANNELS, Buffers
 from packshot.paint import sizes
 from packshot.paint.camera import Camera
 from packshot.paint.flatlay import Stand
@@ -17,7 +17,7 @@ from packshot.paint.lights import Rig
 from packshot.paint.look import OWN, Look
 from packshot.paint.moods import DAYLIGHT, MOODS, Grade, Mood, Pool
 from packshot.paint.palettes import coat
-from packshot.paint.scenes import SCENES, Backdrop, Scene, Setting, setting
+from packshot.paint.scenes import SCENES, Backdrop, Scene, Setting, kind_of, setting
 from packshot.paint.sky import sky
 from packshot.paint.styles import STYLES
 
@@ -27,6 +27,12 @@ SOFTEST, SUN = 0.34, 0.20
 """Half width of the key light from which on its shadow is as soft as baked, and of the sun."""
 ABOVE = 40.0
 """Elevation of the camera, in degrees, from which on it sees nothing but the ground."""
+FLOOR_UNIT = 1.5
+"""Metres of a world unit of a floor plate."""
+SMALLEST, NEAREST, WIDEST = 0.6, 1.0, 0.8
+"""How small an animal may become in the picture to keep its scale, how near the camera may come to
+a plate for it, and how far away it may go.
+"""
 OUTDOORS = 1.12
 """Exposure of places, relative to a white floor in the sun at 1."""
 
@@ -55,7 +61,26 @@ def framed(buffers: Buffers, look: Look, width: int, height: int) -> Frame:
         return compose_place(buffers, width, height)
     white, close = look.scene == WHITE, look.view == "close-up"
     frame = compose(buffers, width, height, white=white, close=close)
-    return frame if close else frame.nearer(STYLES[look.style].size, width, height)
+    if close:
+        return frame
+    size, zoom = _in_scale(buffers, look)
+    return replace(frame.nearer(STYLES[look.style].size * size, width, height), zoom=zoom)
+
+
+def _in_scale(buffers: Buffers, look: Look) -> tuple[float, float]:
+    """How much smaller than usual an animal on the floor is in the picture, and how much larger
+    than usual the plate: so that both have one scale, as far as the plate still shows its scene.
+    """
+    if look.scene not in SCENES or SCENES[look.scene].rig or buffers.elevation >= ABOVE:
+        return 1.0, 1.0
+    if kind_of(look.scene, look.subject) != "floor":
+        return 1.0, 1.0
+    lens, grid = Camera(buffers.elevation), Grid.of(buffers)
+    span = lens.span(buffers.data[0], buffers.data[CHANNELS.index("depth")], grid)
+    ratio = sizes.metres(look.subject) / (span * FLOOR_UNIT)
+    animal = look.subject in ANIMALS
+    size = min(max(ratio**0.5, SMALLEST), 1.0) if animal else 1.0
+    return size, min(max(1 / ratio, WIDEST), NEAREST / size)
 
 
 def mood(look: Look) -> Mood | None:
