@@ -161,7 +161,9 @@ class _Job:
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
             fixed["axes"] = self.camera.axes
-            fixed["materials"] = parameters.softened(self.table, self.frame.side)
+            fixed["materials"] = parameters.softened(
+                self.table, self.look, self.roles, self.frame.side
+            )
             if variant.bump:
                 fixed |= parameters.textured(self.look, self.roles, self.scale, self.frame.side)
             if variant.clear:

@@ -18,6 +18,7 @@ from packshot.paint.palettes import coat
 from packshot.paint.scenes import Scene
 from packshot.paint.tables import (
     ALONG_X,
+    LEAST,
     MATERIALS,
     NATURAL_WOOD,
     OWN_TRIM,
@@ -132,12 +133,14 @@ def variant(
     )
 
 
-def softened(table: Array, side: float) -> Array:
+def softened(table: Array, look: Look, roles: Sequence[str], side: float) -> Array:
     """The material table (as of `materials`) for Buffers shown on `side` pixels: in small pictures
-    its bumps would glitter.
+    bumps would glitter.
     """
+    own = LEAST if look.place else MATERIALS[look.material].least
+    least = [own if role in ("main", "soft") else LEAST for role in roles]
     table = table.copy()
-    table[BUMP] *= np.clip(side / 1024, 0.4, 1)
+    table[BUMP, : len(roles)] *= np.clip(side / 1024, least, 1)
     return table
 
 

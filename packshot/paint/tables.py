@@ -79,6 +79,10 @@ BACKDROPS: Mapping[str, Rgb] = {
 }
 
 
+LEAST = 0.4
+"""Share of its bumps that a surface keeps in the smallest pictures."""
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """How a surface meets light.
@@ -88,7 +92,8 @@ class Material:
     their shine, `sheen` the soft rim of cloth, `texture` its name in `textures.TEXTURES`, `stain`
     how far the colour is drawn towards natural wood, `silk` the streak of satin, `glow` what it
     sends out itself (1: white light), `clear` how much is seen through it, `film` the colours of a
-    soap film, `water` whether it mirrors the place around it.
+    soap film, `water` whether it mirrors the place around it, `least` the share of its bumps that
+    the smallest pictures keep, where more would glitter.
     """
 
     rough: float
@@ -105,10 +110,12 @@ class Material:
     clear: float = 0.0
     film: float = 0.0
     water: float = 0.0
+    least: float = LEAST
 
 
 MATERIALS: Mapping[str, Material] = {
-    "leather": Material(0.30, bump=0.42, grain=(0.6, 0.6, 0.6), pits=0.7, texture="pebble"),
+    "leather": Material(0.30, bump=0.42, grain=(0.6, 0.6, 0.6), pits=0.7, texture="pebble",
+                        least=0.75),
     "cotton": Material(0.92, bump=0.55, grain=(0.7, 0.7, 0.7), pits=0.9, sheen=0.3,
                        texture="weave"),
     "silk": Material(0.34, bump=0.16, grain=(0.5, 0.5, 0.5), sheen=0.1, silk=1.8,
