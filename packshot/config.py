@@ -19,6 +19,7 @@ from packshot.engine.config import CacheConfig, EngineConfig
 from packshot.errors import ConfigError
 from packshot.log import LogConfig
 from packshot.runtime.config import RuntimeConfig
+from packshot.store.config import StoreConfig
 from packshot.zoo.config import ZooConfig
 
 FILE_NAME = "packshot.toml"
@@ -54,6 +55,7 @@ SECTIONS: Mapping[str, type] = {
     "picture": PictureConfig,
     "engine": EngineConfig,
     "cache": CacheConfig,
+    "store": StoreConfig,
     "log": LogConfig,
 }
 
@@ -76,6 +78,7 @@ class Config:
     picture: PictureConfig
     engine: EngineConfig
     cache: CacheConfig
+    store: StoreConfig
     log: LogConfig
     sources: Mapping[str, str]
 

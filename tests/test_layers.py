@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
-HEAVY = ("openvino", "torch", "numpy", "PIL", "scipy", "rich", "packshot.prompt", "packshot.train")
+HEAVY = tuple(
+    "openvino torch numpy PIL scipy rich sqlalchemy packshot.prompt packshot.train".split()
+)
 
 
 def loaded_by(code: str) -> set[str]:

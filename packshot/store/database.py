@@ -1,0 +1,240 @@
+"""One database, SQLite or PostgreSQL, behind one way in: `@reads` and `@writes`.
+
+A method so marked is written as plain synchronous code over a connection, and is awaited by its
+callers: it runs in one transaction on a thread. Threads rather than asyncio drivers, because
+SQLite's driver for asyncio is a thread too, with one hop for each statement instead of one for the
+transaction. On SQLite a single thread writes, in the order of the calls, so that writers never
+meet; only another process can make them wait. An awaiting task that is cancelled does not stop the
+transaction.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import fields
+from functools import partial, wraps
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy import exc
+from sqlalchemy.dialects import postgresql, sqlite
+
+from packshot.errors import ConfigError, MissingExtra, OutputError, PackshotError, Unavailable
+from packshot.store.bell import CHANNEL, Bell, Listener
+from packshot.store.config import StoreConfig
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_BUSY_SECONDS = 10.0
+"""How long a writer waits for another process on SQLite."""
+_ATTEMPTS = 3
+"""How often a transaction is tried that PostgreSQL ends as the loser of a deadlock."""
+_LOST_RACES = ("40001", "40P01")
+_READERS = 4
+
+
+class Database:
+    """Threads and connections. Made inside the event loop that awaits it; `clock` gives seconds
+    since 1970.
+    """
+
+    def __init__(self, config: StoreConfig, *, clock: Callable[[], float] = time.time) -> None:
+        self.clock = clock
+        self.bell = Bell(asyncio.get_running_loop())
+        self.engine = _engine(config)
+        self.postgres = self.engine.dialect.name == "postgresql"
+        writers = config.connections if self.postgres else 1
+        self._writers = ThreadPoolExecutor(writers, "store-writer")
+        self._readers = ThreadPoolExecutor(_READERS, "store-reader")
+        self._listener: Listener | None = None
+
+    async def open(self) -> None:
+        """Bring the tables up to date, and listen. Raises ConfigError and Unavailable."""
+        await asyncio.get_running_loop().run_in_executor(self._writers, self._prepare)
+        if self.postgres:
+            self._listener = Listener(self._connect, self.bell)
+
+    async def close(self) -> None:
+        """Wait for what runs and let go of everything."""
+        if self._listener is not None:
+            await asyncio.to_thread(self._listener.close)
+        for pool in (self._writers, self._readers):
+            await asyncio.to_thread(pool.shutdown)
+        self.engine.dispose()
+
+    async def write(self, work: Callable[[sa.Connection], T], *, durable: bool = True) -> T:
+        """Run `work` in a transaction. Not `durable`: the machine's crash may undo it (a crash of
+        the process cannot), which spares waiting for the disk. Raises Unavailable and OutputError.
+        """
+        call = partial(self._transact, work, durable)
+        return await asyncio.get_running_loop().run_in_executor(self._writers, call)
+
+    async def read(self, work: Callable[[sa.Connection], T]) -> T:
+        """Run `work`, which only reads. Raises Unavailable."""
+        call = partial(self._look, work)
+        return await asyncio.get_running_loop().run_in_executor(self._readers, call)
+
+    def _prepare(self) -> None:
+        from packshot.store.migrations import upgrade
+
+        try:
+            upgrade(self.engine.execution_options(begin="IMMEDIATE"))
+        except exc.DBAPIError as error:
+            raise _explained(error) from error
+
+    def _transact(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                return self._try(work, durable)
+            except exc.DBAPIError as error:
+                if attempt == _ATTEMPTS or getattr(error.orig, "sqlstate", "") not in _LOST_RACES:
+                    raise _explained(error) from error
+            except exc.TimeoutError as error:
+                raise Unavailable("the database is busy", retry_after=1.0) from error
+        raise AssertionError("the last attempt returns or raises")
+
+    def _try(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
+        rings: set[str] = set()
+        with self.engine.execution_options(
+            begin="IMMEDIATE", durable=durable
+        ).begin() as connection:
+            connection.info["rings"] = rings
+            if self.postgres and not durable:
+                connection.execute(sa.text("SET LOCAL synchronous_commit TO off"))
+            result = work(connection)
+            for topic in rings if self.postgres else ():
+                connection.execute(sa.select(sa.func.pg_notify(CHANNEL, topic)))
+        for topic in () if self.postgres else rings:
+            self.bell.ring(topic)
+        return result
+
+    def _look(self, work: Callable[[sa.Connection], T]) -> T:
+        try:
+            with self.engine.connect() as connection:
+                return work(connection)
+        except exc.DBAPIError as error:
+            raise _explained(error) from error
+        except exc.TimeoutError as error:
+            raise Unavailable("the database is busy", retry_after=1.0) from error
+
+    def _connect(self) -> Any:
+        import psycopg
+
+        url = self.engine.url.set(drivername="postgresql")
+        return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
+
+
+class Part(Protocol):
+    """A part of the store: it has the database."""
+
+    @property
+    def database(self) -> Database: ...
+
+
+S = TypeVar("S", bound=Part)
+_Body = Callable[Concatenate[S, sa.Connection, P], T]
+_Call = Callable[Concatenate[S, P], Coroutine[Any, Any, T]]
+
+
+def writes(method: _Body[S, P, T]) -> _Call[S, P, T]:
+    """The method runs in one durable transaction on a thread; callers await it."""
+    return _awaited(method, durable=True)
+
+
+def writes_soon(method: _Body[S, P, T]) -> _Call[S, P, T]:
+    """As `writes`, but the machine's crash may undo it."""
+    return _awaited(method, durable=False)
+
+
+def _awaited(method: _Body[S, P, T], *, durable: bool) -> _Call[S, P, T]:
+    @wraps(method)
+    async def call(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        def work(connection: sa.Connection) -> T:
+            return method(self, connection, *args, **kwargs)
+
+        return await self.database.write(work, durable=durable)
+
+    return call
+
+
+def reads(method: _Body[S, P, T]) -> _Call[S, P, T]:
+    """The method only reads, on a thread; callers await it."""
+
+    @wraps(method)
+    async def call(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await self.database.read(lambda c: method(self, c, *args, **kwargs))
+
+    return call
+
+
+def ring(connection: sa.Connection, topic: str) -> None:
+    """Wake who listens to a topic, once the transaction is committed."""
+    connection.info["rings"].add(topic)
+
+
+def insert(connection: sa.Connection, table: sa.Table) -> Any:
+    """An INSERT that can say what is done on a conflict, in the database's own dialect."""
+    postgres = connection.dialect.name == "postgresql"
+    return postgresql.insert(table) if postgres else sqlite.insert(table)
+
+
+def columns(table: sa.Table, kind: type[Any]) -> Sequence[sa.Column[Any]]:
+    """The columns of a table that a record consists of."""
+    return [table.c[one.name] for one in fields(kind)]
+
+
+def record(kind: type[T], row: sa.Row[Any]) -> T:
+    """The record of a row of its `columns`."""
+    return kind(**row._mapping)
+
+
+def _engine(config: StoreConfig) -> sa.Engine:
+    url = sa.make_url(config.database or f"sqlite:///{config.folder / 'packshot.db'}")
+    if url.get_backend_name() == "postgresql":
+        url = url.set(drivername="postgresql+psycopg")
+        size = config.connections + _READERS
+        try:
+            return sa.create_engine(url, pool_size=size, pool_pre_ping=True, pool_timeout=30)
+        except ModuleNotFoundError as error:
+            message = "PostgreSQL needs its driver: pip install 'packshot[postgres]'"
+            raise MissingExtra(message) from error
+    try:
+        Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{url.database}: {error.strerror}", param="store.folder") from None
+    engine = sa.create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    sa.event.listen(engine, "connect", _set_up_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: sqlite3.Connection, _: object) -> None:
+    connection.isolation_level = None  # the driver begins nothing by itself
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    options = connection.get_execution_options()
+    if "durable" in options:
+        level = "FULL" if options["durable"] else "NORMAL"
+        connection.exec_driver_sql(f"PRAGMA synchronous={level}")
+    connection.exec_driver_sql(f"BEGIN {options.get('begin', 'DEFERRED')}")
+
+
+def _explained(error: exc.DBAPIError) -> PackshotError | exc.DBAPIError:
+    """What a user can do something about; anything else is a mistake of ours, and stays."""
+    text = str(error.orig)
+    if "disk is full" in text or getattr(error.orig, "sqlstate", "") == "53100":
+        return OutputError("the disk of the database is full", param="store.folder")
+    if "not a database" in text:
+        return ConfigError("the database file is none", param="store.folder")
+    if isinstance(error, (exc.OperationalError, exc.InterfaceError)):
+        return Unavailable(f"the database does not answer: {text.splitlines()[0]}", retry_after=1.0)
+    return error

@@ -1,0 +1,122 @@
+"""Job events: kept in order, so that a stream that broke goes on after the last one seen."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from packshot.errors import NotFound
+from packshot.store.bell import news
+from packshot.store.database import Database, columns, reads, record, ring
+from packshot.store.records import FINISHED, JobEvent, Json
+from packshot.store.tables import events, jobs, tenants
+
+PAGE = 500
+"""Events that are read at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An event that is to be kept."""
+
+    tenant: str
+    job: str
+    kind: str
+    data: Json
+
+
+def draw_numbers(connection: sa.Connection, tenant: str, count: int = 1) -> int:
+    """The first of `count` new event numbers of a tenant, whose row is locked until the end of the
+    transaction: so numbers become visible in their order. Raises NotFound.
+    """
+    changed = (
+        sa.update(tenants)
+        .where(tenants.c.id == tenant)
+        .values(events=tenants.c.events + count)
+        .returning(tenants.c.events)
+    )
+    last: int | None = connection.execute(changed).scalar()
+    if last is None:
+        raise NotFound(f"no tenant {tenant!r}", param="tenant")
+    return last - count + 1
+
+
+def append(connection: sa.Connection, said: Iterable[Said], now: float) -> None:
+    """Keep events. Tenants are locked in the order of their names, so that two transactions never
+    wait for each other; the rows of jobs are locked before.
+    """
+    of: dict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        of[one.tenant].append(one)
+    for tenant in sorted(of):
+        first = draw_numbers(connection, tenant, len(of[tenant]))
+        keep(connection, of[tenant], first, now)
+
+
+def keep(connection: sa.Connection, said: Iterable[Said], first: int, now: float) -> None:
+    """Keep events of one tenant under the numbers from `first` on, which were drawn for them."""
+    rows = [
+        {"tenant": s.tenant, "number": n, "job": s.job, "kind": s.kind, "data": s.data}
+        for n, s in enumerate(said, first)
+    ]
+    connection.execute(sa.insert(events), [{**row, "created": now} for row in rows])
+    ring(connection, news(str(rows[0]["tenant"])))
+
+
+class Events:
+    """Reads the events of jobs."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    @reads
+    def after(
+        self, connection: sa.Connection, tenant: str, number: int = 0, job: str | None = None
+    ) -> list[JobEvent]:
+        """The next events of a tenant, or of one of its jobs, after `number`: `PAGE` at most."""
+        return _after(connection, tenant, number, job)
+
+    @reads
+    def _look(
+        self, connection: sa.Connection, tenant: str, number: int, job: str | None
+    ) -> tuple[list[JobEvent], bool]:
+        """The next events, and whether the job has ended. Raises NotFound."""
+        found = _after(connection, tenant, number, job)
+        if job is None:
+            return found, False
+        of_job = sa.select(jobs.c.state).where(jobs.c.id == job, jobs.c.tenant == tenant)
+        state = connection.execute(of_job).scalar()
+        if state is None:
+            raise NotFound(f"no job {job!r}", param="id")
+        return found, state in FINISHED
+
+    async def follow(
+        self, tenant: str, number: int = 0, job: str | None = None, *, look: float = 5.0
+    ) -> AsyncIterator[JobEvent]:
+        """Events after `number`, as they come: of one job until it has ended, or of all for ever.
+
+        `look` is after how many seconds it looks without having been woken. Raises NotFound.
+        """
+        with self.database.bell.listen(news(tenant)) as wait:
+            while True:
+                found, ended = await self._look(tenant, number, job)
+                for event in found:
+                    yield event
+                    number = event.number
+                if ended and len(found) < PAGE:
+                    return
+                if not found:
+                    await wait(look)
+
+
+def _after(connection: sa.Connection, tenant: str, number: int, job: str | None) -> list[JobEvent]:
+    query = sa.select(*columns(events, JobEvent)).where(
+        events.c.tenant == tenant, events.c.number > number
+    )
+    if job is not None:
+        query = query.where(events.c.job == job)
+    rows = connection.execute(query.order_by(events.c.number).limit(PAGE))
+    return [record(JobEvent, row) for row in rows]

@@ -1,0 +1,45 @@
+"""Who made how many pictures on which day; counted in the transaction that records the picture."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from packshot.store.database import Database, columns, insert, reads, record
+from packshot.store.records import Job, NewPicture, Usage
+from packshot.store.tables import usage
+
+DAY = 86_400
+
+
+def count(connection: sa.Connection, job: Job, picture: NewPicture, now: float) -> None:
+    """Add a picture to its key's day."""
+    made = {
+        "images": 1,
+        "pixels": picture.width * picture.height,
+        "seconds": picture.seconds,
+    }
+    row = {"tenant": job.tenant, "key": job.key or "", "day": int(now // DAY)}
+    added = {name: usage.c[name] + more for name, more in made.items()}
+    statement = insert(connection, usage).values(row | made)
+    connection.execute(statement.on_conflict_do_update(index_elements=list(row), set_=added))
+
+
+class UsageBook:
+    """Reads what was used."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    @reads
+    def between(self, connection: sa.Connection, tenant: str, first: int, last: int) -> list[Usage]:
+        """A tenant's usage by key and day, from day `first` to `last` (days since 1970, UTC)."""
+        days = usage.c.day.between(first, last)
+        query = sa.select(*columns(usage, Usage)).where(usage.c.tenant == tenant, days)
+        rows = connection.execute(query.order_by(usage.c.day, usage.c.key))
+        return [record(Usage, row) for row in rows]
+
+    @reads
+    def images_on(self, connection: sa.Connection, tenant: str, key: str, day: int) -> int:
+        """How many pictures a key made on a day: what a daily limit is compared with."""
+        where = (usage.c.tenant == tenant, usage.c.key == key, usage.c.day == day)
+        return int(connection.execute(sa.select(usage.c.images).where(*where)).scalar() or 0)
