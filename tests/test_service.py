@@ -10,8 +10,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from packshot.core import Brief, Request
+from packshot.core import Brief, Picture, Request
 from packshot.engine import (
     CacheConfig,
     Done,
@@ -25,6 +27,7 @@ from packshot.engine import (
 from packshot.engine.ladder import LADDER
 from packshot.engine.ticket import Stage
 from packshot.errors import Cancelled, DeadlineExceeded, NotDrawable, Overloaded, Stopping
+from packshot.runtime.base import RequestState
 from packshot.service import Order, Service
 from tests.engine.scripted import SPEC, Scripted, request
 
@@ -233,12 +236,12 @@ def test_fixed_quality_and_a_stated_seed_are_drawn_and_not_taken_from_the_pool()
 def test_a_lower_rung_takes_whole_drawings_of_the_pool() -> None:
     async def use(service: Service) -> None:
         await (await service.submit(Order(request(1, steps=10)))).picture()
-        service.ladder._at = 1
+        service.ladder._at = 2
         asked = Order(request(2, steps=10), free=True)
         facts = (await (await service.submit(asked)).picture()).facts
         assert (facts.cache, facts.seed, facts.steps) == ("pool", 1, 10)
         drawn = (await (await service.submit(Order(request(3, steps=10)))).picture()).facts
-        assert (drawn.cache, drawn.steps) == (None, 6)
+        assert (drawn.cache, drawn.steps) == (None, 5)
 
     serve(use, Stepwise())
 
@@ -291,6 +294,25 @@ def test_what_was_measured_says_how_many_share_a_step() -> None:
 
     serve(use, runtime, measured=measured)
     assert max(len(seeds) for verb, seeds in runtime.log if verb == "denoise") == 3
+
+
+def test_the_first_rung_under_load_lets_steps_take_over_what_others_computed() -> None:
+    runtime, reused = Scripted(), []
+    prepare = runtime.prepare
+
+    def noted(request: Request) -> RequestState:
+        reused.append(request.reuse)
+        return prepare(request)
+
+    runtime.prepare = noted  # type: ignore[method-assign]
+
+    async def use(service: Service) -> str | None:
+        await (await service.submit(order(1))).picture()
+        service.ladder._at = 1
+        return (await (await service.submit(order(1))).picture()).facts.rung
+
+    assert serve(use, runtime) == "step cache"
+    assert reused == [False, True]
 
 
 def test_a_lower_rung_paints_smaller_and_enlarges() -> None:
@@ -408,3 +430,47 @@ def test_thousands_of_orders_leave_nothing_behind() -> None:
         service.engine.pool.check()
 
     serve(use, config=EngineConfig(rate=100_000), cache=CacheConfig(1, 1))
+
+
+class Painted(Stepwise):
+    """Its pictures are of the colour of their seed."""
+
+    def render(self, state: RequestState) -> Picture:
+        picture = super().render(state)
+        picture.image.paste((state.request.seed, 0, 0), (0, 0, *picture.image.size))
+        return picture
+
+
+ORDERS = st.lists(
+    st.tuples(st.integers(1, 4), st.sampled_from(["a", "b"]), st.booleans(), st.integers(2, 3)),
+    max_size=25,
+)
+
+
+@settings(deadline=None, max_examples=25)
+@given(asked=ORDERS, pictures_mb=st.integers(0, 1), pool_mb=st.integers(0, 1))
+def test_what_is_remembered_is_what_would_have_been_made(
+    asked: list[tuple[int, str, bool, int]], pictures_mb: int, pool_mb: int
+) -> None:
+    async def use(service: Service) -> None:
+        made: set[tuple[str, int, int]] = set()  # what a naive cache would hold
+        drawn: set[tuple[str, int, int]] = set()
+        for seed, tenant, free, steps in asked:
+            job = await service.submit(Order(request(seed, steps), tenant, free=free))
+            picture = await job.picture()
+            facts, this = picture.facts, (tenant, picture.facts.seed, steps)
+            assert picture.image.getpixel((0, 0)) == (facts.seed, 0, 0)
+            assert facts.steps == steps
+            if not free:
+                assert facts.seed == seed
+                hit = pictures_mb and this in made
+                assert facts.cache == ("exact" if hit else None)
+                made.add(this)
+            else:
+                assert facts.cache in (None, "pool")
+                assert facts.cache is None or (pool_mb and this in drawn)
+            drawn.add(this)
+        service._pictures.check()
+        service.engine.pool.check()
+
+    serve(use, Painted(), cache=CacheConfig(pictures_mb * 64, pool_mb))

@@ -6,6 +6,8 @@ The runtime here is a plain one that paints flat pictures; the real one has test
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -335,3 +337,19 @@ def test_who_leaves_takes_back_what_is_still_to_be_made(studio: Packshot, runtim
 
 def test_what_can_be_drawn_is_left_as_it_is() -> None:
     assert drawable(MUG, SPEC) == (MUG, ())
+
+
+@pytest.mark.parametrize("left", [0, 3])
+def test_a_program_that_closes_nothing_ends_as_others_do(left: int) -> None:
+    program = f"""
+from packshot import Brief, Packshot, Request
+studio = Packshot()
+mug = Brief("mug", subject="mug")
+requests = [Request(mug, seed, 256, 256, 2) for seed in range({left} + 1)]
+pictures = studio.generate_many(requests)
+print(next(pictures).facts.seed)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "0\n", "")

@@ -52,7 +52,8 @@ if TYPE_CHECKING:
     type=click.Choice(("fixed", "auto", "fast")),
     default="fixed",
     show_default=True,
-    help="As asked for; what the load allows; or the cheapest way that keeps the size.",
+    help="As asked for; as the load allows; or the fastest that keeps the size. The last two may "
+    "take a drawing that was made ahead, where no seed is given.",
 )
 @click.option("--model", metavar="NAME", help="The model (see `packshot models list`).")
 @json_option

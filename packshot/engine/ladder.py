@@ -41,7 +41,7 @@ class Rung:
 
 LADDER: Sequence[Rung] = (
     Rung("full", pool=True),
-    Rung("fewer steps", steps=0.6, pool=True),
+    Rung("step cache", reuse=True, pool=True),
     Rung("half steps, enlarged", steps=0.5, pool=True, scale=0.5),
     Rung("384 pixels", steps=0.4, pool=True, longest=384),
 )

@@ -70,7 +70,8 @@ class Store(Generic[K, V]):
             return False
         leaving = []
         free = self._most - self.size
-        for other in sorted(self._kept, key=lambda k: _worth(self._kept[k], now)):
+        others = self._kept if free < size else ()
+        for other in sorted(others, key=lambda k: _worth(self._kept[k], now)):
             if free >= size:
                 break
             if _worth(self._kept[other], now) > _worth(new, now):
