@@ -16,6 +16,7 @@ from packshot.bench.spread import spread
 from packshot.core import Brief, ModelSpec, Picture, Request
 from packshot.engine import CacheConfig, EngineConfig
 from packshot.engine.caches.popular import TOP
+from packshot.engine.ladder import LADDER, Ladder
 from packshot.runtime.base import ServedRuntime
 from packshot.service import Order, Service
 
@@ -96,6 +97,7 @@ async def pool(spec: ModelSpec, make: Make, wishes: Sequence[Request], progress:
     found = Pairs()
     seeds = {wish.seed for wish in wishes}
     async with Service(spec, make, _OFTEN, cache=CacheConfig(pictures_mb=0)) as service:
+        service.ladder = Ladder(LADDER[:1])  # load must not make a hit cheaper
         for wish in progress(wishes, "filling the pool"):
             await _made(service, Order(wish, quality="fixed"))
         for number, wish in enumerate(progress(wishes, "measuring hits and misses")):
