@@ -94,8 +94,8 @@ def _step(runtime: Runtime, states: Sequence[RequestState]) -> object:
     return runtime.denoise(states)
 
 
-def _decode(runtime: Runtime, states: Sequence[RequestState]) -> object:
-    return runtime.decode(states)
+def _decode(runtime: Runtime, states: Sequence[RequestState]) -> None:
+    runtime.decode(states)
 
 
 def _render(runtime: Runtime, states: Sequence[RequestState]) -> list[Any]:

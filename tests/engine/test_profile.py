@@ -4,6 +4,7 @@ import json
 import logging
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +20,7 @@ SPEC = ModelSpec("m", "r1", {}, ("mug/a",), ("studio",), ("wood",), 2, 1)
 SIZE = (512, 512)
 
 
-def _profile(milliseconds: dict[int, int], noise: float = 0.0, **more: str) -> Profile:
+def _profile(milliseconds: dict[int, int], noise: float = 0.0, **more: Any) -> Profile:
     cells = tuple(Cell(Stage.STEP, SIZE, b, ms / 1000, noise) for b, ms in milliseconds.items())
     return replace(Profile("m", "r1", "here", cells), **more)
 
@@ -84,7 +85,7 @@ def test_a_profile_comes_back_from_its_file(tmp_path: Path) -> None:
     "other", [{"model": "n"}, {"revision": "r2"}, {"device": "elsewhere"}], ids=str
 )
 def test_a_profile_of_something_else_is_passed_over_and_said(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture, other: dict[str, str]
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, other: dict[str, Any]
 ) -> None:
     _written(tmp_path, _profile({1: 100, 2: 100}, **other))
     found = profile.load(SPEC, "here", tmp_path)

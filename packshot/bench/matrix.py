@@ -1,0 +1,96 @@
+"""What pictures take: size by batch by precision by steps, in seconds, memory and energy.
+
+A batch goes through the runtime together: all steps in company, decoded together, painted one
+after another, as the engine does it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, Literal
+
+from packshot.bench.cases import crossed
+from packshot.bench.meters import Energy, peak_during
+from packshot.bench.progress import Progress
+from packshot.bench.spread import spread
+from packshot.core import ModelSpec, Request
+from packshot.runtime.base import Runtime
+
+Computed = Literal["f32", "bf16"]
+Making = Callable[[Computed], Runtime]
+"""Makes the runtime of a precision."""
+
+_FIRST_SEED = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Sides in pixels, pictures at a time, steps, precisions, and rounds of each."""
+
+    sizes: tuple[int, ...] = (512, 1024)
+    batches: tuple[int, ...] = (1, 2, 4)
+    steps: tuple[int, ...] = (4, 8, 12)
+    precisions: tuple[Computed, ...] = ("f32", "bf16")
+    rounds: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One cell of the matrix."""
+
+    size: int
+    batch: int
+    steps: int
+
+    def requests(self, spec: ModelSpec) -> list[Request]:
+        """Different briefs, the same in every cell."""
+        return [
+            Request(brief, _FIRST_SEED + number, self.size, self.size, self.steps)
+            for number, brief in enumerate(crossed(spec, self.batch, seed=7))
+        ]
+
+
+def measure(make: Making, plan: Plan, progress: Progress) -> list[dict[str, Any]]:
+    """One row for each cell; the runtimes of the precisions are in memory one after another."""
+    rows: list[dict[str, Any]] = []
+    kinds = [Kind(*k) for k in product(plan.sizes, plan.batches, plan.steps)]
+    for precision in plan.precisions:
+        runtime = make(precision)
+        for kind in progress(kinds, precision):
+            rows.append({"precision": precision, **_cell(runtime, kind, plan.rounds)})
+    return rows
+
+
+def _cell(runtime: Runtime, kind: Kind, rounds: int) -> dict[str, Any]:
+    requests = kind.requests(runtime.spec)
+    peak = peak_during(lambda: together(runtime, requests))  # which also warms up
+    energy, seconds = Energy(), []
+    energy.begin()
+    for _ in range(rounds):
+        start = time.perf_counter()
+        together(runtime, requests)
+        seconds.append(time.perf_counter() - start)
+    joules = energy.joules()
+    found = spread(seconds)
+    return {
+        "size": kind.size,
+        "batch": kind.batch,
+        "steps": kind.steps,
+        "seconds": found,
+        "images_per_second": kind.batch / found["p50"],
+        "peak_bytes": peak,
+        "joules_per_image": None if joules is None else joules / rounds / kind.batch,
+    }
+
+
+def together(runtime: Runtime, requests: Sequence[Request]) -> list[Any]:
+    """The pictures of requests of as many steps, made in company."""
+    states = [runtime.prepare(request) for request in requests]
+    while not states[0].done:
+        for state, prediction in zip(states, runtime.denoise(states), strict=True):
+            runtime.advance(state, prediction)
+    runtime.decode(states)
+    return [runtime.render(state) for state in states]
