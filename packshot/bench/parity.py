@@ -1,0 +1,196 @@
+"""Fast ways beside the plain one: the same requests, made in company, from caches, with less
+precision, each picture compared with the one that a runtime makes of its request alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from packshot.bench.cases import crossed
+from packshot.bench.judging import SIDE, Judge, asked
+from packshot.bench.likeness import Likeness, likeness
+from packshot.bench.progress import Progress
+from packshot.core import ModelSpec, Picture, Request
+from packshot.order import Order
+from packshot.runtime.base import RequestState, ServedRuntime, run
+from packshot.service import Service
+
+SSIM, PSNR = 0.97, 30.0
+"""The least mean that a way may have; exact ways must be identical in every picture."""
+COMPANY = 4
+"""Requests that share forward passes."""
+F32, BF16 = "f32", "bf16"
+_FIRST_SEED = 5000
+
+Pictures = Iterator[Picture]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A fast way of making pictures, the plain runtime (by precision) that it is compared with, and
+    whether nothing may differ.
+    """
+
+    name: str
+    against: str
+    make: Callable[[Sequence[Request]], Pictures]
+    exact: bool = False
+
+
+def ways(runtimes: Mapping[str, ServedRuntime]) -> list[Way]:
+    """What can be compared with the runtimes that are there, by precision: float32, and bfloat16
+    where the device computes in it.
+    """
+    plain = runtimes[F32]
+    found = [
+        Way(f"{COMPANY} in company, joining late", F32, partial(in_company, plain), exact=True),
+        Way("exact hit", F32, partial(exact_hits, plain), exact=True),
+        Way("pool hit, drawn for another brief", F32, partial(pool_hits, plain), exact=True),
+        Way("step cache", F32, partial(reusing, plain)),
+    ]
+    if BF16 in runtimes:
+        fast = runtimes[BF16]
+        found += [
+            Way("bfloat16", F32, partial(alone, fast)),
+            Way(f"bfloat16, {COMPANY} in company", BF16, partial(in_company, fast)),
+            Way("bfloat16 and step cache", F32, partial(reusing, fast)),
+        ]
+    return found
+
+
+def requests(spec: ModelSpec, count: int) -> list[Request]:
+    """Every subject, colour, material and scene as often as any other, of a size to be judged."""
+    briefs = crossed(spec, count, seed=11)
+    return [Request(b, _FIRST_SEED + n, SIDE, SIDE) for n, b in enumerate(briefs)]
+
+
+def measure(
+    runtimes: Mapping[str, ServedRuntime], count: int, judge: Judge | None, progress: Progress
+) -> list[dict[str, Any]]:
+    """One row for each way, over `count` pictures."""
+    todo = requests(runtimes[F32].spec, count)
+    plain = {
+        precision: _watched(todo, alone(runtime, todo), progress, f"plain, {precision}")
+        for precision, runtime in runtimes.items()
+    }
+    rights = {precision: right(judge, pictures) for precision, pictures in plain.items()}
+    return [
+        _row(way, _watched(todo, way.make(todo), progress, way.name), plain, rights, judge)
+        for way in ways(runtimes)
+    ]
+
+
+def _row(
+    way: Way,
+    found: Sequence[Picture],
+    plain: Mapping[str, Sequence[Picture]],
+    rights: Mapping[str, float | None],
+    judge: Judge | None,
+) -> dict[str, Any]:
+    expected = plain[way.against]
+    alike = [likeness(a.image, b.image) for a, b in zip(found, expected, strict=True)]
+    ssims, psnrs = ([getattr(one, name) for one in alike] for name in ("ssim", "psnr"))
+    return {
+        "way": way.name,
+        "against": way.against,
+        "pictures": len(alike),
+        "identical": sum(one.identical for one in alike),
+        "ssim": {"mean": float(np.mean(ssims)), "least": min(ssims)},
+        "psnr": {"mean": float(np.mean(psnrs)), "least": min(psnrs)},
+        "right": right(judge, found),
+        "right_plain": rights[way.against],
+        "exact": way.exact,
+        "holds": holds(alike, exact=way.exact),
+    }
+
+
+def holds(alike: Sequence[Likeness], *, exact: bool) -> bool:
+    """Whether the bars are held."""
+    if exact:
+        return all(one.identical for one in alike)
+    ssim, psnr = (float(np.mean([getattr(one, n) for one in alike])) for n in ("ssim", "psnr"))
+    return ssim >= SSIM and psnr >= PSNR
+
+
+def right(judge: Judge | None, pictures: Sequence[Picture]) -> float | None:
+    """The share of all that was asked for that a judge sees, 0..1; None without a judge."""
+    if judge is None:
+        return None
+    seen = [
+        judge(p.image).said[slot] == wish
+        for p in pictures
+        for slot in judge.answers
+        if (wish := asked(p.brief, slot)) is not None
+    ]
+    return float(np.mean(seen))
+
+
+def alone(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
+    """The plain way: one request after another, each through all of its steps."""
+    return (runtime.render(run(runtime, request)) for request in todo)
+
+
+def reusing(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
+    """With the step cache."""
+    return alone(runtime, [replace(request, reuse=True) for request in todo])
+
+
+def in_company(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
+    """In companies whose members join one step after another, so that all stand at different ones;
+    they are decoded together.
+    """
+    for first in range(0, len(todo), COMPANY):
+        waiting = [runtime.prepare(request) for request in todo[first : first + COMPANY]]
+        states, running = list(waiting), list[RequestState]()
+        while waiting or running:
+            running += waiting[:1]
+            del waiting[:1]
+            for state, prediction in zip(running, runtime.denoise(running), strict=True):
+                runtime.advance(state, prediction)
+            running = [state for state in running if not state.done]
+        runtime.decode(states)
+        yield from map(runtime.render, states)
+
+
+def pool_hits(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
+    """From drawings that were made for the same subject in another colour and scene."""
+    for request in todo:
+        brief = request.brief
+        colour = "green" if brief.colour != "green" else "red"
+        scene = "studio" if brief.scene != "studio" else "kitchen"
+        donor = replace(request, brief=brief.restated(colour=colour, scene=scene))
+        assert runtime.kin(donor) == runtime.kin(request)
+        saved = runtime.save(run(runtime, donor))
+        state = runtime.prepare(request)
+        runtime.restore(state, saved)
+        runtime.decode([state])
+        yield runtime.render(state)
+
+
+def exact_hits(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
+    """What a service answers to a request that it has answered before."""
+    with asyncio.Runner() as runner:
+        for request in todo:
+            yield runner.run(_again(runtime, request))
+
+
+async def _again(runtime: ServedRuntime, request: Request) -> Picture:
+    order = Order(request, quality="fixed")
+    async with Service(runtime.spec, lambda: runtime) as service:
+        await (await service.submit(order)).picture()
+        picture = await (await service.submit(order)).picture()
+    assert picture.facts.cache == "exact"
+    return picture
+
+
+def _watched(
+    todo: Sequence[Request], made: Pictures, progress: Progress, what: str
+) -> list[Picture]:
+    """Image, brief and facts of each: what was drawn would fill the memory."""
+    return [replace(next(made), buffers=None, painter=None) for _ in progress(todo, what)]
