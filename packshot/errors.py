@@ -102,6 +102,14 @@ class MissingExtra(PackshotError):
     exit_code = 8
 
 
+class NoDevice(PackshotError):
+    """This machine does not have the device that was asked for."""
+
+    status = 501
+    code = "no_device"
+    exit_code = 14
+
+
 class LexiconError(PackshotError):
     """A lexicon file holds an entry that its schema refuses; the message names file and line."""
 

@@ -31,7 +31,7 @@ COMMANDS: Mapping[str, str] = {
 
 EXIT_CODES: Mapping[int, str] = {
     0: "done",
-    1: "something unexpected went wrong, or doctor found the main job unable to run",
+    1: "something unexpected went wrong, or doctor or parity found what must not be",
     2: "a wrong argument or a field out of range",
     3: "the text names nothing that could be drawn",
     4: "the model cannot draw the subject",
@@ -44,6 +44,7 @@ EXIT_CODES: Mapping[int, str] = {
     11: "nothing new is taken for the moment",
     12: "the deadline passed",
     13: "the request was cancelled",
+    14: "this machine does not have the device",
     130: "interrupted (Ctrl-C)",
     141: "the reader of the output went away",
     143: "terminated",
