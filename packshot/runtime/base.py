@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -18,16 +17,6 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 
 
-class Compute(Enum):
-    """What a step computes: all of it; without what guides it, which is taken from before; or
-    nothing, so that the last prediction serves again.
-    """
-
-    ALL = "all"
-    UNGUIDED = "unguided"
-    NOTHING = "nothing"
-
-
 @dataclass(slots=True)
 class RequestState:
     """Everything mutable about one image; it travels between steps, and nothing else does.
@@ -38,11 +27,13 @@ class RequestState:
     steps. Where the model has a `mean` [*latent_shape], the latents are what differs from it, in
     units of `spread`. `expected`, of the shape of the latents, is where the last prediction says
     that they will end. `drawn` is what the finished latents were decoded to: Buffers, or pixels.
-    `seconds` sums the wall time of each stage.
+    `seconds` sums the wall time of each stage. `conditions` are what a text encoder made of the
+    Brief, by name: a runtime that has one keeps them by text, and nobody changes them, for states
+    share them.
 
-    `mask` says for each step what it computes, where the step cache is on (empty: everything);
-    `kept` holds what a step computed and later ones take over, by name: a difference, a whole
-    prediction, or the residuals of a transformer's blocks.
+    `mask` names for each step what it takes over from earlier ones, where the step cache is on
+    (empty: nothing); `kept` holds that by name: a difference, whole predictions, or the residuals
+    of a transformer's blocks.
     """
 
     request: Request
@@ -50,12 +41,13 @@ class RequestState:
     latents: Floats
     times: tuple[float, ...]
     traits: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
+    conditions: Mapping[str, Any] = field(default_factory=dict)
     elevation: float = 14.0
     mean: Floats | None = None
     spread: float = 1.0
     step: int = 0
     expected: Floats | None = None
-    mask: tuple[Compute, ...] = ()
+    mask: tuple[frozenset[str], ...] = ()
     kept: dict[str, Floats] = field(default_factory=dict)
     drawn: Any = None
     seconds: dict[str, float] = field(default_factory=dict)

@@ -32,10 +32,20 @@ from packshot.paint import Options, layers, paint, resolve
 from packshot.runtime.base import Floats, RequestState, Saved
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.means import Means
-from packshot.runtime.preview import portrait
+from packshot.runtime.preview import Sketch, portrait
+from packshot.runtime.reuse import (
+    DIFFERENCE,
+    VELOCITY,
+    Prediction,
+    keep,
+    mask,
+    onward,
+    taken,
+)
 from packshot.runtime.rows import Inputs, forward
 from packshot.runtime.solver import euler, guide, schedule
 from packshot.runtime.traits import VIEWS, angles, traits
+from packshot.runtime.verifier import Verifier, Wish
 
 _ISLAND_PENALTY = 20.0  # critic points for each share of alpha that came as stray pieces
 
@@ -64,8 +74,11 @@ class CpuRuntime:
 
         self._denoiser, self._decoder = compiled("denoiser"), compiled("decoder")
         self._critic = compiled("critic") if "critic" in spec.files else None
+        verifier = compiled("verifier") if "verifier" in spec.files else None
+        self._verifier = Verifier(verifier, spec) if verifier else None
         means = spec.files.get("means")
         self._means = Means(means, spec.latent_shape) if means else None
+        self._sketch = Sketch(spec.files["preview"]) if "preview" in spec.files else None
 
     def kin(self, request: Request) -> Hashable | None:
         """Subject, view, what is worn, steps, and how they are computed: latents hold no colour,
@@ -100,6 +113,8 @@ class CpuRuntime:
         if request.brief.subject in PLACES:
             elevation = PLACE_ELEVATIONS[view]
         state = RequestState(request, label, latents, times, traits=told, elevation=elevation)
+        if request.reuse:
+            state.mask = mask(state.steps)
         if self._means:
             state.mean, state.spread = self._means.of(label, view)
         return state
@@ -126,21 +141,27 @@ class CpuRuntime:
             )
         return labels[int(rng.integers(len(labels)))]
 
-    def denoise(self, states: Sequence[RequestState]) -> Sequence[Floats]:
-        """Velocities [candidates, *latent_shape] for each state, of one pass over all rows."""
+    def denoise(self, states: Sequence[RequestState]) -> Sequence[Prediction]:
+        """Velocities [candidates, *latent_shape] for each state, of one pass over the rows that
+        are computed in this tick.
+        """
         start = time.perf_counter()
-        found = forward(self._denoiser, [self._rows(s) for s in states], "velocity")
-        velocities = [self._guided(s, v) for s, v in zip(states, found, strict=True)]
-        _share("denoise", states, start)
-        return velocities
+        working = [s for s in states if VELOCITY not in taken(s)]
+        found = iter(forward(self._denoiser, [self._rows(s) for s in working], "velocity"))
+        predictions = [
+            Prediction(onward(s), {}) if VELOCITY in taken(s) else self._predict(s, next(found))
+            for s in states
+        ]
+        _share("denoise", working, start)
+        return predictions
 
     def _rows(self, state: RequestState) -> Inputs:
-        """What the denoiser reads of a state: its drafts, and where the step is guided, the same
-        again without a condition.
+        """What the denoiser reads of a state: its drafts, and where the step is guided anew, the
+        same again without a condition.
         """
         count = len(state.latents)
         now = state.times[state.step]
-        guided = self._guides(now)
+        guided = self._guides(now) and DIFFERENCE not in taken(state)
         labels = [state.label] * count + [len(self.spec.classes)] * (count * guided)
         return {
             "latent": np.tile(state.latents, (1 + guided, 1, 1, 1)),
@@ -150,12 +171,15 @@ class CpuRuntime:
             **_shown(state, guided),
         }
 
-    def _guided(self, state: RequestState, found: Floats) -> Floats:
-        """The velocity of what was found with a condition, and without."""
-        count = len(state.latents)
-        if len(found) == count:
-            return found
-        return guide(found[:count], found[count:], self.spec.guidance)
+    def _predict(self, state: RequestState, found: Floats) -> Prediction:
+        """From what the denoiser found with a condition, and after it without."""
+        told, free = found[: len(state.latents)], found[len(state.latents) :]
+        if len(free):
+            velocity = guide(told, free, self.spec.guidance)
+            return Prediction(velocity, {VELOCITY: velocity, DIFFERENCE: told - free})
+        if self._guides(state.times[state.step]):
+            told = told + np.float32(self.spec.guidance - 1) * state.kept[DIFFERENCE]
+        return Prediction(told, {VELOCITY: told})
 
     def _guides(self, time: float) -> bool:
         """Whether a step is guided: late and early ones gain nothing (Kynkäänniemi et al. 2024)."""
@@ -170,11 +194,12 @@ class CpuRuntime:
             return {}
         return {"traits": np.tile(state.traits, (times * len(state.latents), 1))}
 
-    def advance(self, state: RequestState, prediction: Floats) -> None:
+    def advance(self, state: RequestState, prediction: Prediction) -> None:
         """One Euler step."""
         now, then = state.times[state.step : state.step + 2]
-        state.expected = euler(state.latents, prediction, now, 1.0)
-        state.latents = euler(state.latents, prediction, now, then)
+        state.expected = euler(state.latents, prediction.velocity, now, 1.0)
+        state.latents = euler(state.latents, prediction.velocity, now, then)
+        keep(state, prediction.fresh)
         state.step += 1
 
     def decode(self, states: Sequence[RequestState]) -> None:
@@ -214,14 +239,28 @@ class CpuRuntime:
         return forward(self._critic, parts, "score")
 
     def preview(self, state: RequestState) -> Image.Image:
-        """The first draft as it will be, in the colours of the Brief."""
-        decoded = self._decoder(latent=state.foreseen[:1])["buffers"][0]
+        """The first draft as it is foreseen, in the colours of the Brief; a model that has no map
+        for previews decodes it.
+        """
+        latents = state.foreseen[0]
+        if self._sketch:
+            planes = self._sketch.planes(latents)
+        else:
+            planes = to_units(self._decoder(latent=latents[None])["buffers"][0], self.spec.channels)
         look, _ = resolve(state.request.brief)
-        return portrait(to_units(decoded, self.spec.channels), look)
+        return portrait(planes, look)
 
     def score(self, state: RequestState) -> float | None:
-        """None: there is no verifier."""
-        return None
+        """How surely the drafts, as they will be, show what was asked for."""
+        if self._verifier is None:
+            return None
+        start = time.perf_counter()
+        request, kind = state.request, self.spec.classes[state.label]
+        worn = self._worn(request, state.label) if kind in self.spec.wearers else None
+        wish = Wish(kind.split("/")[0], self._view(request.brief), worn)
+        score = self._verifier.score(state.foreseen, wish)
+        state.spend("verify", time.perf_counter() - start)
+        return score
 
     def render(self, state: RequestState) -> Picture:
         """The Buffers of a decoded state, painted."""
@@ -235,6 +274,7 @@ class CpuRuntime:
             width=request.width,
             height=request.height,
             design=self.spec.classes[state.label],
+            cache="steps" if state.kept else None,
             seconds=dict(state.seconds),
         )
         return self._paint(buffers, request.brief, facts)

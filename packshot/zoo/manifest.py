@@ -26,6 +26,8 @@ class FileRecord:
     bytes: int
 
 
+_APART = frozenset({"preview", "verifier"})
+"""Roles whose files decide about no picture of a seed."""
 _SAMPLER = ("steps", "candidates", "shift", "guidance", "guided", "temperature")
 
 
@@ -63,7 +65,8 @@ class Manifest:
         """The first 12 hex digits of a SHA-256 over the digests of the files, by role, and the
         settings of the sampler: what decides about a picture beside its request.
         """
-        lines = "".join(f"{role} {self.files[role].sha256}\n" for role in sorted(self.files))
+        roles = sorted(self.files.keys() - _APART)
+        lines = "".join(f"{role} {self.files[role].sha256}\n" for role in roles)
         lines += "".join(f"{name} {getattr(self, name)}\n" for name in _SAMPLER)
         return hashlib.sha256(lines.encode()).hexdigest()[:12]
 
