@@ -19,6 +19,7 @@ STAGES = (
     "critic",
     "verifier",
     "publish",
+    "previews",
     "judge",
 )
 

@@ -1,11 +1,7 @@
-"""Fits the linear map of previews: from latents to what the decoder draws of them.
-
-`python -m packshot.train.preview FOLDER` adds it to the model in a folder.
-"""
+"""Fits the linear map of previews: from latents to what the decoder draws of them."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -78,7 +74,3 @@ def _smaller(planes: Floats, size: int = 32 * FINER) -> Floats:
     step = planes.shape[1] // size
     smaller: Floats = planes.reshape(len(CHANNELS), size, step, size, step).mean((2, 4))
     return smaller
-
-
-if __name__ == "__main__":
-    print(add(Path(sys.argv[1])))

@@ -31,6 +31,7 @@ from packshot.train import (
     judge,
     means,
     photos,
+    preview,
     resume,
     verifier,
 )
@@ -240,8 +241,13 @@ def publish(settings: Settings) -> None:
     )
 
 
+def add_previews(settings: Settings) -> None:
+    """Stage 8: the map that shows latents of the published model without its decoder."""
+    preview.add(settings.weights)
+
+
 def train_judge(settings: Settings) -> None:
-    """Stage 8: the judge of the quality benchmark, and the masks that it comes with."""
+    """Stage 9: the judge of the quality benchmark, and the masks that it comes with."""
     training, held = settings.shards()
     folder, count = settings.folder / "judge", settings.judge_pictures
     seen = Gallery(folder / "train", tuple(training), count, seed=1)
@@ -270,6 +276,7 @@ STAGES: Mapping[str, Callable[[Settings], None]] = {
     "critic": train_critic,
     "verifier": train_verifier,
     "publish": publish,
+    "previews": add_previews,
     "judge": train_judge,
 }
 

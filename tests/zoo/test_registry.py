@@ -63,6 +63,12 @@ def test_other_weights_are_another_revision(models_dir: Path) -> None:
     assert replace(before, files=files).revision != before.revision
 
 
+def test_a_map_for_previews_is_no_other_revision(models_dir: Path) -> None:
+    before = zoo.manifest("tiny", models_dir)
+    files = {**before.files, "preview": FileRecord("preview.npz", "0" * 64, 3)}
+    assert replace(before, files=files).revision == before.revision
+
+
 def test_names_lists_what_is_installed(models_dir: Path) -> None:
     assert "tiny" in zoo.names(models_dir)
     assert "tiny" not in zoo.names()
