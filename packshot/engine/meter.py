@@ -7,6 +7,10 @@ from threading import Lock
 
 _SMOOTHING = 0.1
 """Weight of the newest request in the mean of seconds per request."""
+_MOST = 4096
+"""Waits that are kept: the newest."""
+_GAP = 1e-3
+"""Seconds between two pieces of work in which a device does not count as idle."""
 
 
 class Meter:
@@ -15,7 +19,7 @@ class Meter:
     def __init__(self, window: float = 30.0) -> None:
         self.window = window
         self.seconds: float | None = None
-        self._waits: deque[tuple[float, float]] = deque()
+        self._waits: deque[tuple[float, float]] = deque(maxlen=_MOST)
         self._busy: deque[tuple[float, float]] = deque()
         self._lock = Lock()
 
@@ -28,6 +32,8 @@ class Meter:
     def worked(self, start: float, end: float) -> None:
         """The device was busy from `start` to `end`."""
         with self._lock:
+            if self._busy and start - self._busy[-1][1] < _GAP:
+                start = self._busy.pop()[0]
             self._busy.append((start, end))
             self._forget(end)
 
@@ -56,6 +62,7 @@ class Meter:
         return None if self.seconds is None else (ahead + 1) * self.seconds
 
     def _forget(self, now: float) -> None:
-        for queue, place in ((self._waits, 0), (self._busy, 1)):
-            while queue and queue[0][place] < now - self.window:
-                queue.popleft()
+        while self._waits and self._waits[0][0] < now - self.window:
+            self._waits.popleft()
+        while self._busy and self._busy[0][1] < now - self.window:
+            self._busy.popleft()

@@ -16,6 +16,9 @@ from packshot.engine.waiting import Waiting
 Limit = Callable[[Hashable, Stage], int]
 """How many tickets of a group may share a piece of work of a stage."""
 
+_SLACK = 64
+"""Entries of tickets that are gone which are never worth clearing away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -64,6 +67,9 @@ class Scheduler:
         self._waiting[ticket.priority].add(ticket)
         if ticket.deadline != float("inf"):
             heapq.heappush(self._due, (ticket.deadline, next(self._number), ticket))
+            if len(self._due) > 2 * len(self) + _SLACK:  # most of them are done
+                self._due = [entry for entry in self._due if entry[2] in self]
+                heapq.heapify(self._due)
 
     def remove(self, ticket: Ticket) -> bool:
         """Take a ticket out, waiting or running; whether it was there."""

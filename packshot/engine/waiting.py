@@ -12,12 +12,16 @@ from packshot.engine.ticket import Ticket
 HORIZON = 600.0
 """Seconds. A ticket is served no later than if its deadline were this long after its arrival, so
 that a tenant's stream of early deadlines cannot starve its tickets that have none."""
+_SLACK = 64
+"""Entries of removed tickets that are never worth clearing away."""
 
 _Entry = tuple[float, int, Ticket]
 
 
 class Waiting:
-    """Tickets of one class. A removed ticket leaves its entry behind until it is met."""
+    """Tickets of one class. A removed ticket leaves its entry behind until it is met, or until such
+    entries are most of a tenant's.
+    """
 
     def __init__(self) -> None:
         self._turns: deque[str] = deque()
@@ -48,6 +52,10 @@ class Waiting:
         """Take a ticket out, wherever it stands."""
         self._here.remove(ticket)
         self._sizes[ticket.tenant] -= 1
+        heap = self._heaps[ticket.tenant]
+        if len(heap) > 2 * self._sizes[ticket.tenant] + _SLACK:
+            heap[:] = [entry for entry in heap if entry[2] in self._here]
+            heapq.heapify(heap)
 
     def peek(self) -> Ticket | None:
         """The next ticket, which stays; None where none waits."""

@@ -120,3 +120,12 @@ def test_the_meter_forgets() -> None:
     assert meter.estimate(3) is None
     meter.finished(2.0)
     assert meter.estimate(3) == pytest.approx(8.0)
+
+
+def test_work_without_a_break_is_one_entry_and_counts_as_far_as_it_is_asked_for() -> None:
+    meter = Meter(window=10)
+    for piece in range(1000):
+        meter.worked(piece / 10, (piece + 1) / 10)
+    assert meter.load(100.0, 10.0) == 1.0
+    assert meter.load(105.0, 10.0) == 0.5
+    assert len(meter._busy) == 1

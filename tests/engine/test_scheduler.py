@@ -130,6 +130,20 @@ def test_overdue_tickets_are_taken_out_once() -> None:
     assert order(scheduler) == ["fine"]
 
 
+def test_what_is_gone_leaves_no_entries_behind() -> None:
+    scheduler = Scheduler(single)
+    for number in range(20):
+        scheduler.add(ticket(f"stays {number}", deadline=1e6))
+    for number in range(5_000):
+        one = ticket(str(number), deadline=1e9 + number)
+        scheduler.add(one)
+        scheduler.remove(one)
+    waiting = scheduler._waiting[Priority.NORMAL]
+    assert len(scheduler._due) < 200
+    assert len(waiting._heaps["default"]) < 200
+    assert len(order(scheduler)) == 20
+
+
 ARRIVALS = st.lists(
     st.tuples(
         st.integers(0, 6),  # pieces of work done before it comes
