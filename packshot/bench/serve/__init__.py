@@ -1,0 +1,1 @@
+"""Measures serving: the same arrivals to the service and to its peers, one server after another."""

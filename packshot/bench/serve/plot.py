@@ -1,0 +1,100 @@
+"""The picture of a run under overload: how long each class waits, and how many stand in line."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from packshot.bench.serve.arrivals import URGENCIES
+from packshot.bench.serve.client import Record
+from packshot.bench.serve.figures import in_system
+from packshot.bench.serve.page import NAMES
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+COLOURS = {"packshot": "#c8442b", "fastapi": "#5b6b7b", "litserve": "#a3adb8"}
+INK, FAINT = "#22272c", "#d9dde1"
+_DPI = 150
+_STYLE = {
+    "font.family": "sans-serif",
+    "font.sans-serif": ["Helvetica", "Arial", "Liberation Sans", "DejaVu Sans"],
+    "font.size": 9,
+    "axes.edgecolor": FAINT,
+    "axes.labelcolor": INK,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.titlesize": 10,
+    "axes.titleweight": "bold",
+    "axes.titlecolor": INK,
+    "axes.titlelocation": "left",
+    "text.color": INK,
+    "xtick.color": INK,
+    "ytick.color": INK,
+    "xtick.major.size": 0,
+    "ytick.major.size": 0,
+}
+
+
+def plot(servers: Mapping[str, Sequence[Record]], title: str) -> bytes:
+    """A PNG: one panel for each class, the share answered within so many seconds; below them the
+    requests in the system over time.
+    """
+    import matplotlib as mpl
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    with mpl.rc_context(_STYLE):
+        figure = Figure(figsize=(9.6, 6.2), dpi=_DPI, layout="constrained")
+        FigureCanvasAgg(figure)
+        figure.suptitle(title, x=0.012, ha="left", fontsize=13, fontweight="bold")
+        grid = figure.add_gridspec(2, len(URGENCIES), height_ratios=(1.15, 1), hspace=0.08)
+        panels = [figure.add_subplot(grid[0, n]) for n in range(len(URGENCIES))]
+        for panel, urgency in zip(panels, URGENCIES, strict=True):
+            _latencies(panel, servers, urgency, first=panel is panels[0])
+        _queue(figure.add_subplot(grid[1, :]), servers)
+        held = io.BytesIO()
+        figure.savefig(held, format="png", metadata={"Software": None})
+    return held.getvalue()
+
+
+def _latencies(
+    axes: Axes, servers: Mapping[str, Sequence[Record]], urgency: str, *, first: bool
+) -> None:
+    for name, records in reversed(servers.items()):
+        values = [r.latency for r in records if r.outcome == "done" and r.wanted.urgency == urgency]
+        if values:
+            at = np.sort(values)
+            share = np.arange(1, len(at) + 1) / len(at)
+            axes.step(np.r_[at[0], at], np.r_[0, share], where="post", **_line(name), clip_on=False)
+    axes.set(xscale="log", ylim=(0, 1), yticks=(0, 0.5, 0.95), title=urgency)
+    axes.set_yticklabels(("0", "50 %", "95 %") if first else ("", "", ""))
+    axes.set_xlabel("seconds to the answer")
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    axes.xaxis.set_minor_formatter(lambda *_: "")
+    axes.grid(color=FAINT, linewidth=0.6)
+    axes.set_axisbelow(True)
+    if first:
+        axes.set_ylabel("answered")
+
+
+def _queue(axes: Axes, servers: Mapping[str, Sequence[Record]]) -> None:
+    ends = []
+    for name, records in reversed(servers.items()):
+        at, count = in_system(records)
+        axes.step([0, *at], [0, *count], where="post", label=NAMES[name], **_line(name))
+        ends.append(at[-1])
+    axes.set(xlim=(0, max(ends)), title="requests in the system", xlabel="seconds")
+    axes.set_ylim(bottom=0)
+    axes.grid(axis="y", color=FAINT, linewidth=0.6)
+    axes.set_axisbelow(True)
+    handles, labels = axes.get_legend_handles_labels()
+    axes.legend(handles[::-1], labels[::-1], frameon=False, loc="upper right", ncols=len(servers))
+
+
+def _line(name: str) -> dict[str, Any]:
+    own = name == "packshot"
+    return {"color": COLOURS[name], "linewidth": 2.2 if own else 1.6, "zorder": 3 if own else 2}
