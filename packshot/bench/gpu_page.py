@@ -68,7 +68,8 @@ def gpu_page(data: Mapping[str, Any]) -> str:
     pixels = ", ".join(f"{size}×{size}" for size in sizes)
     parts = [
         "# Large architectures",
-        f"Written by `packshot bench gpu`. {data['device']}; " + machine_lines(data["machine"]),
+        f"Written by `packshot bench gpu`. {data['device']}, diffusers {data['diffusers']}; "
+        + machine_lines(data["machine"]),
         f"Networks as published, with random weights in {data['precision']}: nothing is "
         f"downloaded, what is drawn is noise, what it takes is real. Pictures of {pixels} pixels; "
         "a step is one step of one picture. The network's passes alone: no text is encoded and no "

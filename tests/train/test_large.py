@@ -11,6 +11,7 @@ torch = pytest.importorskip("torch")
 pytest.importorskip("diffusers")
 pytest.importorskip("transformers")
 
+from packshot.bench import gpu  # noqa: E402
 from packshot.train.large import Large, relative  # noqa: E402
 from packshot.train.large_kinds import KINDS  # noqa: E402
 
@@ -117,3 +118,19 @@ def test_conditions_of_different_pictures_differ(tiny: Large) -> None:
     first, second = tiny.begin(2, STEPS)
     for name, told in first.told.items():
         assert not torch.equal(told, second.told[name])
+
+
+def test_it_is_measured_as_bench_measures_it() -> None:
+    def make() -> Large:
+        return KINDS["z"](device="cpu", dtype=torch.float32, config=TINY["z"], size=SIZE)
+
+    def silently(items: Any, what: str) -> Any:
+        return iter(items)
+
+    (found,) = gpu.measure({"z": make}, gpu.Plan((1, 2), STEPS, 1), silently)
+    assert found["name"] == "Z-Image-Turbo"
+    assert [cell["batch"] for cell in found["cells"]] == [1, 2]
+    for cell in found["cells"]:
+        assert cell["own"]["steps_per_second"] > 0
+        assert cell["peer"]["steps_per_second"] > 0
+        assert cell["own"]["peak_bytes"] is None, "the processor's memory is not the device's"
