@@ -66,6 +66,6 @@ $(VENV)/.base: pyproject.toml | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/.full: pyproject.toml | $(VENV)/bin/python
-	@echo "installing packshot with the extras dev and train (torch among them; a few minutes)"
-	@$(PIP) --editable '.[dev,train]'
+	@echo "installing packshot with the extras dev, train and bench (torch among them; a few minutes)"
+	@$(PIP) --editable '.[dev,train,bench]'
 	@touch $(VENV)/.base $@
