@@ -27,7 +27,7 @@ def four(group: object, stage: Stage) -> int:
 
 @contextmanager
 def engine(
-    *runtimes: Scripted,
+    *runtimes: ServedRuntime,
     limit: object = None,
     pool: Pool | None = None,
     clock: Callable[[], float] = time.monotonic,

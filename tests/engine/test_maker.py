@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
+from packshot import zoo
 from packshot.core import Facts
 from packshot.engine import Done, Preview, Priority, Redrawn, Started, Stepped
 from packshot.engine.caches import Pool
 from packshot.engine.events import FINAL
 from packshot.engine.maker import another
 from packshot.errors import RuntimeDied
-from packshot.runtime.base import RequestState
+from packshot.runtime.base import RequestState, run
+from packshot.runtime.cpu import CpuRuntime
 from tests.engine.running import engine, four, held, raising, submit
 from tests.engine.scripted import Act, Ears, Scripted, request
 
@@ -292,3 +295,29 @@ def test_a_state_that_is_concluded_is_done_and_counts_the_steps_it_took() -> Non
     state.step = 2
     state.conclude()
     assert (state.done, state.steps) == (True, 2)
+
+
+class Strict(CpuRuntime):
+    """The embedded model, with a verifier that passes no seed below `least`."""
+
+    least = 0
+
+    def score(self, state: RequestState) -> float | None:
+        return 0.96 if state.request.seed >= self.least else 0.1
+
+
+def test_a_redraw_of_the_embedded_model_is_the_very_picture_of_that_seed(
+    shared_cache: Path,
+) -> None:
+    runtime = Strict(zoo.load("packshot-embedded"), cache_dir=shared_cache)
+    runtime.least = 6
+    with engine(runtime, easy=95) as running:
+        _, ears = submit(running, 5, steps=2, free=True)
+        again = facts(ears)
+        _, shallow = submit(running, 7, steps=2, free=True, depth=True)
+        assert facts(shallow).steps == 1
+    alone = runtime.render(run(runtime, request(again.seed, steps=2)))
+    final = ears.final()
+    assert isinstance(final, Done)
+    assert (again.seed, again.tries) == (another(5, 2), 2)
+    assert final.picture.image.tobytes() == alone.image.tobytes()
