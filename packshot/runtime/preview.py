@@ -51,7 +51,8 @@ class Sketch:
         """Planes [19, K * S, K * S], in the units of `Buffers`, of latents [C, S, S]."""
         size, channels = latents.shape[1], len(CHANNELS)
         finer = math.isqrt(self._weights.shape[1] // channels)
-        seen = surroundings(latents[None]) @ self._weights[:-1] + self._weights[-1]
+        around = surroundings(latents[None]).reshape(size, size, -1)
+        seen = around @ self._weights[:-1] + self._weights[-1]  # rows are too few to call threads
         tiles = seen.reshape(size, size, channels, finer, finer).transpose(2, 0, 3, 1, 4)
         planes: Floats = tiles.reshape(channels, size * finer, size * finer)
         return planes
