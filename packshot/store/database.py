@@ -178,10 +178,9 @@ def ring(connection: sa.Connection, topic: str) -> None:
     connection.info["rings"].add(topic)
 
 
-def insert(connection: sa.Connection, table: sa.Table) -> Any:
+def insert(dialect: str, table: sa.Table) -> Any:
     """An INSERT that can say what is done on a conflict, in the database's own dialect."""
-    postgres = connection.dialect.name == "postgresql"
-    return postgresql.insert(table) if postgres else sqlite.insert(table)
+    return {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[dialect](table)
 
 
 def columns(table: sa.Table, kind: type[Any]) -> Sequence[sa.Column[Any]]:

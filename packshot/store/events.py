@@ -17,6 +17,14 @@ from packshot.store.tables import events, jobs, tenants
 PAGE = 500
 """Events that are read at a time."""
 
+_DRAW = (
+    sa.update(tenants)
+    .where(tenants.c.id == sa.bindparam("tenant"))
+    .values(events=tenants.c.events + sa.bindparam("count"))
+    .returning(tenants.c.events)
+)
+_KEEP = sa.insert(events)
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -32,13 +40,8 @@ def draw_numbers(connection: sa.Connection, tenant: str, count: int = 1) -> int:
     """The first of `count` new event numbers of a tenant, whose row is locked until the end of the
     transaction: so numbers become visible in their order. Raises NotFound.
     """
-    changed = (
-        sa.update(tenants)
-        .where(tenants.c.id == tenant)
-        .values(events=tenants.c.events + count)
-        .returning(tenants.c.events)
-    )
-    last: int | None = connection.execute(changed).scalar()
+    given = {"tenant": tenant, "count": count}
+    last: int | None = connection.execute(_DRAW, given).scalar()
     if last is None:
         raise NotFound(f"no tenant {tenant!r}", param="tenant")
     return last - count + 1
@@ -62,7 +65,7 @@ def keep(connection: sa.Connection, said: Iterable[Said], first: int, now: float
         {"tenant": s.tenant, "number": n, "job": s.job, "kind": s.kind, "data": s.data}
         for n, s in enumerate(said, first)
     ]
-    connection.execute(sa.insert(events), [{**row, "created": now} for row in rows])
+    connection.execute(_KEEP, [{**row, "created": now} for row in rows])
     ring(connection, news(str(rows[0]["tenant"])))
 
 

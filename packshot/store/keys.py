@@ -37,7 +37,9 @@ class Tenants:
     def ensure(self, connection: sa.Connection, tenant: str) -> None:
         """Make a tenant, where there is none of that name."""
         row = {"id": tenant, "created": self.database.clock()}
-        connection.execute(insert(connection, tenants).values(row).on_conflict_do_nothing())
+        connection.execute(
+            insert(connection.dialect.name, tenants).values(row).on_conflict_do_nothing()
+        )
 
     @reads
     def all(self, connection: sa.Connection) -> list[Tenant]:
@@ -74,7 +76,7 @@ class Keys:
         there is none.
         """
         now = self.database.clock()
-        owner = insert(connection, tenants).values(id=tenant, created=now)
+        owner = insert(connection.dialect.name, tenants).values(id=tenant, created=now)
         connection.execute(owner.on_conflict_do_nothing())
         prefix, secret = secrets.token_hex(4), secrets.token_urlsafe(32)
         text = f"ps_{prefix}_{secret}"

@@ -48,7 +48,7 @@ class Pictures:
     @writes_soon
     def _touch(self, connection: sa.Connection, key: str) -> None:
         now = self.database.clock()
-        row = insert(connection, blobs).values(key=key, touched=now)
+        row = insert(connection.dialect.name, blobs).values(key=key, touched=now)
         connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"touched": now}))
 
     @reads

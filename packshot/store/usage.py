@@ -20,7 +20,7 @@ def count(connection: sa.Connection, job: Job, picture: NewPicture, now: float) 
     }
     row = {"tenant": job.tenant, "key": job.key or "", "day": int(now // DAY)}
     added = {name: usage.c[name] + more for name, more in made.items()}
-    statement = insert(connection, usage).values(row | made)
+    statement = insert(connection.dialect.name, usage).values(row | made)
     connection.execute(statement.on_conflict_do_update(index_elements=list(row), set_=added))
 
 

@@ -1,0 +1,113 @@
+"""The rows of jobs and how they change state: what every verb of the queue is made of.
+
+Each takes the connection of a transaction. The row of a job is locked before that of its tenant.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from packshot.errors import NotFound
+from packshot.store.bell import JOBS
+from packshot.store.database import columns, record, ring
+from packshot.store.events import Said, append
+from packshot.store.records import Job, JobRequest, JobState, Json
+from packshot.store.tables import jobs, requests
+from packshot.store.webhooks import announce
+
+REAPED = 100
+"""Jobs whose lease or deadline has passed that are dealt with at a time."""
+
+GIVEN_UP = {"code": "given_up", "message": "given up: it ended its worker too often"}
+
+
+def change(connection: sa.Connection, where: Any, **values: Any) -> list[Job]:
+    """Change jobs, which locks them; the jobs as they are then."""
+    changed = sa.update(jobs).where(where).values(values).returning(*columns(jobs, Job))
+    return [record(Job, row) for row in connection.execute(changed)]
+
+
+def locked(connection: sa.Connection, tenant: str, job: str) -> Job:
+    """A tenant's job, locked. Raises NotFound."""
+    where = (jobs.c.tenant == tenant, jobs.c.id == job)
+    row = connection.execute(sa.select(*columns(jobs, Job)).where(*where).with_for_update()).first()
+    if row is None:
+        raise NotFound(f"no job {job!r}", param="id")
+    return record(Job, row)
+
+
+def skipping(connection: sa.Connection, *where: Any) -> list[Job]:
+    """Jobs by tenant, locked, but for those that somebody else has locked."""
+    query = sa.select(*columns(jobs, Job)).where(*where).limit(REAPED)
+    query = query.order_by(jobs.c.tenant, jobs.c.seq)
+    return [record(Job, r) for r in connection.execute(query.with_for_update(skip_locked=True))]
+
+
+def pending(connection: sa.Connection, job: str) -> tuple[JobRequest, ...]:
+    where = (requests.c.job == job, requests.c.state == "pending")
+    query = sa.select(*columns(requests, JobRequest)).where(*where).order_by(requests.c.number)
+    return tuple(record(JobRequest, row) for row in connection.execute(query))
+
+
+def settle(
+    connection: sa.Connection, job: str, number: int, state: str, error: Json | None = None
+) -> bool:
+    """Say what became of a request; whether it was still to be made. Raises NotFound."""
+    where = (requests.c.job == job, requests.c.number == number)
+    changed = sa.update(requests).where(*where, requests.c.state == "pending")
+    if connection.execute(changed.values(state=state, error=error)).rowcount:
+        return True
+    if connection.execute(sa.select(requests.c.number).where(*where)).first() is None:
+        raise NotFound(f"job {job} has no request {number}", param="number")
+    return False
+
+
+def counted(connection: sa.Connection, job: Job, **counted: int) -> Job:
+    settled = 1 + job.done + job.failed
+    return change(connection, jobs.c.id == job.id, **counted, progress=settled / job.total)[0]
+
+
+def first_error(connection: sa.Connection, job: str) -> Json | None:
+    where = (requests.c.job == job, requests.c.state == "failed")
+    query = sa.select(requests.c.error).where(*where).order_by(requests.c.number).limit(1)
+    error: Json | None = connection.execute(query).scalar()
+    return error
+
+
+def said(job: Job, kind: str, data: Json) -> Said:
+    return Said(job.tenant, job.id, kind, data)
+
+
+def put_back(connection: sa.Connection, job: Job, now: float) -> None:
+    """Take a running job from a worker that is gone."""
+    if job.done + job.failed == job.total:
+        state: JobState = "succeeded" if job.done else "failed"
+        end(connection, job, state, None if job.done else first_error(connection, job.id), now)
+    elif job.cancelling:
+        end(connection, job, "cancelled", None, now)
+    elif job.attempt >= job.max_attempts:
+        end(connection, job, "dead", GIVEN_UP, now)
+    else:
+        requeue(connection, job, now)
+
+
+def requeue(connection: sa.Connection, job: Job, now: float, **values: Any) -> Job:
+    free = {"state": "queued", "worker": None, "lease_until": None, "cancelling": False}
+    changed = change(connection, jobs.c.id == job.id, **free, **values)[0]
+    append(connection, [said(job, "queued", {"attempt": changed.attempt})], now)
+    ring(connection, JOBS)
+    return changed
+
+
+def end(
+    connection: sa.Connection, job: Job, state: JobState, error: Json | None, now: float
+) -> Job:
+    """The one way in which a job ends: its row, its last event and its webhooks, or none."""
+    ended = {"state": state, "error": error, "lease_until": None, "finished": now}
+    changed = change(connection, jobs.c.id == job.id, **ended)[0]
+    data = {"done": changed.done, "failed": changed.failed, "error": error}
+    append(connection, [said(job, state, data)], now)
+    announce(connection, changed, data, now)
+    return changed
