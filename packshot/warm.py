@@ -85,10 +85,12 @@ class Warmer:
         return [seed for _, seed in sorted(order)]
 
 
-def requests(subjects: Sequence[str], views: Sequence[str | None]) -> list[Request]:
-    """A request for each subject in each view, in the model's own steps."""
+def requests(
+    subjects: Sequence[str], views: Sequence[str | None], steps: int | None = None
+) -> list[Request]:
+    """A request for each subject in each view, in so many steps (None: the model's own)."""
     briefs = (Brief(s, subject=s, view=v) for s in subjects for v in views)
-    return [Request(brief, 0) for brief in briefs]
+    return [Request(brief, 0, steps=steps) for brief in briefs]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ def load(pool: Pool, folder: Path, runtime: ServedRuntime) -> None:
     """Put the drawings of a folder into the static pool. What is damaged, or of another revision,
     is left out and logged.
     """
+    stale = 0
     for path in files.find(folder):
         try:
             latents = files.read(path)
@@ -147,7 +150,9 @@ def load(pool: Pool, folder: Path, runtime: ServedRuntime) -> None:
         if files.fits(latents, runtime):
             pool.fix(runtime.kin(latents.request), _entries(latents))
         else:
-            _log.warning("%s is not used: it is not of %s", path, files.named(runtime))
+            stale += 1
+    if stale:
+        _log.warning("%d files of %s are not used: not of %s", stale, folder, files.named(runtime))
 
 
 def _entries(latents: Latents) -> list[Entry]:

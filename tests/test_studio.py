@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -337,6 +338,16 @@ def test_who_leaves_takes_back_what_is_still_to_be_made(studio: Packshot, runtim
 
 def test_what_can_be_drawn_is_left_as_it_is() -> None:
     assert drawable(MUG, SPEC) == (MUG, ())
+
+
+def test_several_threads_may_share_a_studio(studio: Packshot) -> None:
+    def use(number: int) -> list[int]:
+        seeds = range(3 * number, 3 * number + 3)
+        made = studio.generate_many(Request(MUG, seed, 256, 256) for seed in seeds)
+        return [picture.facts.seed for picture in made]
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(itertools.chain(*pool.map(use, range(4)))) == list(range(12))
 
 
 @pytest.mark.parametrize("left", [0, 3])

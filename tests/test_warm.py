@@ -133,5 +133,5 @@ def test_drawings_of_another_revision_are_left_out_and_logged(
     with caplog.at_level(logging.WARNING):
         warm.load(pool, tmp_path, runtime)
     assert len(pool) == 0
-    assert "is not used" in caplog.text
+    assert f"1 files of {tmp_path} are not used" in caplog.text
     assert warm.stock(tmp_path, runtime.spec.revision).stale == 1

@@ -104,7 +104,8 @@ def warm(state: State, /, as_json: bool, model: str | None, **what: Any) -> None
 
     config = state.config(zoo__model=model)
     subjects = _subjects(config, what["subjects"], what["top"])
-    requests = ahead.requests(subjects, what["views"] or (None,))
+    steps = config.picture.steps or None
+    requests = ahead.requests(subjects, what["views"] or (None,), steps)
     with Packshot(config=config) as studio:
         with waiting("loading the model"):
             runtime = studio.load()

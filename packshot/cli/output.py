@@ -70,13 +70,13 @@ def stepping(what: str) -> Iterator[Callable[[int, int], object]]:
         yield lambda done, of: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
 
-    looks = SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(24)
-    bar = Progress(*looks, MofNCompleteColumn(), console=Console(stderr=True), transient=True)
-    with bar:
-        task = bar.add_task(what, total=None)
-        yield lambda done, of: bar.update(task, completed=done, total=of)
+    texts = (TextColumn(f"{{task.{name}}}", markup=False) for name in ("description", "fields[at]"))
+    looks = SpinnerColumn(), next(texts), BarColumn(24), next(texts)
+    with Progress(*looks, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None, at="")
+        yield lambda done, of: bar.update(task, completed=done, total=of, at=f"step {done} of {of}")
 
 
 def progress(items: Sequence[T], what: str) -> Iterator[T]:
