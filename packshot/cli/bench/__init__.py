@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import click
 
-from packshot.cli.bench import pictures, speed, texts
+from packshot.cli.bench import engine, gpu, pictures, serve, speed, texts
 
-COMMANDS = (speed.latency, pictures.quality, speed.soak, texts.briefs, pictures.gallery)
+COMMANDS = (
+    speed.latency,
+    serve.serve,
+    pictures.quality,
+    speed.soak,
+    texts.briefs,
+    pictures.gallery,
+    engine.profile,
+    engine.matrix,
+    engine.parity,
+    gpu.gpu,
+)
 
 
 @click.group()
