@@ -323,8 +323,8 @@ Painter = Callable[[Picture, Brief], Picture]
 @dataclass(frozen=True, slots=True)
 class ModelSpec:
     """What a runtime needs to run a model: its verified files (denoiser, decoder, a critic where
-    there are several drafts, and means where its denoiser draws what differs from them) and what it
-    can draw.
+    there are several drafts, means where its denoiser draws what differs from them, and a verifier
+    where drawings are to be checked) and what it can draw.
 
     `classes` are the condition classes of the embedded model, "subject/design", in the order of
     the network's embedding rows; `azimuths` the degrees from a class's front to the side that
