@@ -116,6 +116,19 @@ def spread(buffers: Buffers, width: int, height: int) -> Buffers:
     return buffers
 
 
+def halved(buffers: Buffers) -> Buffers:
+    """The Buffers at half their size, with open ground to the right and below up to a full square:
+    for pictures that are smaller still.
+    """
+    channels, high, wide = buffers.data.shape
+    small = buffers.data.reshape(channels, high // 2, 2, wide // 2, 2).mean((2, 4))
+    beside, below = (max(buffers.square, 4 * math.ceil(n / 8)) - n // 2 for n in (wide, high))
+    data = np.pad(small, ((0, 0), (0, below), (0, beside)))
+    data[-2:, high // 2 :] = data[-2:, :, wide // 2 :] = 1
+    left, top = buffers.origin
+    return replace(buffers, data=data, origin=(left // 2, top // 2), square=buffers.square // 2)
+
+
 def _fours(pixels: float) -> int:
     return 4 * math.ceil(max(pixels, 0) / 4)
 

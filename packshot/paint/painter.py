@@ -14,7 +14,7 @@ from packshot import graphs
 from packshot.core import Buffers
 from packshot.paint import casts, parameters, ponds, shader, staging
 from packshot.paint.camera import Camera
-from packshot.paint.frame import mended, spread
+from packshot.paint.frame import Frame, halved, mended, spread
 from packshot.paint.grid import Grid
 from packshot.paint.lights import light
 from packshot.paint.look import Look
@@ -82,6 +82,8 @@ class _Job:
         there = staging.staged(look, frame, buffers.elevation, above)
         if there.cast:
             buffers = casts.room_for(buffers, there.cast)
+        if _beyond_reach(buffers, frame):
+            buffers = halved(buffers)
         self.white = staging.on_white(look)
         hard = 0.0 if self.white else staging.hardness(there.rig, above=above is not None)
         self.source = planes(buffers, frame.window if self.white else WHOLE, hard)
@@ -209,6 +211,17 @@ class _Job:
         f = self.frame
         corner = ((x - f.left) / f.side - 0.5, (y - f.top) / f.side - 0.5)
         return np.array([*corner, 1 / f.side, self.ground], np.float32)
+
+
+def _beyond_reach(buffers: Buffers, frame: Frame) -> bool:
+    """Whether a tile would have to read more pixels than it can: of a small picture of Buffers that
+    reach beyond their square.
+    """
+    grid, most = Grid.of(buffers).grown(BORDER), shader.reach(0)
+    shrunk = grid.square / frame.side
+    need = shader.HEIGHT * shrunk + 5, shader.WIDTH * shrunk + 5
+    sizes = zip(need, (grid.height, grid.width), most, strict=True)
+    return shrunk > 1 and any(min(reads, there) > room for reads, there, room in sizes)
 
 
 def _program(variant: Variant) -> Any:

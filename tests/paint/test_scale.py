@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from packshot.paint import Look, Options, paint, staging
+from packshot.paint import Look, Options, layers, paint, staging
 from packshot.paint.frame import Frame
 from packshot.paint.plate import plate_for
 from tests.paint.subject import buffers
@@ -56,3 +56,16 @@ def test_leather_keeps_its_grain_in_small_pictures() -> None:
         return float(np.abs(grey[1:, 1:] - grey[:-1, :-1])[inside].mean())
 
     assert roughness("leather") > 1.2 * roughness("cotton")
+
+
+@pytest.mark.parametrize("size", [(256, 256), (256, 512), (768, 256)])
+@pytest.mark.parametrize("light", [None, "morning", "backlit"])
+def test_small_pictures_show_what_reaches_beyond_the_square(
+    size: tuple[int, int], light: str | None
+) -> None:
+    wide = layers.add(buffers(), [("balloon", "accessory"), ("bubbles", "accessory-2")], 1)
+    for look in (replace(CHICK, light=light), replace(CHICK, scene="white-background")):
+        _, alpha = paint(wide, look, *size, Options(threads=1))
+        large = paint(wide, look, 2 * size[0], 2 * size[1], Options(threads=1))[1]
+        small = large.reshape(size[1], 2, size[0], 2).mean((1, 3))
+        assert np.abs(small - alpha).mean() < 1.5, "the same, only smaller"
