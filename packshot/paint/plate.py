@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from packshot.errors import ModelError
+from packshot.paint.casts import Cast
 from packshot.paint.frame import Frame
 from packshot.paint.lights import Rig, Softbox
 from packshot.paint.tables import Rgb
@@ -29,7 +30,8 @@ FOLDER = Path(__file__).parent / "plates"
 class Plate:
     """A background. `square` is the part (left, top, side in pixels) that the square picture
     shows; `floor` the linear-light colour that the ground throws back on the subject; `rig` the
-    light on the subject; `gloss` how much of the subject its ground mirrors.
+    light on the subject; `gloss` how much of the subject its ground mirrors; `cast` where shadows
+    fall from, if not from where Buffers are baked.
     """
 
     image: Image.Image
@@ -37,6 +39,7 @@ class Plate:
     floor: Rgb
     rig: Rig
     gloss: float
+    cast: Cast | None = None
 
     def fitted(self, frame: Frame) -> NDArray[np.uint8]:
         """The plate behind a picture of this frame: uint8 [height, width, 3]. Where the frame
@@ -85,11 +88,12 @@ def plate(name: str) -> Plate:
         left, top, side = record["square"]
         red, green, blue = record["floor"]
         rig, gloss = _rig(record["light"]), float(record["gloss"])
+        cast = Cast(*record["cast"]) if "cast" in record else None
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise ModelError(
             f"Plate {name} is missing or damaged. Reinstall packshot to restore it."
         ) from problem
-    return Plate(image, (left, top, side), (red, green, blue), rig, gloss)
+    return Plate(image, (left, top, side), (red, green, blue), rig, gloss, cast)
 
 
 def _rig(record: Mapping[str, Any]) -> Rig:

@@ -94,8 +94,10 @@ def setting(
         place = plate_for(name, kind, variant)
         if above:
             ground = flatlay.lying(SURFACES[name, kind], place.floor, frame, above)
-            return Setting(scene, place.rig, place.floor, STEEP_GLOSS * place.gloss, ground)
-        return Setting(scene, place.rig, place.floor, place.gloss, _photograph(place, frame))
+            gloss = STEEP_GLOSS * place.gloss
+            return Setting(scene, place.rig, place.floor, gloss, ground, place.cast)
+        seen = _photograph(place, frame)
+        return Setting(scene, place.rig, place.floor, place.gloss, seen, place.cast)
     if scene.floor is not None:
         return Setting(scene, scene.rig, scene.floor, 0.0, _white)
     tone = BACKDROPS[colour_of(colour).backdrop]

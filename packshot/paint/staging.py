@@ -153,7 +153,8 @@ def _lit(there: Setting, light: Mood, frame: Frame | None) -> Setting:
     if light.grade is None or frame is None:
         return replace(there, scene=scene, rig=rig)
     seen = _graded(there.backdrop, light.grade, light.pool or Pool(), frame)
-    return Setting(scene, rig, light.grade.tint(there.floor), there.gloss, seen, light.cast)
+    cast = light.cast if light.rig else there.cast
+    return Setting(scene, rig, light.grade.tint(there.floor), there.gloss, seen, cast)
 
 
 def _graded(behind: Backdrop, grade: Grade, pool: Pool, frame: Frame) -> Backdrop:

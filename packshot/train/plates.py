@@ -158,6 +158,8 @@ def save(name: str, folder: Path, side: int, rounds: int, quality: int) -> None:
         "light": room.rig,
         "gloss": room.gloss,
     }
+    if room.cast:
+        record["cast"] = list(room.cast)
     (folder / f"{name}.json").write_text(json.dumps(record, indent=1) + "\n", "utf-8")
 
 

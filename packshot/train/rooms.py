@@ -22,7 +22,13 @@ from packshot.train.furniture_surfaces import cloud
 
 Furnish = Callable[[], Shapes]
 Lamp = list[Any]
-MODULES = ("rooms_indoors", "rooms_outdoors", "rooms_streets")
+MODULES = (
+    "rooms_indoors",
+    "rooms_outdoors",
+    "rooms_streets",
+    "rooms_indoors_low",
+    "rooms_outdoors_low",
+)
 TABLE = 3.7
 """How many units of a table plate are a metre."""
 LOW = -2.8
@@ -32,8 +38,9 @@ LOW = -2.8
 @dataclass(frozen=True, slots=True)
 class Room:
     """A room to photograph: its furniture, the light on the subject as the painter reads it
-    (`lights.Rig`), how much its ground mirrors, the camera's height and lens opening, and how
-    bright a white card on the ground comes out.
+    (`lights.Rig`), how much its ground mirrors, the camera's height and lens opening, how bright a
+    white card on the ground comes out, and azimuth and elevation of the light that casts shadows,
+    where they are not those that Buffers are baked with.
     """
 
     furnish: Furnish
@@ -42,12 +49,13 @@ class Room:
     eye: float = 1.05
     aperture: float = 0.03
     exposure: float = 0.84
+    cast: tuple[float, float] | None = None
 
 
 _ROOMS: dict[str, Room] = {}
 
 
-def room(name: str, rig: Mapping[str, Any], **camera: float) -> Callable[[Furnish], Furnish]:
+def room(name: str, rig: Mapping[str, Any], **camera: Any) -> Callable[[Furnish], Furnish]:
     """Register the decorated function as what furnishes the room `name`."""
 
     def register(furnish: Furnish) -> Furnish:
@@ -118,25 +126,40 @@ FROST = _rig(
 )
 
 
+LOW_LIGHT = (-64.0, 31.0)
+"""Azimuth and elevation of the light of the second variants, lower and further to the left."""
+
+
+def lowered(rig: Mapping[str, Any], colour: Rgb = (1.0, 0.91, 0.78)) -> Mapping[str, Any]:
+    """A rig whose key light stands at `LOW_LIGHT`, as bright on the ground as before."""
+    _, elevation, wide, high, radiance, _ = rig["boxes"][0]
+    rise = math.sin(math.radians(elevation)) / math.sin(math.radians(LOW_LIGHT[1]))
+    key = [*LOW_LIGHT, wide, high, round(radiance * rise, 2), list(colour)]
+    return {**rig, "boxes": [key, *rig["boxes"][1:]]}
+
+
 # ---- lamps of the rooms
 
 
 def daylit(k: float, wall: float, *, beam: float = 1.0, at: tuple[float, float] = (0.4, 1.1),
-           fill: float = 0.40) -> Shapes:  # fmt: skip
+           fill: float = 0.40, lintel: float = 2.6) -> Shapes:  # fmt: skip
     """A large window out of sight on the left, a patch of sun on the wall around `at` (x, z), and
-    the light that white walls throw back. `k` is the room's scale: 1 of a floor plate.
+    the light that white walls throw back. `k` is the room's scale: 1 of a floor plate. The sun
+    comes in from the height of the `lintel`.
     """
     x, z = at
     return {
-        "sunbeam": sunbeam((-4.4 * k, -2.6 * k, 2.6 * k), (x, wall, z), 34.0 * k * k * beam),
+        "sunbeam": sunbeam((-4.4 * k, -2.6 * k, lintel * k), (x, wall, z), 34.0 * k * k * beam),
         "window": window((-4.6 * k, 0.4 * k, 1.6 * k), (4.2 * k, 3.0 * k), (1, 0, -0.12), 9.0),
         "fill": {"type": "constant", "radiance": rgb((fill, fill * 0.975, fill * 0.93))},
     }
 
 
-def sun(strength: float, colour: Rgb = (1.0, 0.93, 0.82)) -> Shapes:
-    """Sunlight from where the subject's key light stands."""
-    a, b = math.radians(-42.0), math.radians(50.0)
+def sun(
+    strength: float, colour: Rgb = (1.0, 0.93, 0.82), at: tuple[float, float] = (-42.0, 50.0)
+) -> Shapes:
+    """Sunlight from where the subject's key light stands: azimuth and elevation in degrees."""
+    a, b = (math.radians(angle) for angle in at)
     towards = [-math.sin(a) * math.cos(b), math.cos(a) * math.cos(b), -math.sin(b)]
     light = (strength * colour[0], strength * colour[1], strength * colour[2])
     return {"type": "directional", "direction": towards, "irradiance": rgb(light)}

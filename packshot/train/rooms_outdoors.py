@@ -139,7 +139,8 @@ def moss(seed: int, rock: Rgb, green: Rgb, share: float) -> Array:
     bare = surfaces.speckled(rock, seed, coarse=0.16, fine=0.14)
     grown = surfaces.speckled(green, seed + 3, coarse=0.2, fine=0.22)
     at = surfaces.cloud(seed + 6, 1.5) + 0.25 * surfaces.cloud(seed + 7, 0.5)
-    there = np.clip((at + 2 * share - 1) * 3, 0, 1)[..., None]
+    there = np.clip((at + 2 * share - 1) * 0.9 + 0.3 + 0.16 * surfaces.cloud(seed + 8, 0.2), 0, 1)
+    there = (there * there * (3 - 2 * there))[..., None]
     return np.asarray(bare * (1 - there) + grown * there, np.float32)
 
 

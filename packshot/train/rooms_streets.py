@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -57,9 +58,13 @@ def shop(x: float, y: float, foot: float, k: float, face: tuple[int, int, int], 
     return within(f"shop{seed}", made)
 
 
-def facade(y: float, foot: float, k: float) -> Shapes:
+Fronts = Sequence[tuple[tuple[int, int, int], float]]
+"""Of each shop the colour of its timber, and how brightly it is lit."""
+FRONTS = (((46, 70, 66), 1.0), ((122, 52, 42), 0.8), ((52, 62, 84), 1.0), ((150, 122, 84), 0.7))
+
+
+def facade(y: float, foot: float, k: float, fronts: Fronts = FRONTS) -> Shapes:
     """A row of shops under plastered upper floors, potted shrubs before them."""
-    tones = [((46, 70, 66), 1.0), ((122, 52, 42), 0.8), ((52, 62, 84), 1.0), ((150, 122, 84), 0.7)]
     wall = surfaces.speckled(linear(212, 190, 160), 51, coarse=0.04, fine=0.03)
     made: Shapes = {
         "upper": covered(wall, (0, y + 0.02, foot + 4.3 * k), (14 * k, 5.2 * k), (6, 3), rough=0.9,
@@ -67,7 +72,7 @@ def facade(y: float, foot: float, k: float) -> Shapes:
         "inside": sheet((0, y + 0.9 * k, foot + 1 * k), (14 * k, 3 * k), paint(52, 42, 34),
                         facing=(0, -1, 0)),
     }  # fmt: skip
-    for n, (face, warm) in enumerate(tones):
+    for n, (face, warm) in enumerate(fronts):
         made |= shop((-3.0 + 2.05 * n) * k, y, foot, k, face, warm, n)
     for n, x in enumerate((-3.95, -1.95, 0.14, 2.2)):
         made |= within(f"pot{n}", plant((x * k, y - 0.3 * k, foot), 0.75 * k, 30 + n, leaves=60))
