@@ -228,7 +228,7 @@ class CpuRuntime:
         """How real each draft looks to the critic: [candidates] for each state."""
         if self._critic is None:
             return [np.zeros(len(s.latents), np.float32) for s in states]
-        parts = [
+        parts: list[Inputs] = [
             {
                 "latent": s.drafts,
                 "label": np.full(len(s.latents), s.label, np.int64),

@@ -46,7 +46,10 @@ def fit(examples: Iterator[tuple[Floats, Floats]]) -> NDArray[np.float64]:
         seen = np.concatenate([seen, np.ones((len(seen), 1))], 1)
         squares, products = squares + seen.T @ seen, products + seen.T @ _tiles(planes)
     squares = np.asarray(squares)
-    return np.linalg.solve(squares + 1e-3 * np.eye(len(squares)), products)
+    weights: NDArray[np.float64] = np.linalg.solve(
+        squares + 1e-3 * np.eye(len(squares)), np.asarray(products)
+    )
+    return weights
 
 
 def _tiles(planes: Floats) -> Floats:
