@@ -192,13 +192,14 @@ def train_verifier(settings: Settings) -> None:
     """Stage 6: the verifier, from the latents of the photo set; where those are a published
     model's, it is added to that model.
     """
-    path = settings.folder / "verifier.pt"
-    if not path.exists():
+    path, held = settings.folder / "verifier.pt", settings.folder / "held-out-latents.pt"
+    if new := not path.exists():
         data = autoencoder.Latents.load(settings.folder / "train-latents.pt")
         net = verifier.fit(data, settings.plan("verifier", settings.verifier_minutes))
         torch.save(net.state_dict(), path)
-        held = autoencoder.Latents.load(settings.folder / "held-out-latents.pt")
-        _note(settings, verifier.measure(net, held))
+    if new or "verifier_score" not in notes(settings):
+        unseen = autoencoder.Latents.load(held)
+        _note(settings, verifier.measure(load_verifier(settings), unseen))
     if settings.keeps_latents and _same_latents(settings):
         measured = {k: v for k, v in notes(settings).items() if k.startswith("verifier_")}
         export.add_verifier(load_verifier(settings), settings.weights, measured)
