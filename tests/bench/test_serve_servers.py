@@ -55,7 +55,7 @@ def test_a_server_makes_the_pictures_that_the_runtime_makes_alone(
         assert 0 < client.round_trip(address, 3) < 5
         records = client.play(address, [Arrival(0, wish) for wish in WANTED])
         checked = parity.measure(address, runtime, WANTED[:2], 0.01)
-    assert [r.outcome for r in records] == ["done"] * 3
+    assert [r.outcome for r in records] == ["done"] * 3, records
     made = [digest(making.alone(runtime, wish.request())) for wish in WANTED]
     if system != "litserve":  # whose batches round otherwise
         assert [r.answer["digest"] for r in records] == made

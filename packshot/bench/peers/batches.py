@@ -1,6 +1,7 @@
-"""The runtime behind LitServe, which batches what comes at about the same time."""
+"""The runtime behind LitServe, which batches what comes at about the same time.
 
-from __future__ import annotations
+LitServe reads the annotations of `decode_request` as they are, so they may be no strings here.
+"""
 
 from collections.abc import Sequence
 from typing import Any

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from packshot.bench.peers.wire import Wanted
 from packshot.core import PLACES, PRODUCTS, ModelSpec
@@ -14,6 +15,7 @@ from packshot.paint.tables import COLOURS
 
 Stream = Literal["distinct", "catalogue"]
 Pattern = Literal["poisson", "bursty"]
+Times = NDArray[np.float64]
 
 URGENCIES = {"urgent": 0.15, "normal": 0.65, "batch": 0.2}
 """The classes, and how often each is asked for."""
@@ -24,7 +26,7 @@ NEAR = 0.6
 BURST = 6
 """Requests that come at once, on average."""
 PATIENCE = (0.5, 4.0)
-"""After how many times the mean seconds of a picture a caller who goes away does so."""
+"""After how many mean gaps between arrivals a caller who goes away does so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +64,14 @@ def arrivals(
     ]
 
 
-def _poisson(count: int, rate: float, rng: np.random.Generator) -> np.ndarray:
+def _poisson(count: int, rate: float, rng: np.random.Generator) -> Times:
     """Exponential gaps; the first comes at 0."""
     gaps = rng.exponential(1 / rate, count)
-    return np.cumsum(gaps) - gaps[0]
+    times: Times = np.cumsum(gaps) - gaps[0]
+    return times
 
 
-def _bursty(count: int, rate: float, rng: np.random.Generator) -> np.ndarray:
+def _bursty(count: int, rate: float, rng: np.random.Generator) -> Times:
     """Bursts of geometric sizes, at exponential gaps that keep the rate."""
     times: list[float] = []
     now = 0.0

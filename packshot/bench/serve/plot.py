@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 COLOURS = {"packshot": "#c8442b", "fastapi": "#5b6b7b", "litserve": "#a3adb8"}
 INK, FAINT = "#22272c", "#d9dde1"
 _DPI = 150
-_STYLE = {
+_STYLE: Any = {
     "font.family": "sans-serif",
     "font.sans-serif": ["Helvetica", "Arial", "Liberation Sans", "DejaVu Sans"],
     "font.size": 9,
@@ -64,7 +64,7 @@ def plot(servers: Mapping[str, Sequence[Record]], title: str) -> bytes:
 def _latencies(
     axes: Axes, servers: Mapping[str, Sequence[Record]], urgency: str, *, first: bool
 ) -> None:
-    for name, records in reversed(servers.items()):
+    for name, records in reversed([*servers.items()]):
         values = [r.latency for r in records if r.outcome == "done" and r.wanted.urgency == urgency]
         if values:
             at = np.sort(values)
@@ -83,7 +83,7 @@ def _latencies(
 
 def _queue(axes: Axes, servers: Mapping[str, Sequence[Record]]) -> None:
     ends = []
-    for name, records in reversed(servers.items()):
+    for name, records in reversed([*servers.items()]):
         at, count = in_system(records)
         axes.step([0, *at], [0, *count], where="post", label=NAMES[name], **_line(name))
         ends.append(at[-1])
