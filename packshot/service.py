@@ -139,7 +139,7 @@ class Service:
         """Start the engine; from now on this event loop is the service's."""
         self._loop = asyncio.get_running_loop()
         self.engine.start()
-        self._spawn(self._observe())
+        self._observer = self._spawn(self._observe())
 
     async def close(self, seconds: float = 0.0) -> None:
         """Take nothing more; wait for what is there up to `seconds`, and end the rest."""
@@ -151,9 +151,9 @@ class Service:
         of the service goes on.
         """
         await asyncio.sleep(0)
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._observer.cancel()
+        while self._tasks:  # what was drawn is still delivered, also to those who share it
+            await asyncio.gather(*self._tasks, return_exceptions=True)
         for job in list(self._open):
             self._say(job, Failed(Stopping("Packshot is shutting down: send it again")))
         self._helper.shutdown(wait=False)
@@ -291,7 +291,7 @@ class Service:
             picture,
             substitutions=(*job.said, *picture.facts.substitutions),
             seconds={**picture.facts.seconds, "total": total},
-            cache="pool" if hit else None,
+            cache="pool" if hit else picture.facts.cache,
             rung=job.rung.name,
             why=job.why,
         )
@@ -308,10 +308,11 @@ class Service:
             self.ladder.observe(self.engine.load())
             await asyncio.sleep(OBSERVED_EVERY)
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
 
 def _measured(config: Config, spec: ModelSpec) -> Limit:

@@ -39,7 +39,7 @@ def serve(use: Use, runtime: Scripted | None = None, **more: Any) -> Any:
 
     async def go() -> Any:
         async with Service(SPEC, lambda: runtime or Scripted(), **more) as service:
-            return await asyncio.wait_for(use(service), 30)
+            return await asyncio.wait_for(use(service), 120)
 
     return asyncio.run(go())
 
@@ -191,6 +191,17 @@ def test_who_follows_has_a_deadline_of_its_own() -> None:
         assert (await first.picture()).facts.cache is None
 
     serve(use, runtime)
+
+
+def test_closing_in_peace_delivers_what_was_drawn() -> None:
+    async def use(service: Service) -> list[tuple[int, int]]:
+        service.ladder._at = 2  # enlarged after it was drawn
+        large = replace(request(3), width=1024, height=1024)
+        jobs = [await service.submit(Order(large)) for _ in range(3)]
+        await service.close(seconds=30)
+        return [(await job.picture()).image.size for job in jobs]
+
+    assert serve(use) == [(1024, 1024)] * 3
 
 
 def test_closing_ends_those_who_follow_too() -> None:
