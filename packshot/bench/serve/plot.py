@@ -16,9 +16,10 @@ from packshot.bench.serve.page import NAMES
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-COLOURS = {"packshot": "#c8442b", "fastapi": "#5b6b7b", "litserve": "#a3adb8"}
-INK, FAINT = "#22272c", "#d9dde1"
+COLOURS = {"packshot": "#c8442b", "fastapi": "#3f5f7f", "litserve": "#8fa3b5"}
+INK, SOFT, FAINT = "#22272c", "#6a737b", "#d9dde1"
 _DPI = 150
+_LEGEND: Any = {"loc": "upper right", "bbox_to_anchor": (0.995, 1.0), "frameon": False}
 _STYLE: Any = {
     "font.family": "sans-serif",
     "font.sans-serif": ["Helvetica", "Arial", "Liberation Sans", "DejaVu Sans"],
@@ -41,7 +42,7 @@ _STYLE: Any = {
 
 def plot(servers: Mapping[str, Sequence[Record]], title: str) -> bytes:
     """A PNG: one panel for each class, the share answered within so many seconds; below them the
-    requests in the system over time.
+    requests in the system over time. `servers`: records by name, ours first.
     """
     import matplotlib as mpl
     from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -54,27 +55,55 @@ def plot(servers: Mapping[str, Sequence[Record]], title: str) -> bytes:
         grid = figure.add_gridspec(2, len(URGENCIES), height_ratios=(1.15, 1), hspace=0.08)
         panels = [figure.add_subplot(grid[0, n]) for n in range(len(URGENCIES))]
         for panel, urgency in zip(panels, URGENCIES, strict=True):
-            _latencies(panel, servers, urgency, first=panel is panels[0])
-        _queue(figure.add_subplot(grid[1, :]), servers)
+            _latencies(panel, _latencies_of(servers, urgency), urgency, first=panel is panels[0])
+            panel.set_xlim(*_span(servers))
+        below = figure.add_subplot(grid[1, :])
+        _queue(below, servers)
+        figure.legend(*below.get_legend_handles_labels(), **_LEGEND, ncols=len(servers))
         held = io.BytesIO()
         figure.savefig(held, format="png", metadata={"Software": None})
     return held.getvalue()
 
 
+def _latencies_of(
+    servers: Mapping[str, Sequence[Record]], urgency: str | None = None
+) -> dict[str, list[float]]:
+    """Latencies of what was answered, by server; of one class, or of all."""
+    return {
+        name: sorted(
+            r.latency
+            for r in records
+            if r.outcome == "done" and urgency in (None, r.wanted.urgency)
+        )
+        for name, records in servers.items()
+    }
+
+
+def _span(servers: Mapping[str, Sequence[Record]]) -> tuple[float, float]:
+    """The least and the most that any request took, with a little room."""
+    taken = [seconds for values in _latencies_of(servers).values() for seconds in values]
+    return min(taken) / 1.25, max(taken) * 1.25
+
+
 def _latencies(
-    axes: Axes, servers: Mapping[str, Sequence[Record]], urgency: str, *, first: bool
+    axes: Axes, latencies: Mapping[str, Sequence[float]], urgency: str, *, first: bool
 ) -> None:
-    for name, records in reversed([*servers.items()]):
-        values = [r.latency for r in records if r.outcome == "done" and r.wanted.urgency == urgency]
-        if values:
-            at = np.sort(values)
+    """How large a share was answered within so many seconds; above it, within how many 95 %."""
+    for name, at in reversed([*latencies.items()]):
+        if at:
             share = np.arange(1, len(at) + 1) / len(at)
-            axes.step(np.r_[at[0], at], np.r_[0, share], where="post", **_line(name), clip_on=False)
-    axes.set(xscale="log", ylim=(0, 1), yticks=(0, 0.5, 0.95), title=urgency)
+            axes.step([at[0], *at], [0, *share], where="post", **_line(name), clip_on=False)
+    axes.set(xscale="log", ylim=(0, 1), yticks=(0, 0.5, 0.95), xlabel="seconds to the answer")
+    axes.set_title(urgency, pad=19)
+    axes.text(0, 1.04, "95 % within", transform=axes.transAxes, color=SOFT, fontsize=8)
+    for n, (name, at) in enumerate(latencies.items()):
+        said = f"{np.percentile(at, 95):.1f} s" if at else ""
+        look = {"color": COLOURS[name], "fontweight": "bold" if n == 0 else "normal"}
+        axes.text(0.34 + 0.22 * n, 1.04, said, transform=axes.transAxes, **look)
     axes.set_yticklabels(("0", "50 %", "95 %") if first else ("", "", ""))
-    axes.set_xlabel("seconds to the answer")
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
     axes.xaxis.set_minor_formatter(lambda *_: "")
+    axes.tick_params(which="minor", length=0)
     axes.grid(color=FAINT, linewidth=0.6)
     axes.set_axisbelow(True)
     if first:
@@ -83,7 +112,7 @@ def _latencies(
 
 def _queue(axes: Axes, servers: Mapping[str, Sequence[Record]]) -> None:
     ends = []
-    for name, records in reversed([*servers.items()]):
+    for name, records in servers.items():
         at, count = in_system(records)
         axes.step([0, *at], [0, *count], where="post", label=NAMES[name], **_line(name))
         ends.append(at[-1])
@@ -91,8 +120,6 @@ def _queue(axes: Axes, servers: Mapping[str, Sequence[Record]]) -> None:
     axes.set_ylim(bottom=0)
     axes.grid(axis="y", color=FAINT, linewidth=0.6)
     axes.set_axisbelow(True)
-    handles, labels = axes.get_legend_handles_labels()
-    axes.legend(handles[::-1], labels[::-1], frameon=False, loc="upper right", ncols=len(servers))
 
 
 def _line(name: str) -> dict[str, Any]:
