@@ -164,7 +164,7 @@ def test_equal_pictures_are_counted_where_both_were_made_alike() -> None:
 def found_of(cases: tuple[str, ...]) -> run.Found:
     """Ours answer within a second, the peers later by theirs."""
     late = {"packshot": 1.0, "fastapi": 6.0, "litserve": 8.0}
-    found = run.Found(round_trips=dict.fromkeys(late, 0.0015))
+    found = run.Found(precision="bf16", round_trips=dict.fromkeys(late, 0.0015))
     for case in cases:
         found.records[case] = {
             name: [
@@ -203,6 +203,7 @@ def test_the_page_quotes_what_was_measured(data: dict[str, Any]) -> None:
     assert "| PyTorch | 1.00 | 0.500 s | 0.600 s | 0.50× |" in told
     assert "| Packshot | catalogue | 4 | 2 | equal | 0 |" in told
     assert "Packshot 1.5 ms" in told
+    assert "computes in bf16" in told
     assert "12 of 12 (LitServe)" in told
     assert "Every case began with an empty pool." in told
 

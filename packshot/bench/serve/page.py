@@ -112,7 +112,8 @@ def _parts(data: Data) -> Iterator[str]:
     yield "## One after another\n\n" + table(LOOP_HEAD, loop_rows(data))
     yield (
         "The same requests on the same weights, nothing around them: load 1 is what Packshot's "
-        "runtime makes in this loop. Painting is the same code in all of them."
+        f"runtime makes in this loop. It computes in {data['plan']['precision']} on this "
+        "processor, the others in f32; painting is the same code in all of them."
     )
     yield "## The same pictures\n\n" + table(PARITY_HEAD, parity_rows(data))
     yield _same(data)

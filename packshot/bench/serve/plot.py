@@ -98,7 +98,10 @@ def _latencies(
     axes.text(0, 1.04, "95 % within", transform=axes.transAxes, color=SOFT, fontsize=8)
     for n, (name, at) in enumerate(latencies.items()):
         said = f"{np.percentile(at, 95):.1f} s" if at else ""
-        look = {"color": COLOURS[name], "fontweight": "bold" if n == 0 else "normal"}
+        look: dict[str, Any] = {
+            "color": COLOURS[name],
+            "fontweight": "bold" if n == 0 else "normal",
+        }
         axes.text(0.34 + 0.22 * n, 1.04, said, transform=axes.transAxes, **look)
     axes.set_yticklabels(("0", "50 %", "95 %") if first else ("", "", ""))
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")

@@ -77,6 +77,7 @@ class Found:
     """All that was measured: records by case, then by server, and what needs no load."""
 
     records: dict[str, dict[str, list[Record]]] = field(default_factory=dict)
+    precision: str = ""
     loops: dict[str, Any] = field(default_factory=dict)
     round_trips: dict[str, float] = field(default_factory=dict)
     parity: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -85,6 +86,7 @@ class Found:
 def measure(config: Config, plan: Plan, others: loops.Makers, progress: Progress) -> Found:
     """Everything. `others`: runtimes of other libraries, for the plain loop."""
     found, own = Found(), runtime(config)
+    found.precision = own.precision
     _compile(own, plan.mix, progress)
     wanted = stream("distinct", own.spec, max(plan.requests // 2, 2), plan.seed + 50, plan.mix)
     found.loops = loops.measure_all({OWN: lambda: own, **others}, wanted, progress)
@@ -159,6 +161,7 @@ def summary(found: Found, plan: Plan, *, warmed: bool) -> dict[str, Any]:
             "threads": plan.threads,
             "batch": plan.batch,
             "static_pool": warmed,
+            "precision": found.precision,
         },
         "loops": found.loops,
         "round_trips": found.round_trips,
