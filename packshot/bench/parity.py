@@ -25,22 +25,30 @@ SSIM, PSNR = 0.97, 30.0
 """The least mean that a way may have; exact ways must be identical in every picture."""
 COMPANY = 4
 """Requests that share forward passes."""
-F32, BF16 = "f32", "bf16"
+F32, BF16, CACHED = "f32", "bf16", "f32, step cache"
+"""What is compared with: each request alone, in a precision, or with the step cache."""
 _FIRST_SEED = 5000
 
 Pictures = Iterator[Picture]
+Making = Callable[[Sequence[Request]], Pictures]
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A fast way of making pictures, the plain runtime (by precision) that it is compared with, and
-    whether nothing may differ.
+    """A fast way of making pictures, which plain one it is compared with, and whether nothing may
+    differ.
     """
 
     name: str
     against: str
-    make: Callable[[Sequence[Request]], Pictures]
+    make: Making
     exact: bool = False
+
+
+def plain_ways(runtimes: Mapping[str, ServedRuntime]) -> dict[str, Making]:
+    """What fast ways are compared with, by name."""
+    found: dict[str, Making] = {p: partial(alone, runtime) for p, runtime in runtimes.items()}
+    return {**found, CACHED: partial(reusing, runtimes[F32])}
 
 
 def ways(runtimes: Mapping[str, ServedRuntime]) -> list[Way]:
@@ -53,6 +61,7 @@ def ways(runtimes: Mapping[str, ServedRuntime]) -> list[Way]:
         Way("exact hit", F32, partial(exact_hits, plain), exact=True),
         Way("pool hit, drawn for another brief", F32, partial(pool_hits, plain), exact=True),
         Way("step cache", F32, partial(reusing, plain)),
+        Way(f"step cache, {COMPANY} in company", CACHED, partial(reusing_in_company, plain), True),
     ]
     if BF16 in runtimes:
         fast = runtimes[BF16]
@@ -76,10 +85,10 @@ def measure(
     """One row for each way, over `count` pictures."""
     todo = requests(runtimes[F32].spec, count)
     plain = {
-        precision: _watched(todo, alone(runtime, todo), progress, f"plain, {precision}")
-        for precision, runtime in runtimes.items()
+        name: _watched(todo, make(todo), progress, name)
+        for name, make in plain_ways(runtimes).items()
     }
-    rights = {precision: right(judge, pictures) for precision, pictures in plain.items()}
+    rights = {name: right(judge, pictures) for name, pictures in plain.items()}
     return [
         _row(way, _watched(todo, way.make(todo), progress, way.name), plain, rights, judge)
         for way in ways(runtimes)
@@ -137,8 +146,19 @@ def alone(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
 
 
 def reusing(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
-    """With the step cache."""
-    return alone(runtime, [replace(request, reuse=True) for request in todo])
+    """With the step cache, each alone."""
+    return alone(runtime, _cached(runtime, todo))
+
+
+def reusing_in_company(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
+    """With the step cache, in companies of which only some compute in each step."""
+    return in_company(runtime, _cached(runtime, todo))
+
+
+def _cached(runtime: ServedRuntime, todo: Sequence[Request]) -> list[Request]:
+    found = [replace(request, reuse=True) for request in todo]
+    assert runtime.prepare(found[0]).mask, "without a step cache nothing would be compared"
+    return found
 
 
 def in_company(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:

@@ -18,7 +18,7 @@ from packshot.runtime.base import RequestState
 from packshot.runtime.cpu import CpuRuntime
 
 T = TypeVar("T")
-STEPS = 2
+STEPS = 6
 
 
 def _silently(items: Sequence[T], what: str) -> Iterator[T]:
@@ -32,25 +32,30 @@ def runtime() -> CpuRuntime:
 
 @pytest.fixture(scope="module")
 def found(runtime: CpuRuntime) -> list[dict[str, Any]]:
-    """Six small pictures of few steps, in every way."""
+    """Three small pictures of few steps, in every way."""
     few = replace(runtime.spec, steps=STEPS)
     runtime.spec = few
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(parity, "SIDE", 256)
-        return parity.measure({parity.F32: runtime}, 6, None, _silently)
+        return parity.measure({parity.F32: runtime}, 3, None, _silently)
 
 
 def test_what_is_shared_or_kept_changes_nothing(found: list[dict[str, Any]]) -> None:
     exact = [row for row in found if row["exact"]]
-    assert len(exact) == 3
-    assert [row["identical"] for row in exact] == [6, 6, 6]
+    assert [row["identical"] for row in exact] == [3] * 4
     assert all(row["holds"] for row in exact)
+
+
+def test_the_step_cache_is_seen_to_be_at_work(found: list[dict[str, Any]]) -> None:
+    (cached,) = (row for row in found if row["way"] == "step cache")
+    assert cached["identical"] < cached["pictures"]
+    assert cached["ssim"]["mean"] > 0.8
 
 
 def test_each_way_is_a_row_of_the_page(found: list[dict[str, Any]]) -> None:
     rows = parity_page.rows({"rows": found})
     assert [row[0] for row in rows] == [row["way"] for row in found]
-    assert rows[0][2] == "6 of 6"
+    assert rows[0][2] == "3 of 3"
     assert rows[0][7] == rows[0][8] == "—", "nothing judges without a judge"
 
 
