@@ -26,9 +26,9 @@ _LOOK = 0.5
 """Seconds: between two attempts to listen again, and between two looks at whether to end."""
 
 
-def news(tenant: str) -> str:
-    """Topic: a tenant has a new event."""
-    return f"events {tenant}"
+def news(tenant: str, job: str | None = None) -> str:
+    """Topic: a tenant has a new event, or one of its jobs."""
+    return f"tenant {tenant}" if job is None else f"job {job}"
 
 
 class Bell:
@@ -40,8 +40,9 @@ class Bell:
 
     def ring(self, topic: str) -> None:
         """Wake all who listen to a topic."""
-        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
-            self._loop.call_soon_threadsafe(self._ring, topic)
+        if topic in self._waiting:
+            with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                self._loop.call_soon_threadsafe(self._ring, topic)
 
     def _ring(self, topic: str) -> None:
         for event in self._waiting.get(topic, ()):

@@ -13,8 +13,9 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import fields
 from functools import partial, wraps
 from pathlib import Path
@@ -24,7 +25,7 @@ import sqlalchemy as sa
 from sqlalchemy import exc
 from sqlalchemy.dialects import postgresql, sqlite
 
-from packshot.errors import ConfigError, MissingExtra, OutputError, PackshotError, Unavailable
+from packshot.errors import ConfigError, InvalidRequest, MissingExtra, OutputError, Unavailable
 from packshot.store.bell import CHANNEL, Bell, Listener
 from packshot.store.config import StoreConfig
 
@@ -83,21 +84,18 @@ class Database:
     def _prepare(self) -> None:
         from packshot.store.migrations import upgrade
 
-        try:
+        with _explained():
             upgrade(self.engine.execution_options(begin="IMMEDIATE"))
-        except exc.DBAPIError as error:
-            raise _explained(error) from error
 
     def _transact(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
-        for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                return self._try(work, durable)
-            except exc.DBAPIError as error:
-                if attempt == _ATTEMPTS or getattr(error.orig, "sqlstate", "") not in _LOST_RACES:
-                    raise _explained(error) from error
-            except exc.TimeoutError as error:
-                raise Unavailable("the database is busy", retry_after=1.0) from error
-        raise AssertionError("the last attempt returns or raises")
+        with _explained():
+            for _ in range(_ATTEMPTS - 1):
+                try:
+                    return self._try(work, durable)
+                except exc.DBAPIError as error:
+                    if getattr(error.orig, "sqlstate", "") not in _LOST_RACES:
+                        raise
+            return self._try(work, durable)
 
     def _try(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
         rings: set[str] = set()
@@ -115,13 +113,8 @@ class Database:
         return result
 
     def _look(self, work: Callable[[sa.Connection], T]) -> T:
-        try:
-            with self.engine.connect() as connection:
-                return work(connection)
-        except exc.DBAPIError as error:
-            raise _explained(error) from error
-        except exc.TimeoutError as error:
-            raise Unavailable("the database is busy", retry_after=1.0) from error
+        with _explained(), self.engine.connect() as connection:
+            return work(connection)
 
     def _connect(self) -> Any:
         import psycopg
@@ -227,13 +220,25 @@ def _begin_sqlite(connection: sa.Connection) -> None:
     connection.exec_driver_sql(f"BEGIN {options.get('begin', 'DEFERRED')}")
 
 
-def _explained(error: exc.DBAPIError) -> PackshotError | exc.DBAPIError:
-    """What a user can do something about; anything else is a mistake of ours, and stays."""
-    text = str(error.orig)
-    if "disk is full" in text or getattr(error.orig, "sqlstate", "") == "53100":
-        return OutputError("the disk of the database is full", param="store.folder")
-    if "not a database" in text:
-        return ConfigError("the database file is none", param="store.folder")
-    if isinstance(error, (exc.OperationalError, exc.InterfaceError)):
-        return Unavailable(f"the database does not answer: {text.splitlines()[0]}", retry_after=1.0)
-    return error
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Turns what somebody can do something about into errors that say so; anything else is a
+    mistake of ours, and stays as it is.
+    """
+    try:
+        yield
+    except exc.TimeoutError as error:
+        raise Unavailable("the database is busy", retry_after=1.0) from error
+    except (exc.DataError, UnicodeEncodeError) as error:
+        message = "a name holds a character that cannot be stored, or a number is too large"
+        raise InvalidRequest(message) from error
+    except exc.DBAPIError as error:
+        text = str(error.orig)
+        if "disk is full" in text or getattr(error.orig, "sqlstate", "") == "53100":
+            raise OutputError("the database's disk is full", param="store.folder") from error
+        if "not a database" in text:
+            raise ConfigError("the database file is none", param="store.folder") from error
+        if isinstance(error, (exc.OperationalError, exc.InterfaceError)):
+            message = f"the database does not answer: {text.splitlines()[0]}"
+            raise Unavailable(message, retry_after=1.0) from error
+        raise

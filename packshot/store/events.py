@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -61,12 +62,14 @@ def append(connection: sa.Connection, said: Iterable[Said], now: float) -> None:
 
 def keep(connection: sa.Connection, said: Iterable[Said], first: int, now: float) -> None:
     """Keep events of one tenant under the numbers from `first` on, which were drawn for them."""
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"tenant": s.tenant, "number": n, "job": s.job, "kind": s.kind, "data": s.data}
         for n, s in enumerate(said, first)
     ]
     connection.execute(_KEEP, [{**row, "created": now} for row in rows])
-    ring(connection, news(str(rows[0]["tenant"])))
+    for row in rows:
+        ring(connection, news(row["tenant"]))
+        ring(connection, news(row["tenant"], row["job"]))
 
 
 class Events:
@@ -103,7 +106,7 @@ class Events:
 
         `look` is after how many seconds it looks without having been woken. Raises NotFound.
         """
-        with self.database.bell.listen(news(tenant)) as wait:
+        with self.database.bell.listen(news(tenant, job)) as wait:
             while True:
                 found, ended = await self._look(tenant, number, job)
                 for event in found:

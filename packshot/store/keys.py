@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -23,6 +24,7 @@ from packshot.store.database import Database, columns, insert, reads, record, wr
 from packshot.store.records import Key, Tenant, uuid7
 from packshot.store.tables import keys, tenants
 
+_TEXT = re.compile(r"ps_([0-9a-f]{8})_[0-9A-Za-z_-]{43}")
 _UNKNOWN = hashlib.sha256(secrets.token_bytes(32)).hexdigest()
 """What an unknown key is compared with, so that it takes the same time."""
 
@@ -89,7 +91,8 @@ class Keys:
     @reads
     def verify(self, connection: sa.Connection, text: str) -> Key:
         """The key of a text. Raises Unauthorized, with one message whatever is wrong with it."""
-        prefix = text.split("_")[1] if text.count("_") >= 2 else ""
+        found = _TEXT.fullmatch(text)
+        prefix = found[1] if found else ""
         query = sa.select(keys.c.digest, *columns(keys, Key)).where(keys.c.prefix == prefix)
         row = connection.execute(query).first()
         same = hmac.compare_digest(_digest(text), row.digest if row else _UNKNOWN)

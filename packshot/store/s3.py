@@ -5,10 +5,16 @@ where boto3 would bring four packages and ten times the size for the same four v
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from typing import IO, Any
 
-from packshot.errors import ConfigError, MissingExtra, NotFound, OutputError
+from packshot.errors import ConfigError, MissingExtra, NotFound, OutputError, Unavailable
 from packshot.store.blobs import key_of
+
+_RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
+"""The library would go on for three minutes, longer than a lease lasts."""
 
 
 class S3Blobs:
@@ -29,7 +35,9 @@ class S3Blobs:
         options: dict[str, Any] = {"endpoint": endpoint} if endpoint else {}
         plain: Any = {"allow_http": endpoint.startswith("http://")}
         try:
-            self._store = S3Store.from_url(url, client_options=plain, **options)
+            self._store = S3Store.from_url(
+                url, client_options=plain, retry_config=_RETRIES, **options
+            )
         except (BaseError, ValueError) as error:
             raise ConfigError(f"{url}: {error}", param="store.pictures") from error
 
@@ -42,20 +50,30 @@ class S3Blobs:
         return key
 
     def open(self, key: str) -> IO[bytes]:
-        try:
+        with self._answering():
             return io.BytesIO(self._verbs.get(self._store, key).bytes())
-        except FileNotFoundError:
-            raise NotFound("the picture's file is gone", param="picture") from None
 
     def delete(self, key: str) -> None:
-        self._verbs.delete(self._store, key)
+        with self._answering():
+            self._verbs.delete(self._store, key)
 
     def exists(self, key: str) -> bool:
         try:
-            self._verbs.head(self._store, key)
-        except FileNotFoundError:
+            with self._answering():
+                self._verbs.head(self._store, key)
+        except NotFound:
             return False
         return True
+
+    @contextmanager
+    def _answering(self) -> Iterator[None]:
+        try:
+            yield
+        except FileNotFoundError:
+            raise NotFound("the picture's file is gone", param="picture") from None
+        except (self._error, OSError) as error:
+            message = f"the S3 server does not answer: {_first_line(error)}"
+            raise Unavailable(message, retry_after=1.0) from error
 
 
 def _first_line(error: Exception) -> str:

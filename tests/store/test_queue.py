@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
-from packshot.errors import Conflict, NotFound, StaleLease
+from packshot.errors import Conflict, InvalidRequest, NotFound, StaleLease
 from packshot.store import Job, Lease, NewPicture, Page, Store, StoreConfig, Submission
 from tests.store.conftest import Clock, Scenario, opened
 
@@ -351,6 +352,19 @@ def test_whatever_is_written_in_a_request_comes_back(play: Play, text: str) -> N
         job, _ = await store.queue.enqueue(given)
         [found] = await store.jobs.requests("default", job.id)
         assert list(found.body.items()) == [("z", text), ("a", [1, None, 0.5])]
+
+    play(scenario)
+
+
+@pytest.mark.parametrize("name", ["\x00", "\ud800", "x" * 5000])
+def test_a_name_that_cannot_be_stored_is_refused_or_stored(play: Play, name: str) -> None:
+    async def scenario(store: Store) -> None:
+        with pytest.raises(InvalidRequest):  # NotFound is one
+            await store.jobs.get("default", name)
+        with suppress(InvalidRequest):
+            job = await enqueued(store, idempotency_key=name, id=name, traceparent=name)
+            assert (job.id, job.idempotency_key, job.traceparent) == (name, name, name)
+        await enqueued(store)
 
     play(scenario)
 

@@ -1,0 +1,121 @@
+"""Files and objects: the same four verbs on a folder and on a real S3 server."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from packshot.errors import NotFound, OutputError
+from packshot.store import StoreConfig
+from packshot.store.blobs import Blobs, Folder, key_of, open_blobs
+
+_MOTO = "import sys; from moto.server import main; main(sys.argv[1:])"
+
+
+@pytest.fixture(scope="session")
+def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of an S3 server that holds a bucket named `pictures`."""
+    log = tmp_path_factory.mktemp("s3") / "log"
+    command = [sys.executable, "-c", _MOTO, "-H", "127.0.0.1", "-p", "0"]
+    with log.open("wb") as file:
+        process = subprocess.Popen(command, stdout=file, stderr=file)
+    try:
+        while (found := re.search(r"http://127\.0\.0\.1:\d+", log.read_text())) is None:
+            assert process.poll() is None, log.read_text()
+            time.sleep(0.05)
+        bucket = urllib.request.Request(f"{found.group()}/pictures", method="PUT")
+        urllib.request.urlopen(bucket, timeout=60).close()
+        yield found.group()
+    finally:
+        process.kill()
+        process.wait()
+
+
+@pytest.fixture(params=["folder", "s3"])
+def blobs(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Blobs:
+    if request.param == "folder":
+        return open_blobs(StoreConfig(folder=tmp_path))
+    address = request.getfixturevalue("s3")
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, "test")
+    monkeypatch.setenv("AWS_REGION", "us-east-1")
+    return open_blobs(StoreConfig(folder=tmp_path, pictures="s3://pictures/a", endpoint=address))
+
+
+def test_bytes_come_back_until_they_are_deleted(blobs: Blobs) -> None:
+    data = os.urandom(200_000)
+    key = blobs.put(data)
+    assert key == key_of(data) == blobs.put(data)
+    assert blobs.exists(key)
+    with blobs.open(key) as file:
+        assert file.read() == data
+    blobs.delete(key)
+    blobs.delete(key)
+    assert not blobs.exists(key)
+    with pytest.raises(NotFound):
+        blobs.open(key)
+
+
+def test_a_folder_gives_only_what_is_its_own(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("x")
+    folder = Folder(tmp_path / "pictures")
+    for key in (
+        "../secret",
+        "../../secret",
+        "",
+        "a" * 63,
+        "A" * 64,
+        "a" * 64 + "\n",
+        "/etc/passwd",
+    ):
+        with pytest.raises(NotFound):
+            folder.open(key)
+
+
+def test_many_threads_may_put_the_same_bytes(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    data = os.urandom(100_000)
+    threads = [threading.Thread(target=folder.put, args=(data,)) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert [path.read_bytes() for path in files] == [data]
+
+
+def test_a_full_disk_leaves_nothing_behind(small_disk: Path) -> None:
+    folder = Folder(small_disk)
+    with pytest.raises(OutputError):
+        folder.put(os.urandom(200_000))
+    assert not [path for path in small_disk.rglob("*") if path.is_file()]
+
+
+def test_what_a_killed_process_left_half_written_is_removed(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    old, new = tmp_path / "new" / "old", tmp_path / "new" / "new"
+    for path in (old, new):
+        path.write_bytes(b"half")
+    os.utime(old, times=(0, time.time() - 100_000))
+    kept = folder.put(b"whole")
+    assert Folder(tmp_path).exists(kept)
+    assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_an_s3_server_that_does_not_take_a_picture_is_an_error(
+    s3: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, "test")
+    config = StoreConfig(folder=tmp_path, pictures="s3://no-such-bucket", endpoint=s3)
+    with pytest.raises(OutputError, match="S3"):
+        open_blobs(config).put(b"x")
