@@ -1,7 +1,8 @@
 """What pictures take: size by batch by precision by steps, in seconds, memory and energy.
 
 A batch goes through the runtime together: all steps in company, decoded together, painted one
-after another, as the engine does it.
+after another, as the engine does it. Every cell makes the same pictures, as many as the largest
+batch has.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from typing import Any, Literal
 
@@ -45,11 +47,11 @@ class Kind:
     batch: int
     steps: int
 
-    def requests(self, spec: ModelSpec) -> list[Request]:
-        """Different briefs, the same in every cell."""
+    def requests(self, spec: ModelSpec, count: int) -> list[Request]:
+        """Different briefs, the same in every cell: they differ in what they take."""
         return [
             Request(brief, _FIRST_SEED + number, self.size, self.size, self.steps)
-            for number, brief in enumerate(crossed(spec, self.batch, seed=7))
+            for number, brief in enumerate(crossed(spec, count, seed=7))
         ]
 
 
@@ -60,30 +62,36 @@ def measure(make: Making, plan: Plan, progress: Progress) -> list[dict[str, Any]
     for precision in plan.precisions:
         runtime = make(precision)
         for kind in progress(kinds, precision):
-            rows.append({"precision": precision, **_cell(runtime, kind, plan.rounds)})
+            rows.append({"precision": precision, **_cell(runtime, kind, plan)})
     return rows
 
 
-def _cell(runtime: Runtime, kind: Kind, rounds: int) -> dict[str, Any]:
-    requests = kind.requests(runtime.spec)
-    peak = peak_during(lambda: together(runtime, requests))  # which also warms up
+def _cell(runtime: Runtime, kind: Kind, plan: Plan) -> dict[str, Any]:
+    count, batch = max(plan.batches), kind.batch
+    work = partial(_groups, runtime, kind.requests(runtime.spec, count), batch)
+    peak = peak_during(work)  # which also warms up
     energy, seconds = Energy(), []
     energy.begin()
-    for _ in range(rounds):
+    for _ in range(plan.rounds):
         start = time.perf_counter()
-        together(runtime, requests)
-        seconds.append(time.perf_counter() - start)
+        work()
+        seconds.append((time.perf_counter() - start) / count * batch)
     joules = energy.joules()
     found = spread(seconds)
     return {
         "size": kind.size,
-        "batch": kind.batch,
+        "batch": batch,
         "steps": kind.steps,
         "seconds": found,
-        "images_per_second": kind.batch / found["p50"],
+        "images_per_second": batch / found["p50"],
         "peak_bytes": peak,
-        "joules_per_image": None if joules is None else joules / rounds / kind.batch,
+        "joules_per_image": None if joules is None else joules / plan.rounds / count,
     }
+
+
+def _groups(runtime: Runtime, requests: Sequence[Request], batch: int) -> None:
+    for first in range(0, len(requests), batch):
+        together(runtime, requests[first : first + batch])
 
 
 def together(runtime: Runtime, requests: Sequence[Request]) -> list[Any]:
