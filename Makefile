@@ -41,6 +41,7 @@ train: $(VENV)/.full ## Train the embedded model from nothing (minutes: docs/tra
 
 bench: $(VENV)/.full ## Measure latency and quality on this machine
 	@$(BIN)/packshot bench latency
+	@$(BIN)/packshot bench serve
 	@$(BIN)/packshot bench briefs
 	@$(BIN)/packshot bench quality
 	@$(BIN)/packshot bench soak
