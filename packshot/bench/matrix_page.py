@@ -57,7 +57,8 @@ def matrix_page(data: Mapping[str, Any]) -> str:
         "Written by `packshot bench matrix`. " + machine_lines(data["machine"]),
         "Seconds are the median of a whole batch, from requests to pictures: all steps in company, "
         "decoded together, painted one after another. Every row makes the same pictures. Memory is "
-        "the most that the process held (resident set), everything counted. Energy is what the processor packages took (RAPL), "
+        "the most that the process held (resident set), everything counted. Energy is "
+        "what the processor packages took (RAPL), "
         f'"{NOT_TOLD}" where the machine does not say.',
         *([left_out] if left_out else []),
         "![curves](matrix.png)",
