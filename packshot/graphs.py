@@ -371,7 +371,9 @@ def _multiplications(node: Any) -> int:
 
 
 def trim() -> None:
-    """Give free memory back to the system, where the C library can: compiling leaves much of it."""
+    """Give free memory back to the system, where the C library can: compiling, and painting with
+    large arrays, leave much of it.
+    """
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).malloc_trim(0)
 

@@ -66,7 +66,9 @@ def paint(
     alpha = np.ascontiguousarray(layers[..., 3])
     if not passes:
         return np.ascontiguousarray(layers[..., :3]), alpha
-    return Study(layers, look, job.frame, job.white).worked(passes), alpha
+    worked = Study(layers, look, job.frame, job.white).worked(passes)
+    graphs.trim()
+    return worked, alpha
 
 
 class _Job:

@@ -104,7 +104,7 @@ def luma(picture: Array) -> Array:
     return np.asarray(grey[None])
 
 
-@lru_cache(maxsize=10)
+@lru_cache(maxsize=8)
 def _fine(seed: int, across: float, along: float) -> Array:
     return noise(seed, across, along, FINE)
 
