@@ -1,4 +1,4 @@
-"""Latency of a warm process by stage, and of the same weights in another runtime beside it."""
+"""Latency of a warm process by stage, and of the same weights in other runtimes beside it."""
 
 from __future__ import annotations
 
@@ -23,9 +23,12 @@ Kind = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Pictures of each kind, their side in pixels, processes of each fresh-process measure."""
+    """Pictures of each kind, how many of all peers make too, their side in pixels, processes of
+    each fresh-process measure.
+    """
 
     rounds: int = 5
+    compared: int = 24
     size: int = 1024
     cold_runs: int = 3
     start_ups: int = 20
@@ -57,23 +60,27 @@ class Timings:
 
 
 def measure(
-    studio: Packshot, plan: Plan, *, peer: Packshot | None, progress: Progress
+    studio: Packshot, plan: Plan, *, peers: Mapping[str, Packshot], progress: Progress
 ) -> dict[str, Any]:
-    """Warm timings of `studio`; of `peer` too, picture by picture in turn, so that whatever else
-    the machine does slows both. Each kind is made once, of another seed, before anything counts.
+    """Warm timings of `studio`; of `plan.compared` pictures those of the peers too, in turn, so
+    that whatever else the machine does slows all. Each kind is made once before anything counts.
     """
     cases = texts(studio.spec)
-    own, other = Timings(), Timings()
     for text in progress(list(cases.values()), "warming up"):
-        make(studio, text, plan.rounds, plan.size)
-    if peer is not None:
+        make(studio, text, 0, plan.size)
+    for peer in peers.values():
         for seed in range(2):
-            make(peer, next(iter(cases.values())), plan.rounds + seed, plan.size)
+            make(peer, next(iter(cases.values())), seed, plan.size)
+    own, beside, others = Timings(), Timings(), {name: Timings() for name in peers}
     todo = [(seed, kind) for seed in range(plan.rounds) for kind in cases]
-    for seed, kind in progress(todo, "measuring"):
-        own.add(kind, make(studio, cases[kind], seed, plan.size))
-        if peer is not None:
-            other.add(kind, make(peer, cases[kind], seed, plan.size))
+    every = max(1, len(todo) // plan.compared)
+    for number, (seed, kind) in enumerate(progress(todo, "measuring")):
+        seconds = make(studio, cases[kind], seed, plan.size)
+        own.add(kind, seconds)
+        if peers and number % every == 0:
+            beside.add(kind, seconds)
+            for name, peer in peers.items():
+                others[name].add(kind, make(peer, cases[kind], seed, plan.size))
     return {
         "size": plan.size,
         "steps": studio.spec.steps,
@@ -83,7 +90,7 @@ def measure(
             {"scene": s, "material": m, "paint": paint, "total": own.by_kind("total")[s, m]}
             for (s, m), paint in own.by_kind("paint").items()
         ],
-        "peer": compare(own, other) if peer is not None else None,
+        "peers": {name: compare(beside, other) for name, other in others.items()},
     }
 
 
@@ -110,7 +117,9 @@ def _encode(picture: Picture) -> bytes:
 
 
 def compare(own: Timings, other: Timings) -> dict[str, Any]:
-    """The peer's spread and how many times as long it takes, by medians."""
+    """A peer's spread and how many times as long it takes as `own` for the same pictures, by
+    medians.
+    """
     return {
         stage: {
             **(theirs := other.by_stage()[stage]),

@@ -30,20 +30,30 @@ Array = NDArray[Any]
 class TorchGraph(Generic[Net]):
     """A network that is called as `graphs.Graph` is: named arrays in, named arrays out."""
 
-    def __init__(self, net: Net, output: str) -> None:
-        self.net, self.output = net, output
+    def __init__(self, net: Net, output: str, *, half: bool = False, compiled: bool = False):
+        self.net, self.output, self.half = net, output, half
+        self.run = torch.compile(net, dynamic=False) if compiled else net
 
     @torch.inference_mode()
     def __call__(self, **inputs: Array) -> dict[str, Array]:
         tensors = {name: torch.from_numpy(np.ascontiguousarray(a)) for name, a in inputs.items()}
-        return {self.output: self.net(**tensors).numpy()}
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.half):
+            return {self.output: self.run(**tensors).float().numpy()}
 
 
 class TorchRuntime(CpuRuntime):
-    """The embedded model with eager float32 PyTorch in place of compiled graphs."""
+    """The embedded model with PyTorch in place of compiled graphs: eager float32 as it comes, or
+    in bfloat16 (`half`), or through `torch.compile`.
+    """
 
     def __init__(
-        self, spec: ModelSpec, *, threads: int | None = None, cache_dir: Path | None = None
+        self,
+        spec: ModelSpec,
+        *,
+        threads: int | None = None,
+        cache_dir: Path | None = None,
+        half: bool = False,
+        compiled: bool = False,
     ) -> None:
         super().__init__(spec, threads=threads, cache_dir=cache_dir)
         if threads:
@@ -62,7 +72,7 @@ class TorchRuntime(CpuRuntime):
         for role in networks.keys() & spec.files.keys():
             net, inputs, output = networks[role]
             restore(net, spec.files[role], inputs)
-            setattr(self, f"_{role}", TorchGraph(net, output))
+            setattr(self, f"_{role}", TorchGraph(net, output, half=half, compiled=compiled))
 
 
 def restore(net: Net, path: Path, example: tuple[Tensor, ...], without: str = "encoder") -> Net:

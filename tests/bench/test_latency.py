@@ -12,6 +12,7 @@ from typing import TypeVar
 import pytest
 from PIL import Image
 
+from packshot import config as configuration
 from packshot.bench import latency, latency_page, machine, processes
 from packshot.bench.spread import spread
 from packshot.core import Facts, ModelSpec, Picture
@@ -50,6 +51,11 @@ class Flat(OneStep):
         return Picture(Image.new("RGB", size), Image.new("L", size), brief, facts)
 
 
+def _studio(runtime: Flat) -> Packshot:
+    """A studio that makes every picture anew."""
+    return Packshot(config=configuration.load({"cache.pictures_mb": 0}), runtime=runtime)
+
+
 def _silently(items: Sequence[T], what: str) -> Iterator[T]:
     yield from items
 
@@ -57,7 +63,7 @@ def _silently(items: Sequence[T], what: str) -> Iterator[T]:
 def test_every_kind_is_made_once_unmeasured_and_then_as_often_as_planned() -> None:
     runtime = Flat(0.25)
     plan = latency.Plan(rounds=3, size=256)
-    found = latency.measure(Packshot(runtime=runtime), plan, peer=None, progress=_silently)
+    found = latency.measure(_studio(runtime), plan, peers={}, progress=_silently)
     assert len(runtime.made) == 4 + 3 * 4
     assert set(runtime.made[4:]) == {
         (scene, material, seed)
@@ -68,20 +74,21 @@ def test_every_kind_is_made_once_unmeasured_and_then_as_often_as_planned() -> No
     assert found["stages"]["denoise"] == {"n": 12, "min": 0.25, "p50": 0.25, "p95": 0.25}
     assert found["stages"]["total"]["min"] > found["stages"]["encode"]["min"] > 0
     assert [k["paint"]["n"] for k in found["kinds"]] == [3, 3, 3, 3]
-    assert found["peer"] is None
+    assert found["peers"] == {}
 
 
-def test_the_peer_takes_turns_and_is_quoted_as_a_ratio() -> None:
-    own, other = Flat(0.25), Flat(0.5)
+def test_peers_take_turns_and_are_quoted_as_ratios() -> None:
+    own, slow, slower = Flat(0.25), Flat(0.5), Flat(0.75)
     found = latency.measure(
-        Packshot(runtime=own),
-        latency.Plan(rounds=2, size=256),
-        peer=Packshot(runtime=other),
+        _studio(own),
+        latency.Plan(rounds=2, compared=4, size=256),
+        peers={"slow": _studio(slow), "slower": _studio(slower)},
         progress=_silently,
     )
-    assert own.made[4:] == other.made[2:]
-    assert found["peer"]["denoise"]["ratio"] == pytest.approx(2)
-    assert found["peer"]["decode"]["p50"] == 0.5
+    assert slow.made[2:] == slower.made[2:] == own.made[4::2]
+    assert found["peers"]["slow"]["denoise"]["ratio"] == pytest.approx(2)
+    assert found["peers"]["slower"]["denoise"]["ratio"] == pytest.approx(3)
+    assert found["peers"]["slow"]["decode"]["p50"] == 0.5
 
 
 def test_a_spread_names_least_middle_and_slow_end() -> None:
@@ -97,9 +104,9 @@ def test_the_start_of_the_command_line_is_longer_than_that_of_python_alone() -> 
 
 def test_the_page_quotes_what_was_measured() -> None:
     warm = latency.measure(
-        Packshot(runtime=Flat(0.25)),
+        _studio(Flat(0.25)),
         latency.Plan(rounds=1, size=256),
-        peer=Packshot(runtime=Flat(0.5)),
+        peers={"PyTorch": _studio(Flat(0.5))},
         progress=_silently,
     )
     second = {"n": 1, "min": 1.5, "p50": 1.5, "p95": 1.5}
@@ -112,8 +119,14 @@ def test_the_page_quotes_what_was_measured() -> None:
             "peak_bytes_empty_cache": 768 * 2**20,
         },
     }
-    page = latency_page.latency_page({"machine": machine.describe(), "warm": warm, **fresh})
-    assert "| denoise | 250 | 250 | 500 | 2.00× |" in page
+    reached = {"denoise": {"multiplications": 2e9, "share": 0.5}}
+    peak = {"precision": "f32", "peak": 5e10, "stages": reached}
+    about = {"machine": machine.describe(), "warm": warm, "peak": peak, **fresh}
+    page = latency_page.latency_page(about)
+    assert "| denoise | 250 | 250 | 250 |" in page
+    assert "| PyTorch | 500 (2.00×) | 500 (2.00×) |" in page
+    assert "50 billion multiplications a second" in page
+    assert "denoise 2.0 billion, 50%" in page
     assert "| studio, wood | 250 | 250 |" in page
     assert "| `packshot --help` | 0.123 s | 1.50 s | 1.50 s |" in page
     assert "512 MiB" in page

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from packshot.bench.quality import Making
     from packshot.config import Config
     from packshot.core import ModelSpec
-    from packshot.runtime.base import Runtime
+    from packshot.runtime.base import Runtime, ServedRuntime
     from packshot.studio import Packshot
 
 
 def torch_studio(spec: ModelSpec, config: Config) -> Packshot | None:
     """A studio on the same weights in PyTorch, where that is installed."""
-    if find_spec("torch") is None or find_spec("onnx") is None:
+    if not _has("torch", "onnx"):
         return None
     from packshot import graphs
     from packshot.studio import Packshot
@@ -23,6 +23,38 @@ def torch_studio(spec: ModelSpec, config: Config) -> Packshot | None:
 
     threads, cache = config.runtime.threads or graphs.cores(), config.runtime.cache_dir
     return Packshot(config=config, runtime=TorchRuntime(spec, threads=threads, cache_dir=cache))
+
+
+def peer_studios(spec: ModelSpec, config: Config) -> dict[str, Packshot]:
+    """Studios on the same weights in every other library that is installed, by name. Half precision
+    is theirs, too, where this CPU computes in it.
+    """
+    from packshot import graphs
+    from packshot.studio import Packshot
+
+    settings: dict[str, Any] = {
+        "threads": config.runtime.threads or graphs.cores(),
+        "cache_dir": config.runtime.cache_dir,
+    }
+    half = graphs.precision(config.runtime.precision) == "bf16"
+    made: dict[str, ServedRuntime] = {}
+    if _has("torch", "onnx"):
+        from packshot.train.peer import TorchRuntime
+
+        made["PyTorch eager, f32"] = TorchRuntime(spec, **settings)
+        if half:
+            made["PyTorch eager, bf16"] = TorchRuntime(spec, half=True, **settings)
+        name = f"torch.compile, {'bf16' if half else 'f32'}"
+        made[name] = TorchRuntime(spec, half=half, compiled=True, **settings)
+    if _has("onnxruntime"):
+        from packshot.bench.peers.onnx import OnnxRuntime
+
+        made["ONNX Runtime, f32"] = OnnxRuntime(spec, **settings)
+    return {name: Packshot(config=config, runtime=runtime) for name, runtime in made.items()}
+
+
+def _has(*modules: str) -> bool:
+    return all(find_spec(module) is not None for module in modules)
 
 
 def cpu_maker(config: Config) -> Making:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from packshot.cli.bench.reports import out_option, print_written
-from packshot.cli.bench.runtimes import torch_studio
+from packshot.cli.bench.runtimes import peer_studios
 from packshot.cli.output import json_option, print_json, print_table, progress, waiting
 from packshot.cli.root import State
 
@@ -36,18 +36,19 @@ from packshot.cli.root import State
     help="Fresh processes of each kind.",
 )
 @click.option(
-    "--peer/--no-peer",
+    "--peers/--no-peers",
     default=True,
     show_default=True,
-    help="Also run the weights in PyTorch, if it is there.",
+    help="Also run the weights in PyTorch and ONNX Runtime, where they are installed.",
 )
 @out_option
 @json_option
 @click.pass_obj
-def latency(state: State, /, out: Path, as_json: bool, peer: bool, **numbers: int) -> None:
-    """Measure cold and warm seconds, start-up and memory; PyTorch beside it."""
+def latency(state: State, /, out: Path, as_json: bool, peers: bool, **numbers: int) -> None:
+    """Measure cold and warm seconds, start-up and memory; other runtimes beside it."""
+    from packshot import graphs
     from packshot.bench import latency as measured
-    from packshot.bench import latency_page, machine, processes, report
+    from packshot.bench import latency_page, machine, peak, processes, report
     from packshot.studio import Packshot
 
     config, plan = state.config(cache__pictures_mb=0), measured.Plan(**numbers)
@@ -59,14 +60,24 @@ def latency(state: State, /, out: Path, as_json: bool, peer: bool, **numbers: in
         options = ("--size", str(plan.size))
         found["cold"] = processes.cold(text, options, plan.cold_runs)
     with Packshot(config=config) as studio:
-        other = torch_studio(studio.spec, config) if peer else None
-        found["warm"] = measured.measure(studio, plan, peer=other, progress=progress)
+        others = peer_studios(studio.spec, config) if peers else {}
+        found["warm"] = measured.measure(studio, plan, peers=others, progress=progress)
+        here = config.runtime
+        found["peak"] = peak.measure(
+            studio.spec,
+            found["warm"]["stages"],
+            threads=here.threads or None,
+            precision=graphs.precision(here.precision),
+        )
     page = latency_page.latency_page(found)
     paths = report.write(out, "latency", found, page)
     if as_json:
         print_json(found)
         return
     print_table(latency_page.STAGE_HEAD, latency_page.stage_rows(found["warm"]))
+    if others:
+        click.echo()
+        print_table(latency_page.PEER_HEAD, latency_page.peer_rows(found["warm"]))
     click.echo()
     print_table(latency_page.FRESH_HEAD, latency_page.fresh_rows(found))
     print_written(paths)
