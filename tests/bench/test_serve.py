@@ -165,6 +165,7 @@ def found_of(cases: tuple[str, ...]) -> run.Found:
     """Ours answer within a second, the peers later by theirs."""
     late = {"packshot": 1.0, "fastapi": 6.0, "litserve": 8.0}
     found = run.Found(precision="bf16", round_trips=dict.fromkeys(late, 0.0015))
+    found.paces = dict.fromkeys(late, 2.0)
     for case in cases:
         found.records[case] = {
             name: [
@@ -204,6 +205,7 @@ def test_the_page_quotes_what_was_measured(data: dict[str, Any]) -> None:
     assert "| Packshot | catalogue | 4 | 2 | equal | 0 |" in told
     assert "Packshot 1.5 ms" in told
     assert "computes in bf16" in told
+    assert "FastAPI thread pool 2.00" in told
     assert "12 of 12 (LitServe)" in told
     assert "Every case began with an empty pool." in told
 

@@ -158,11 +158,14 @@ def _same(data: Data) -> str:
 
 def _how(data: Data) -> str:
     plan, trips = data["plan"], data["round_trips"]
+    paces = ", ".join(f"{NAMES[name]} {pace:.2f}" for name, pace in data["paces"].items())
     told = ", ".join(f"{NAMES[name]} {1000 * s:.1f} ms" for name, s in trips.items())
     return (
         "One client sends every request at its time, whatever became of those before it, over "
         "HTTP on the loopback, to Packshot as well; an answer is a digest and a few facts, "
         f"never pixels. An idle server answers a request that asks for nothing in: {told}.\n\n"
+        "Whether the machine was equally fast for all: the plain loop, in pictures a second, just "
+        f"before each server: {paces}.\n\n"
         "A latency runs from sending to the answer; a wait is what of it exceeds the seconds of a "
         "picture of that size in the plain loop. Pictures a second are those made, over the time "
         "until the last answer. A caller who goes away closes the connection: Packshot ends the "

@@ -24,6 +24,10 @@ _GAPS: Mapping[Stream, float] = {"distinct": 0.05, "catalogue": 1.5}
 """Between requests of the parity check, in pictures of the plain loop: near enough to be batched,
 or far enough for the one before to be kept.
 """
+_PACE = 8
+"""Pictures of the plain loop before each server, which say whether the machine is as fast as it was
+before the others.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class Found:
     records: dict[str, dict[str, list[Record]]] = field(default_factory=dict)
     precision: str = ""
     loops: dict[str, Any] = field(default_factory=dict)
+    paces: dict[str, float] = field(default_factory=dict)
     round_trips: dict[str, float] = field(default_factory=dict)
     parity: dict[str, dict[str, Any]] = field(default_factory=dict)
 
@@ -91,6 +96,7 @@ def measure(config: Config, plan: Plan, others: loops.Makers, progress: Progress
     wanted = stream("distinct", own.spec, max(plan.requests // 2, 2), plan.seed + 50, plan.mix)
     found.loops = loops.measure_all({OWN: lambda: own, **others}, wanted, progress)
     for system in progress(SYSTEMS, "servers"):
+        found.paces[system] = loops.measure(own, wanted[:_PACE])["throughput"]
         with serving(system, config, threads=plan.threads, batch=plan.batch) as address:
             _prepare(found, system, address, own, plan)
             for case in plan.cases:
@@ -164,6 +170,7 @@ def summary(found: Found, plan: Plan, *, warmed: bool) -> dict[str, Any]:
             "precision": found.precision,
         },
         "loops": found.loops,
+        "paces": found.paces,
         "round_trips": found.round_trips,
         "parity": found.parity,
         "cases": cases,
