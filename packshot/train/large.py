@@ -30,7 +30,7 @@ Told = Mapping[str, Tensor]
 class Large(ABC):
     """A `network` of `config` with random weights on a device, its schedule and its pipeline."""
 
-    name: ClassVar[str]
+    name: str
     config: ClassVar[Mapping[str, Any]]
     network: ClassVar[Any]
     guided: ClassVar[bool] = False

@@ -71,7 +71,8 @@ class Sdxl(Large):
         return tuple(scheduler.sigmas.tolist()), tuple(scheduler.timesteps.tolist())
 
     def scaled(self, noise: Tensor) -> Tensor:
-        return noise * self.pipeline.scheduler.init_noise_sigma
+        begun: Tensor = noise * self.pipeline.scheduler.init_noise_sigma
+        return begun
 
     def predict(self, states: Sequence[State]) -> Sequence[Tensor]:
         scales = [(s.sigmas[s.step] ** 2 + 1) ** -0.5 for s in states]
@@ -89,7 +90,7 @@ class Sdxl(Large):
             return_dict=False,
         )[0]
         free, told = found.chunk(2)
-        return (free + self.scale * (told - free)).split(1)
+        return list((free + self.scale * (told - free)).split(1))
 
     def arguments(self, states: Sequence[State]) -> dict[str, Any]:
         return {
@@ -147,7 +148,7 @@ class Flux(Transformer):
             img_ids=self._places(),
             return_dict=False,
         )[0]
-        return found.split(1)
+        return list(found.split(1))
 
     def _places(self) -> Tensor:
         """Row and column of every patch, [patches, 3]."""
@@ -202,7 +203,7 @@ class QwenImage(Transformer):
         mixed = free + self.scale * (told - free)
         # The pipeline keeps the length that each patch has with the text.
         length = told.norm(dim=-1, keepdim=True) / mixed.norm(dim=-1, keepdim=True)
-        return (mixed * length).split(1)
+        return list((mixed * length).split(1))
 
     def arguments(self, states: Sequence[State]) -> dict[str, Any]:
         return {
