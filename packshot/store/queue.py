@@ -151,7 +151,7 @@ class Queue:
         kept before. Raises StaleLease and NotFound.
         """
         now = self.database.clock()
-        job = self._held(connection, lease, lease_until=now + self._lease, attempt=0)
+        job = self._held(connection, lease, lease_until=now + self._lease)
         if not rows.settle(connection, job.id, number, "done"):
             return job
         touched = sa.update(blobs).where(blobs.c.key == picture.blob).values(touched=now)
@@ -162,7 +162,7 @@ class Queue:
         connection.execute(sa.insert(pictures).values(row))
         count(connection, job, picture, now)
         append(connection, [rows.said(job, "picture", {"number": number})], now)
-        return rows.counted(connection, job, done=job.done + 1)
+        return rows.counted(connection, job, done=job.done + 1, attempt=0)
 
     @writes
     def record_failure(
@@ -214,9 +214,11 @@ class Queue:
     @writes
     def release(self, connection: sa.Connection, lease: Lease) -> Job:
         """Give a job back as if not begun: the worker is stopping. Raises StaleLease."""
+        now = self.database.clock()
         job = self._held(connection, lease)
-        attempt = max(job.attempt - 1, 0)
-        return rows.requeue(connection, job, self.database.clock(), attempt=attempt)
+        if job.cancelling:
+            return rows.end(connection, job, "cancelled", None, now)
+        return rows.requeue(connection, job, now, attempt=max(job.attempt - 1, 0))
 
     @writes
     def cancel(self, connection: sa.Connection, tenant: str, job: str) -> Job:

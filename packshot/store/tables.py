@@ -100,6 +100,7 @@ jobs = Table(
     Column("finished", Double),
     UniqueConstraint("tenant", "idempotency_key"),
     Index("ix_jobs_next", "state", "tenant", "priority", "due", "seq"),
+    Index("ix_jobs_deadline", "state", "deadline"),
     Index("ix_jobs_lease", "state", "lease_until"),
     Index("ix_jobs_tenant", "tenant", "seq"),
     Index("ix_jobs_finished", "tenant", "finished"),

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from packshot.errors import PackshotError, StaleLease
-from packshot.store import Lease, NewPicture, Store, StoreConfig, Submission
+from packshot.store import Lease, NewPicture, Page, Store, StoreConfig, Submission
 from tests.store.conftest import Clock, opened
 
 TENANTS = ("a", "b")
@@ -86,9 +86,9 @@ class Twin:
         if job.state != "running" or job.fence != fence:
             return False
         job.lease_until = self.now + LEASE
-        if what == "done":
-            job.attempt = 0
-        job.settled.setdefault(number, what)
+        if number not in job.settled:
+            job.settled[number] = what
+            job.attempt = 0 if what == "done" else job.attempt
         return True
 
     def finish(self, place: int, fence: int) -> bool | None:
@@ -104,7 +104,10 @@ class Twin:
         job = self.jobs[place]
         if job.state != "running" or job.fence != fence:
             return False
-        job.state, job.attempt, job.cancelling = "queued", max(job.attempt - 1, 0), False
+        if job.cancelling:
+            job.state = "cancelled"
+        else:
+            job.state, job.attempt = "queued", max(job.attempt - 1, 0)
         return True
 
     def cancel(self, place: int) -> None:
@@ -148,8 +151,9 @@ class Both:
     async def do(self, action: str, *given: Any) -> None:
         await getattr(self, action)(*given)
         self.twin.now = self.clock.now
-        for naive, identity in zip(self.twin.jobs, self.ids, strict=True):
-            job = await self.store.jobs.get(None, identity)
+        jobs = await self.store.jobs.page(None, Page(limit=1000, oldest=True))
+        assert [job.id for job in jobs] == self.ids
+        for naive, job in zip(self.twin.jobs, jobs, strict=True):
             seen = (job.state, job.fence, job.attempt, job.cancelling, job.done, job.failed)
             failed = len(naive.settled) - naive.done
             meant = (naive.state, naive.fence, naive.attempt, naive.cancelling, naive.done, failed)
@@ -231,9 +235,11 @@ def test_the_queue_does_what_its_naive_twin_does(
     async def main() -> None:
         clock = Clock()
         async with opened(config, clock) as store:
-            for tenant in TENANTS:
+            clock.now += 10**6
+            for tenant in TENANTS:  # of the example before
                 await store.retention.delete_data(tenant)
                 await store.tenants.ensure(tenant)
+            clock.now -= 10**6
             both = Both(store, clock)
             both.twin.turns = await _turns(store)
             for action in actions:

@@ -81,6 +81,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("tenant", "idempotency_key", name="uq_jobs_tenant_idempotency_key"),
     )
     op.create_index("ix_jobs_finished", "jobs", ["tenant", "finished"])
+    op.create_index("ix_jobs_deadline", "jobs", ["state", "deadline"])
     op.create_index("ix_jobs_lease", "jobs", ["state", "lease_until"])
     op.create_index("ix_jobs_next", "jobs", ["state", "tenant", "priority", "due", "seq"])
     op.create_index("ix_jobs_tenant", "jobs", ["tenant", "seq"])
