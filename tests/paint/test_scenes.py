@@ -12,12 +12,14 @@ from PIL import Image
 from packshot.core import CONCEPTS
 from packshot.errors import ModelError
 from packshot.paint import camera, plate
+from packshot.paint.casts import Cast
 from packshot.paint.frame import Frame
-from packshot.paint.lights import light
+from packshot.paint.lights import KEY_AZIMUTH, KEY_ELEVATION, light
 from packshot.paint.scenes import NEAREST_SCENE, SCENES, kind_of, setting
 
 PHOTOGRAPHED = sorted(name for name, scene in SCENES.items() if scene.rig is None)
 PLATES = sorted(path.stem for path in plate.FOLDER.glob("*.json"))
+SEVERAL = sorted({tuple(name.rsplit("-", 2)[:2]) for name in PLATES if name.endswith("-2")})
 SQUARE = Frame(512, 512, 16.0, 10.0, 480.0)
 
 
@@ -68,6 +70,23 @@ def test_the_variant_chooses_a_plate_and_wraps_around() -> None:
     names = plate.variants("living-room", "floor")
     first = plate.plate_for("living-room", "floor", 0)
     assert plate.plate_for("living-room", "floor", len(names)) is first
+
+
+@pytest.mark.parametrize(("scene", "kind"), SEVERAL)
+def test_the_variants_of_a_scene_differ_and_follow_the_seed(scene: str, kind: str) -> None:
+    names = plate.variants(scene, kind)
+    first, second = (plate.plate_for(scene, kind, v) for v in (0, 1))
+    seen = [place.fitted(SQUARE).astype(float) for place in (first, second)]
+    assert np.abs(seen[0] - seen[1]).mean() > 8, "another room, not the same again"
+    assert plate.plate_for(scene, kind, len(names)) is first
+
+
+@pytest.mark.parametrize("name", PLATES)
+def test_a_plate_casts_its_shadows_from_its_key_light(name: str) -> None:
+    there = plate.plate(name)
+    key = there.rig.boxes[0]
+    cast = there.cast or Cast(KEY_AZIMUTH, KEY_ELEVATION)
+    assert (key.azimuth, key.elevation) == (cast.azimuth, cast.elevation)
 
 
 def test_a_scene_without_plates_names_the_way_out() -> None:
