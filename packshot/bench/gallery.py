@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
+from types import MappingProxyType
 from typing import Any
 
 from PIL import Image
@@ -105,16 +106,20 @@ def _materials(spec: ModelSpec) -> Sheet:
 
 
 def _over(
-    slot: str, values: Sequence[str], subjects: Sequence[str]
+    slot: str,
+    values: Sequence[str],
+    subjects: Sequence[str],
+    scenes: Mapping[str, str] = MappingProxyType({}),
 ) -> Callable[[ModelSpec], Sheet]:
-    """A sheet of every value of a slot, for each of some subjects."""
+    """A sheet of every value of a slot, for each of some subjects, in the scene named for it."""
 
     def sheet(spec: ModelSpec) -> Sheet:
-        drawn = [s for s in subjects if s in spec.subjects]
+        named = {s: {"scene": scenes[s]} if s in scenes else {} for s in subjects}
+        drawn = [(s, seen) for s, seen in named.items() if s in spec.subjects]
         cases = [
-            Case(f"{value}: {s}", 5, slots={"subject": s, slot: value, **_LOOK.get(s, {})})
+            Case(f"{value}: {s}", 5, slots={"subject": s, slot: value, **_LOOK.get(s, {}), **seen})
             for value in values
-            for s in drawn
+            for s, seen in drawn
         ]
         return Sheet(f"{slot}s", max(len(drawn), 1), 300, cases)
 
@@ -131,6 +136,15 @@ _LOOK: Mapping[str, dict[str, str]] = {
     "lion": {"colour": "orange"},
 }
 """How the subjects of the sheets are painted, but for what their sheet varies."""
+
+_LIT = {
+    "handbag": "studio",
+    "mug": "kitchen",
+    "sofa": "living-room",
+    "duck": "beach",
+    "car": "street",
+}
+"""Where light is looked at: white shows little of it."""
 
 _SHOWN = ("handbag", "mug", "sofa", "duck", "car")
 
@@ -167,7 +181,7 @@ SHEETS: Mapping[str, Callable[[ModelSpec], Sheet]] = {
     "materials": _materials,
     "scenes": _over("scene", CONCEPTS["scene"], ("handbag", "mug", "sofa", "lion", "car")),
     "styles": _over("style", CONCEPTS["style"], (*_SHOWN, "garden", "palace")),
-    "lights": _over("light", CONCEPTS["light"], (*_SHOWN, "skyline")),
+    "lights": _over("light", CONCEPTS["light"], (*_SHOWN, "skyline"), _LIT),
     "views": _over(
         "view", CONCEPTS["view"], ("handbag", "car", "sneaker", "cat", "sofa", "palace")
     ),
