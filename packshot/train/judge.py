@@ -26,6 +26,8 @@ from packshot.train.photos import Shard, classes
 from packshot.zoo import record_of
 
 BATCH, SHIFT, NOISE = 24, 16, 0.01
+HALVED = 0.75
+"""Share of the training that sees pictures of half the size, three times as fast."""
 TRAINED, HELD_OUT = 250, 24  # masks kept of each subject
 
 
@@ -39,6 +41,8 @@ def fit(gallery: Gallery, plan: Plan) -> Judge:
     def loss_of(progress: float) -> Tensor:
         chosen = np.random.randint(gallery.count, size=BATCH)
         batch = _disturb(_tensor(_take(pictures, chosen)), noise)
+        if progress < HALVED:
+            batch = F.avg_pool2d(batch, 2)
         with torch.autocast("cpu", torch.bfloat16):
             logits = net(batch)
         return _loss(logits.float(), truth[torch.from_numpy(chosen)])
