@@ -19,7 +19,6 @@ from packshot.paint.scenes import NEAREST_SCENE, SCENES, kind_of, setting
 
 PHOTOGRAPHED = sorted(name for name, scene in SCENES.items() if scene.rig is None)
 PLATES = sorted(path.stem for path in plate.FOLDER.glob("*.json"))
-SEVERAL = sorted({tuple(name.rsplit("-", 2)[:2]) for name in PLATES if name.endswith("-2")})
 SQUARE = Frame(512, 512, 16.0, 10.0, 480.0)
 
 
@@ -72,9 +71,11 @@ def test_the_variant_chooses_a_plate_and_wraps_around() -> None:
     assert plate.plate_for("living-room", "floor", len(names)) is first
 
 
-@pytest.mark.parametrize(("scene", "kind"), SEVERAL)
+@pytest.mark.parametrize("kind", ["table", "floor"])
+@pytest.mark.parametrize("scene", PHOTOGRAPHED)
 def test_the_variants_of_a_scene_differ_and_follow_the_seed(scene: str, kind: str) -> None:
     names = plate.variants(scene, kind)
+    assert len(names) >= 2
     first, second = (plate.plate_for(scene, kind, v) for v in (0, 1))
     seen = [place.fitted(SQUARE).astype(float) for place in (first, second)]
     assert np.abs(seen[0] - seen[1]).mean() > 8, "another room, not the same again"
