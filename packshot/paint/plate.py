@@ -7,7 +7,7 @@ stands on the floor or the ground, "table" what stands on a table, a rock or a l
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +24,9 @@ from packshot.paint.lights import Rig, Softbox
 from packshot.paint.tables import Rgb
 
 FOLDER = Path(__file__).parent / "plates"
+Bytes = NDArray[np.uint8]
+SAME = 0.42
+"""Share of a photograph, from below, that shows nothing but the ground."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,9 +44,9 @@ class Plate:
     gloss: float
     cast: Cast | None = None
 
-    def fitted(self, frame: Frame) -> NDArray[np.uint8]:
+    def fitted(self, frame: Frame) -> Bytes:
         """The plate behind a picture of this frame: uint8 [height, width, 3]. Where the frame
-        reaches beyond the photograph, its borders are mirrored.
+        reaches beyond the photograph, its borders go on.
         """
         left, top, side = self.square
         stage_left, stage_top, stage_side = frame.stage
@@ -54,13 +57,28 @@ class Plate:
         beyond = np.ceil(np.maximum(np.concatenate([-box[:2], (box - size)[2:]]), 0)).astype(int)
         image = self.image
         if beyond.any():
-            pads = ((beyond[1], beyond[3]), (beyond[0], beyond[2]), (0, 0))
-            image = Image.fromarray(np.pad(np.asarray(image), pads, mode="symmetric"))
+            image = Image.fromarray(_continued(np.asarray(image), beyond.tolist()))
             box += [*beyond[:2], *beyond[:2]]
         size = np.array([image.width, image.height] * 2)
         x0, y0, x1, y1 = np.clip(box, 0, size).tolist()
         shape = (frame.width, frame.height)
         return np.asarray(image.resize(shape, Image.Resampling.BICUBIC, (x0, y0, x1, y1)))
+
+
+def _continued(image: Bytes, beyond: Sequence[int]) -> Bytes:
+    """A photograph with so many pixels more to the left, above, to the right and below: its sides
+    mirrored; wall or sky without detail above it; more of the ground below.
+    """
+    left, above, right, below = beyond
+    wide = np.pad(image, ((0, 0), (left, right), (0, 0)), mode="symmetric")
+    near = round(SAME * image.shape[0])
+    ground = np.pad(wide[-near:], ((0, below), (0, 0), (0, 0)), mode="symmetric")[near:]
+    row = Image.fromarray(wide[: near // 12]).resize((3, 1), Image.Resampling.BOX)
+    calm = np.asarray(row.resize((wide.shape[1], 1), Image.Resampling.BICUBIC))
+    detail = np.pad(wide[: near // 2], ((above, 0), (0, 0), (0, 0)), mode="symmetric")[:above]
+    share = np.clip(np.arange(above, 0, -1) / (near / 3), 0, 1)[:, None, None]
+    top = (detail + (calm - detail.astype(np.float32)) * share + 0.5).astype(np.uint8)
+    return np.concatenate([top, wide, ground])
 
 
 def variants(scene: str, kind: str) -> tuple[str, ...]:

@@ -107,3 +107,12 @@ def test_a_picture_reads_one_plate_only() -> None:
     plate.plate.cache_clear()
     setting("living-room", subject="mug", colour="red", frame=SQUARE, variant=3)
     assert plate.plate.cache_info().misses == 1
+
+
+def test_a_high_picture_has_more_wall_above_and_more_ground_below() -> None:
+    tall = Frame(256, 1024, 0.0, 384.0, 256.0)
+    seen = plate.plate_for("living-room", "floor").fitted(tall).astype(float)
+    assert seen.shape == (1024, 256, 3)
+    assert np.ptp(seen[:200].mean(0), axis=0).max() < 40, "no furniture hangs from the ceiling"
+    middle, lowest = (seen[rows].mean((0, 1)) for rows in (slice(640, 700), slice(960, 1024)))
+    assert np.abs(middle - lowest).max() < 30, "the ground goes on"
