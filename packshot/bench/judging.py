@@ -38,6 +38,10 @@ WORN = "accessory:"
 """Slots that begin so ask whether an accessory is there: "no" or "yes"."""
 
 
+HAND_PAINTED = frozenset({"ink-wash", "watercolour", "oil-painting", "cartoon"})
+"""Styles that show the paint and not the material."""
+
+
 def asked(brief: Brief, slot: str) -> str | None:
     """The right answer for a Brief that was drawn; None where it leaves the slot open."""
     if slot.startswith(WORN):
@@ -45,6 +49,8 @@ def asked(brief: Brief, slot: str) -> str | None:
         return "yes" if there else "no"
     if slot == "style":
         return brief.style or "photo"
+    if slot == "material" and brief.style in HAND_PAINTED:
+        return None
     stated: str | None = getattr(brief, slot)
     return stated
 

@@ -297,28 +297,31 @@ class Verifier(nn.Module):
 class Judge(nn.Module):
     """Names what a finished picture shows: logits [B, sum(answers)] of [B, 3, 512, 512] in 0..1.
 
-    It sees every pixel, because a material is a texture a few pixels wide; magnified contrast
-    is a channel of its own. Texture is pooled from the finer half, shape from the coarser one.
+    Shape is read from the whole picture at a quarter of its size, texture from its middle at full
+    size, because a material is a pattern a few pixels wide; magnified contrast is a channel there.
     """
 
     def __init__(self, answers: tuple[int, ...]) -> None:
         super().__init__()
         self.answers = answers
-        self.fine = nn.Sequential(
-            nn.PixelUnshuffle(4),
-            *(_downward(*s) for s in ((64, 48, 2), (48, 64, 1), (64, 80, 2), (80, 80, 1))),
-        )
-        self.coarse = nn.Sequential(
-            *(_downward(*s) for s in ((80, 112, 2), (112, 112, 1), (112, 144, 2), (144, 144, 1)))
-        )
-        self.head = nn.Linear(2 * (80 + 144), sum(answers))
+        shape = ((3, 32, 2), (32, 64, 2), (64, 96, 1), (96, 144, 2), (144, 144, 1), (144, 192, 2))
+        texture = ((64, 64, 2), (64, 80, 1), (80, 96, 2), (96, 96, 1))
+        self.shape = nn.Sequential(*(_downward(*sizes) for sizes in (*shape, (192, 192, 1))))
+        self.texture = nn.Sequential(nn.PixelUnshuffle(4), *(_downward(*s) for s in texture))
+        self.head = nn.Linear(2 * (192 + 96), sum(answers))
 
     def forward(self, pictures: Tensor) -> Tensor:
-        grey = pictures.mean(1, keepdim=True)
+        return self.read(F.avg_pool2d(pictures, 4), pictures[:, :, 128:384, 128:384])
+
+    def read(self, small: Tensor, middle: Tensor) -> Tensor:
+        """Logits of pictures at a quarter of their size [B, 3, 128, 128], and their middles at full
+        size [B, 3, 256, 256].
+        """
+        grey = middle.mean(1, keepdim=True)
         contrast = (grey - F.avg_pool2d(grey, 5, stride=1, padding=2)) * 8
-        fine = self.fine(torch.cat([pictures * 2 - 1, contrast], 1))
-        coarse = self.coarse(fine)
-        pooled = [f(h) for h in (fine, coarse) for f in (_mean, _peak)]
+        shape = self.shape(small * 2 - 1)
+        texture = self.texture(torch.cat([middle * 2 - 1, contrast], 1))
+        pooled = [f(h) for h in (texture, shape) for f in (_mean, _peak)]
         out: Tensor = self.head(torch.cat(pooled, -1))
         return out
 
