@@ -40,14 +40,16 @@ class Pairs:
 
     hits: list[float] = field(default_factory=list)
     misses: list[float] = field(default_factory=list)
+    denoised: list[float] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
-        """`saved` is the median share of a miss that its hit saves."""
+        """`saved` is the median share of a miss that its hit saves, `denoise` a miss's median."""
         saved = [1 - hit / miss for hit, miss in zip(self.hits, self.misses, strict=True)]
         return {
             "hit": spread(self.hits),
             "miss": spread(self.misses),
             "saved": median(saved),
+            "denoise": median(self.denoised),
             "target": POOL_TARGET,
             "equal": len(self.hits),
         }
@@ -107,6 +109,7 @@ async def pool(spec: ModelSpec, make: Make, wishes: Sequence[Request], progress:
             assert (hit.image, hit.alpha) == (miss.image, miss.alpha), "a hit is another picture"
             found.hits.append(hit.facts.seconds["total"])
             found.misses.append(miss.facts.seconds["total"])
+            found.denoised.append(miss.facts.seconds["denoise"])
     return found
 
 

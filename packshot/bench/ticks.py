@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -95,6 +95,14 @@ def measure(waiting: int = WAITING, tickets: int = 2_000) -> dict[str, Any]:
         "piece_us": 1e6 * wall / (PIECES * tickets),
         "piece_cpu_us": 1e6 * busy / (PIECES * tickets),
     }
+
+
+def overhead(measured: Mapping[str, Any], steps: int, denoising: float) -> float:
+    """What the engine does around all pieces of a picture of so many steps, as a share of the
+    seconds of its denoising.
+    """
+    pieces = steps + PIECES - STEPS
+    return float(1e-6 * measured["piece_us"] * pieces / denoising)
 
 
 def _spread(seconds: Sequence[float]) -> dict[str, float]:

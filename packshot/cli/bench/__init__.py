@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from packshot.cli.bench import engine, gpu, pictures, serve, speed, texts
+from packshot.cli.bench import costs, engine, gpu, pictures, serve, speed, texts
 
 COMMANDS = (
     speed.latency,
@@ -13,6 +13,7 @@ COMMANDS = (
     speed.soak,
     texts.briefs,
     pictures.gallery,
+    costs.engine_,
     engine.profile,
     engine.matrix,
     engine.parity,
@@ -22,7 +23,7 @@ COMMANDS = (
 
 @click.group()
 def bench() -> None:
-    """Measure latency and quality on this machine."""
+    """Measure speed, serving and quality on this machine."""
 
 
 for _command in COMMANDS:
