@@ -1,21 +1,9 @@
-"""Where the bytes of pictures lie: files named by their SHA-256, in a folder or on an S3 server."""
+"""Where the bytes of pictures lie, by the SHA-256 of their content: the verbs of every such place."""
 
 from __future__ import annotations
 
 import hashlib
-import os
-import re
-import tempfile
-import time
-from pathlib import Path
 from typing import IO, Protocol
-
-from packshot.errors import NotFound, OutputError
-from packshot.store.config import StoreConfig
-
-_KEY = re.compile(r"[0-9a-f]{64}")
-_FORGOTTEN = 86_400.0
-"""Seconds after which a half-written file belongs to nobody any more."""
 
 
 class Blobs(Protocol):
@@ -43,82 +31,3 @@ class Blobs(Protocol):
 def key_of(data: bytes) -> str:
     """The key of bytes."""
     return hashlib.sha256(data).hexdigest()
-
-
-def open_blobs(config: StoreConfig) -> Blobs:
-    """The place that is configured. Raises ConfigError, MissingExtra and OutputError."""
-    if config.pictures:
-        from packshot.store.s3 import S3Blobs
-
-        return S3Blobs(config.pictures, config.endpoint)
-    return Folder(config.folder / "pictures")
-
-
-class Folder:
-    """Files in a folder, each there whole or not at all."""
-
-    def __init__(self, root: Path) -> None:
-        self._root, self._new = root, root / "new"
-        try:
-            self._new.mkdir(parents=True, exist_ok=True)
-            for path in self._new.iterdir():
-                if path.stat().st_mtime < time.time() - _FORGOTTEN:
-                    path.unlink(missing_ok=True)
-        except OSError as error:
-            raise _unwritten(root, error) from error
-
-    def put(self, data: bytes) -> str:
-        key = key_of(data)
-        path = self._path(key)
-        try:
-            if not path.exists():
-                self._write(path, data)
-            _sync(path.parent)  # also where another process has only just renamed it
-        except OSError as error:
-            raise _unwritten(path, error) from error
-        return key
-
-    def open(self, key: str) -> IO[bytes]:
-        try:
-            return self._path(key).open("rb")
-        except FileNotFoundError:
-            raise NotFound("the picture's file is gone", param="picture") from None
-
-    def delete(self, key: str) -> None:
-        self._path(key).unlink(missing_ok=True)
-
-    def exists(self, key: str) -> bool:
-        return self._path(key).exists()
-
-    def _path(self, key: str) -> Path:
-        if not _KEY.fullmatch(key):
-            raise NotFound("this is no picture's key", param="picture")
-        return self._root / key[:2] / key[2:]
-
-    def _write(self, path: Path, data: bytes) -> None:
-        if not path.parent.exists():
-            path.parent.mkdir(exist_ok=True)
-            _sync(self._root)
-        descriptor, name = tempfile.mkstemp(dir=self._new)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-
-
-def _sync(folder: Path) -> None:
-    """Make the names in a folder survive a crash of the machine."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _unwritten(path: Path, error: OSError) -> OutputError:
-    return OutputError(f"cannot write {path}: {error.strerror}", param="store.folder")

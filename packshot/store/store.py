@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 from packshot.store.audit import Audit
 from packshot.store.bell import Bell
-from packshot.store.blobs import open_blobs
 from packshot.store.config import StoreConfig
 from packshot.store.database import Database
 from packshot.store.events import Events
 from packshot.store.jobs import Jobs
 from packshot.store.keys import Keys, Tenants
 from packshot.store.pictures import Pictures
+from packshot.store.places import open_blobs
 from packshot.store.queue import Queue
 from packshot.store.records import DEFAULT
 from packshot.store.retention import Retention

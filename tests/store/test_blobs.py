@@ -16,7 +16,9 @@ import pytest
 
 from packshot.errors import NotFound, OutputError
 from packshot.store import StoreConfig
-from packshot.store.blobs import Blobs, Folder, key_of, open_blobs
+from packshot.store.blobs import Blobs, key_of
+from packshot.store.folder import Folder
+from packshot.store.places import open_blobs
 
 _MOTO = "import sys; from moto.server import main; main(sys.argv[1:])"
 
