@@ -1,4 +1,4 @@
-"""Where the bytes of pictures lie, by the SHA-256 of their content: the verbs of every such place."""
+"""Where the bytes of pictures lie, by the SHA-256 of their content: what all such places do."""
 
 from __future__ import annotations
 
