@@ -28,6 +28,7 @@ check: $(VENV)/.full ## Format, lint, types, import layers, generated documents
 	@echo "mypy --strict" && $(BIN)/mypy --no-error-summary
 	@echo "import layers" && $(BIN)/lint-imports >$(VENV)/lint.out 2>&1 || { cat $(VENV)/lint.out; exit 1; }
 	@echo "generated documents" && $(BIN)/python -m packshot.cli.reference --check docs/cli.md
+	@$(BIN)/python -m packshot.bench.headline --check README.md
 
 format: $(VENV)/.full ## Format the code and mend what the linter can
 	@$(BIN)/ruff format --quiet packshot tests
@@ -35,13 +36,17 @@ format: $(VENV)/.full ## Format the code and mend what the linter can
 
 docs: $(VENV)/.base ## Write the generated documents again
 	@$(BIN)/python -m packshot.cli.reference docs/cli.md
+	@$(BIN)/python -m packshot.bench.headline README.md
 
 train: $(VENV)/.full ## Train the embedded model from nothing (minutes: docs/training.md)
 	@$(BIN)/packshot train all
 
 bench: $(VENV)/.full ## Measure latency and quality on this machine
 	@$(BIN)/packshot bench latency
+	@$(BIN)/packshot bench engine
 	@$(BIN)/packshot bench serve
+	@$(BIN)/packshot bench matrix
+	@$(BIN)/packshot bench parity
 	@$(BIN)/packshot bench briefs
 	@$(BIN)/packshot bench quality
 	@$(BIN)/packshot bench soak

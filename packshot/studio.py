@@ -46,7 +46,7 @@ _UNHURRIED = 10**9
 class Model:
     """The model of a configuration, or a runtime of the caller's: loaded when it is needed."""
 
-    def __init__(self, config: Config, runtime: ServedRuntime | None) -> None:
+    def __init__(self, config: Config, runtime: ServedRuntime | None = None) -> None:
         self._config, self._given = config, runtime
         self._spec = runtime.spec if runtime else None
         self._ready = runtime

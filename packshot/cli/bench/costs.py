@@ -37,7 +37,7 @@ def engine_(state: State, /, out: Path, as_json: bool, size: int, subjects: int)
     data: dict[str, Any] = {"machine": machine.describe()}
     with waiting("sending tickets through an engine that draws nothing"):
         data["ticks"] = ticks.measure()
-    model = Model(config, None)
+    model = Model(config)
     wanted = hits.measure(model.spec, model.make, progress, size=size, subjects=subjects)
     data["hits"] = asyncio.run(wanted)
     data["overhead"] = ticks.overhead(
