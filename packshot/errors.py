@@ -103,7 +103,7 @@ class MissingExtra(PackshotError):
 
 
 class NoDevice(PackshotError):
-    """This machine does not have the device that was asked for."""
+    """The machine lacks the device that was asked for."""
 
     status = 501
     code = "no_device"
