@@ -323,7 +323,12 @@ def test_events_are_heard_on_the_thread_that_waits(studio: Packshot) -> None:
 def test_who_leaves_takes_back_what_is_still_to_be_made(studio: Packshot, runtime: Flat) -> None:
     requests = [Request(MUG, seed, 256, 256) for seed in range(4)]
     there, go = threading.Event(), threading.Event()
-    runtime.acts[1] = lambda: (there.set(), go.wait(60))
+
+    def hold() -> None:
+        there.set()
+        go.wait(60)
+
+    runtime.acts[1] = hold
     pictures = studio.generate_many(requests)
     next(pictures)
     assert there.wait(60)
