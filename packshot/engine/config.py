@@ -20,7 +20,8 @@ class EngineConfig:
     last `window_seconds` no longer waited less than `wait_ms`, new ones are refused for
     `rest_seconds`.
 
-    A drawing without a seed that scores below `gate` percent is drawn again, `tries` times in all.
+    A drawing without a seed that scores below `gate` percent is drawn again, `tries` times in all:
+    held-out real ones score 35 in the median, the embedded model's drafts 25, torn ones below 1.
     With `easy` below 100 the depth may change: no steps follow once `early` percent of them are
     done and what they lead to scores `easy` percent, and what is drawn again takes more of them.
     """
@@ -34,7 +35,7 @@ class EngineConfig:
     wait_ms: int = 30_000
     window_seconds: int = 30
     rest_seconds: int = 5
-    gate: int = 50
+    gate: int = 3
     tries: int = 3
     early: int = 50
     easy: int = 100

@@ -40,7 +40,7 @@ def engine(
     def make() -> ServedRuntime:
         return left.pop(0)
 
-    running = Engine(make, EngineConfig(**config), **more)  # type: ignore[arg-type]
+    running = Engine(make, EngineConfig(**{"gate": 50, **config}), **more)  # type: ignore[arg-type]
     running.start()
     try:
         yield running
