@@ -109,7 +109,7 @@ async def pool(spec: ModelSpec, make: Make, wishes: Sequence[Request], progress:
             assert (hit.image, hit.alpha) == (miss.image, miss.alpha), "a hit is another picture"
             found.hits.append(hit.facts.seconds["total"])
             found.misses.append(miss.facts.seconds["total"])
-            found.denoised.append(miss.facts.seconds["denoise"])
+            found.denoised.append(miss.facts.seconds.get("denoise", 0.0))
     return found
 
 

@@ -20,11 +20,11 @@ COMMANDS: Mapping[str, str] = {
     "generate": "Make pictures of a product text.",
     "brief": "Show what a product text asks for.",
     "demo": "Make a contact sheet of texts in sixteen languages.",
-    "models": "List and verify the models.",
+    "models": "List and verify the models, and draw ahead.",
     "config": "Show the configuration and where each value comes from.",
     "doctor": "Check what is installed and working, and how to mend the rest.",
     "train": "Train the embedded model, one stage after another.",
-    "bench": "Measure latency and quality on this machine.",
+    "bench": "Measure speed, serving and quality on this machine.",
     "completion": "Print the completion script of a shell.",
 }
 """Every command with its one-line help: its module has the same name, and so has its function."""
