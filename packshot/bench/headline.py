@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,16 +49,6 @@ def soak_rows(data: Report) -> Rows:
     yield "peak memory meanwhile", f"{data['memory']['peak'] / _MIB:.0f} MiB", "1 GB"
 
 
-def engine_rows(data: Report) -> Rows:
-    """What the engine costs and saves."""
-    yield from ((name, measured, aim) for name, measured, aim in engine_page.rows(data))
-
-
-def serve_rows(data: Report) -> Rows:
-    """Ours beside the serving peers."""
-    yield from ((name, measured, aim) for name, measured, aim in serve_page.aim_rows(data))
-
-
 def brief_rows(data: Report) -> Rows:
     """How well texts are understood."""
     found, speed = data["overall"], data["speed"]
@@ -73,11 +63,11 @@ def brief_rows(data: Report) -> Rows:
     yield "texts a second on one core", f"{speed['texts_per_second']:,.0f}", "3,000"
 
 
-SECTIONS: Mapping[str, Callable[[Report], Rows]] = {
+SECTIONS: Mapping[str, Callable[[Report], Iterable[Sequence[str]]]] = {
     "latency": latency_rows,
     "soak": soak_rows,
-    "engine": engine_rows,
-    "serve": serve_rows,
+    "engine": engine_page.rows,
+    "serve": serve_page.aim_rows,
     "briefs": brief_rows,
 }
 
@@ -88,7 +78,7 @@ def block(folder: Path) -> str:
     return f"{BEGIN}\n{table(HEAD, rows)}\n{END}"
 
 
-def _rows(path: Path, rows: Callable[[Report], Rows]) -> list[list[str]]:
+def _rows(path: Path, rows: Callable[[Report], Iterable[Sequence[str]]]) -> list[list[str]]:
     if not path.exists():
         return []
     name = path.stem
