@@ -15,14 +15,12 @@ if TYPE_CHECKING:
 
 def torch_studio(spec: ModelSpec, config: Config) -> Packshot | None:
     """A studio on the same weights in PyTorch, where that is installed."""
-    if not _has("torch", "onnx"):
+    if not has("torch", "onnx"):
         return None
-    from packshot import graphs
     from packshot.studio import Packshot
     from packshot.train.peer import TorchRuntime
 
-    threads, cache = config.runtime.threads or graphs.cores(), config.runtime.cache_dir
-    return Packshot(config=config, runtime=TorchRuntime(spec, threads=threads, cache_dir=cache))
+    return Packshot(config=config, runtime=TorchRuntime(spec, **settings_of(config)))
 
 
 def peer_studios(spec: ModelSpec, config: Config) -> dict[str, Packshot]:
@@ -32,13 +30,10 @@ def peer_studios(spec: ModelSpec, config: Config) -> dict[str, Packshot]:
     from packshot import graphs
     from packshot.studio import Packshot
 
-    settings: dict[str, Any] = {
-        "threads": config.runtime.threads or graphs.cores(),
-        "cache_dir": config.runtime.cache_dir,
-    }
+    settings = settings_of(config)
     half = graphs.precision(config.runtime.precision) == "bf16"
     made: dict[str, ServedRuntime] = {}
-    if _has("torch", "onnx"):
+    if has("torch", "onnx"):
         from packshot.train.peer import TorchRuntime
 
         made["PyTorch eager, f32"] = TorchRuntime(spec, **settings)
@@ -46,14 +41,23 @@ def peer_studios(spec: ModelSpec, config: Config) -> dict[str, Packshot]:
             made["PyTorch eager, bf16"] = TorchRuntime(spec, half=True, **settings)
         name = f"torch.compile, {'bf16' if half else 'f32'}"
         made[name] = TorchRuntime(spec, half=half, compiled=True, **settings)
-    if _has("onnxruntime"):
+    if has("onnxruntime"):
         from packshot.bench.peers.onnx import OnnxRuntime
 
         made["ONNX Runtime, f32"] = OnnxRuntime(spec, **settings)
     return {name: Packshot(config=config, runtime=runtime) for name, runtime in made.items()}
 
 
-def _has(*modules: str) -> bool:
+def settings_of(config: Config) -> dict[str, Any]:
+    """Threads and cache of every compared runtime: the same for all."""
+    from packshot import graphs
+
+    here = config.runtime
+    return {"threads": here.threads or graphs.cores(), "cache_dir": here.cache_dir}
+
+
+def has(*modules: str) -> bool:
+    """Whether all of these can be imported."""
     return all(find_spec(module) is not None for module in modules)
 
 

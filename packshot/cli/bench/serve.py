@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ import click
 
 from packshot.cli.bench.engine import sides
 from packshot.cli.bench.reports import out_option, print_written
+from packshot.cli.bench.runtimes import has, settings_of
 from packshot.cli.extras import need
 from packshot.cli.output import json_option, print_json, print_table, progress
 from packshot.cli.root import State
@@ -96,19 +96,15 @@ def _plan(quick: bool, sizes: tuple[int, ...], steps: int | None, **numbers: int
 
 def _others(config: Config) -> dict[str, Callable[[], Runtime]]:
     """Other libraries for the same weights, as far as they are installed."""
-    from packshot import graphs, zoo
+    from packshot import zoo
     from packshot.bench.peers.onnx import OnnxRuntime
 
     spec = zoo.load(config.zoo.model, config.zoo.models_dir)
-    here = config.runtime
-    settings: dict[str, Any] = {
-        "threads": here.threads or graphs.cores(),
-        "cache_dir": here.cache_dir,
-    }
+    settings = settings_of(config)
     found: dict[str, Callable[[], Runtime]] = {
         "onnxruntime": partial(OnnxRuntime, spec, **settings)
     }
-    if find_spec("torch") is not None and find_spec("onnx") is not None:
+    if has("torch", "onnx"):
         from packshot.train.peer import TorchRuntime
 
         found["torch"] = partial(TorchRuntime, spec, **settings)
