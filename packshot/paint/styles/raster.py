@@ -146,12 +146,6 @@ def slopes(x: Array) -> tuple[Array, Array]:
     return across, down
 
 
-def steepness(x: Array) -> Array:
-    """Length of the slope, summed over channels [H, W]."""
-    across, down = slopes(x)
-    return np.asarray(np.sqrt((across * across + down * down).sum(0)))
-
-
 def warped(x: Array, across: Array, down: Array) -> Array:
     """Planes [C, H, W] whose pixels are taken from (`across`, `down`) pixels away."""
     high, wide = x.shape[-2:]
