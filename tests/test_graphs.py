@@ -71,6 +71,15 @@ def test_a_second_compilation_comes_from_the_cache(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir())
 
 
+def test_a_graph_is_found_in_the_cache_whatever_was_built_before_it(tmp_path: Path) -> None:
+    specs = {"x": ((4,), np.float32)}
+    graphs.trace(lambda xp, x: x * 3 + 1, specs, threads=1, cache_dir=tmp_path)
+    kept = sorted(tmp_path.iterdir())
+    graphs.trace(lambda xp, x: x + x + x, specs, threads=1)
+    graphs.trace(lambda xp, x: x * 3 + 1, specs, threads=1, cache_dir=tmp_path)
+    assert sorted(tmp_path.iterdir()) == kept
+
+
 def test_an_onnx_file_runs_by_the_names_in_it(tmp_path: Path) -> None:
     onnx = pytest.importorskip("onnx")
     h = onnx.helper

@@ -1,6 +1,6 @@
-"""Compiles and runs networks (ONNX files) and shaders (traced array code) on this CPU.
+"""Graphs on this CPU: ONNX files and traced array code, compiled by OpenVINO and run.
 
-The only module that knows OpenVINO. The same array code runs on NumPy too, as the plain oracle.
+Compiled graphs can be kept in a folder, where they are found again.
 """
 
 from __future__ import annotations
@@ -15,192 +15,15 @@ from typing import Any, Generic, Literal, TypeVar
 
 import numpy as np
 import openvino as ov
-from numpy.typing import NDArray
 from openvino import opset13 as op
 
 from packshot.core import Precision
 from packshot.errors import ModelError
+from packshot.graphs.ops import Array, GraphOps, Symbol
 
-Array = NDArray[Any]
 Key = TypeVar("Key")
 Spec = tuple[tuple[int, ...], Any]
 """Shape and dtype of one input of a traced function."""
-
-
-class Symbol:
-    """A tensor of a graph under construction; behaves like a float array of its shape."""
-
-    __array_ufunc__ = None
-    __slots__ = ("node",)
-
-    def __init__(self, node: Any) -> None:
-        self.node = node.output(0) if hasattr(node, "output") else node
-
-    @property
-    def shape(self) -> tuple[int, ...]:
-        return tuple(self.node.get_shape())
-
-    def __add__(self, other: Any) -> Symbol:
-        return Symbol(op.add(self.node, _node(other)))
-
-    def __radd__(self, other: Any) -> Symbol:
-        return Symbol(op.add(_node(other), self.node))
-
-    def __sub__(self, other: Any) -> Symbol:
-        return Symbol(op.subtract(self.node, _node(other)))
-
-    def __rsub__(self, other: Any) -> Symbol:
-        return Symbol(op.subtract(_node(other), self.node))
-
-    def __mul__(self, other: Any) -> Symbol:
-        return Symbol(op.multiply(self.node, _node(other)))
-
-    def __rmul__(self, other: Any) -> Symbol:
-        return Symbol(op.multiply(_node(other), self.node))
-
-    def __truediv__(self, other: Any) -> Symbol:
-        return Symbol(op.divide(self.node, _node(other)))
-
-    def __rtruediv__(self, other: Any) -> Symbol:
-        return Symbol(op.divide(_node(other), self.node))
-
-    def __matmul__(self, other: Any) -> Symbol:
-        return Symbol(op.matmul(self.node, _node(other), False, False))
-
-    def __rmatmul__(self, other: Any) -> Symbol:
-        return Symbol(op.matmul(_node(other), self.node, False, False))
-
-    def __neg__(self) -> Symbol:
-        return Symbol(op.negative(self.node))
-
-    def __gt__(self, other: Any) -> Symbol:
-        return Symbol(op.greater(self.node, _node(other)))
-
-    def __lt__(self, other: Any) -> Symbol:
-        return Symbol(op.less(self.node, _node(other)))
-
-    def __getitem__(self, rows: slice) -> Symbol:
-        """A slice of the first axis."""
-        start, stop, _ = rows.indices(self.shape[0])
-        bounds = [np.array([v], np.int64) for v in (start, stop, 1, 0)]
-        return Symbol(op.slice(self.node, *bounds))
-
-
-def _node(value: Any) -> Any:
-    if isinstance(value, Symbol):
-        return value.node
-    if isinstance(value, np.ndarray):
-        return op.constant(value)
-    return op.constant(np.float32(value))
-
-
-class NumpyOps:
-    """The array functions that traced code may use, on NumPy: the plain oracle."""
-
-    def constant(self, value: Array) -> Any:
-        return value
-
-    def sqrt(self, x: Any) -> Any:
-        return np.sqrt(x)
-
-    def rsqrt(self, x: Any) -> Any:
-        return np.float32(1) / np.sqrt(x)
-
-    def exp(self, x: Any) -> Any:
-        return np.exp(x)
-
-    def floor(self, x: Any) -> Any:
-        return np.floor(x)
-
-    def abs(self, x: Any) -> Any:
-        return np.abs(x)
-
-    def clip(self, x: Any, low: float, high: float) -> Any:
-        return np.clip(x, np.float32(low), np.float32(high))
-
-    def maximum(self, x: Any, y: Any) -> Any:
-        return np.maximum(x, y)
-
-    def minimum(self, x: Any, y: Any) -> Any:
-        return np.minimum(x, y)
-
-    def where(self, test: Any, x: Any, y: Any) -> Any:
-        return np.where(test, x, y).astype(np.float32)
-
-    def concat(self, parts: list[Any]) -> Any:
-        return np.concatenate(parts)
-
-    def sum(self, x: Any) -> Any:
-        """The sum over the first axis, which stays with length 1."""
-        return x.sum(0, keepdims=True)
-
-    def reshape(self, x: Any, shape: tuple[int, ...]) -> Any:
-        return x.reshape(shape)
-
-    def transpose(self, x: Any, axes: tuple[int, ...]) -> Any:
-        return x.transpose(axes)
-
-    def take(self, table: Any, index: Any) -> Any:
-        """Rows of `table` [K, C] at whole-numbered floats `index` [1, N]: float32 [C, N]."""
-        return table[index[0].astype(np.int32)].astype(np.float32).T
-
-    def to_bytes(self, x: Any) -> Any:
-        """Floats 0..255, cut down to whole numbers, as uint8."""
-        return x.astype(np.uint8)
-
-
-class GraphOps:
-    """The array functions of `NumpyOps`, recording a graph."""
-
-    def constant(self, value: Array) -> Symbol:
-        return Symbol(op.constant(value))
-
-    def sqrt(self, x: Symbol) -> Symbol:
-        return Symbol(op.sqrt(x.node))
-
-    def rsqrt(self, x: Symbol) -> Symbol:
-        return Symbol(op.power(x.node, np.float32(-0.5)))
-
-    def exp(self, x: Symbol) -> Symbol:
-        return Symbol(op.exp(x.node))
-
-    def floor(self, x: Symbol) -> Symbol:
-        return Symbol(op.floor(x.node))
-
-    def abs(self, x: Symbol) -> Symbol:
-        return Symbol(op.abs(x.node))
-
-    def clip(self, x: Symbol, low: float, high: float) -> Symbol:
-        return Symbol(op.clamp(x.node, float(low), float(high)))
-
-    def maximum(self, x: Any, y: Any) -> Symbol:
-        return Symbol(op.maximum(_node(x), _node(y)))
-
-    def minimum(self, x: Any, y: Any) -> Symbol:
-        return Symbol(op.minimum(_node(x), _node(y)))
-
-    def where(self, test: Symbol, x: Any, y: Any) -> Symbol:
-        return Symbol(op.select(test.node, _node(x), _node(y)))
-
-    def concat(self, parts: list[Symbol]) -> Symbol:
-        return Symbol(op.concat([p.node for p in parts], 0))
-
-    def sum(self, x: Symbol) -> Symbol:
-        return Symbol(op.reduce_sum(x.node, np.array([0], np.int64), True))
-
-    def reshape(self, x: Symbol, shape: tuple[int, ...]) -> Symbol:
-        return Symbol(op.reshape(x.node, np.array(shape, np.int64), False))
-
-    def transpose(self, x: Symbol, axes: tuple[int, ...]) -> Symbol:
-        return Symbol(op.transpose(x.node, np.array(axes, np.int64)))
-
-    def take(self, table: Symbol, index: Symbol) -> Symbol:
-        flat = op.reshape(op.convert(index.node, "i32"), np.array([-1], np.int64), False)
-        rows = op.gather(table.node, flat, np.int32(0))
-        return Symbol(op.transpose(op.convert(rows, "f32"), np.array([1, 0], np.int64)))
-
-    def to_bytes(self, x: Symbol) -> Symbol:
-        return Symbol(op.convert(op.floor(x.node), "u8"))
 
 
 def cores() -> int:
@@ -338,8 +161,19 @@ def trace(
     result = function(GraphOps(), **symbols)
     for name, node in parameters.items():
         node.output(0).set_names({name})
+    result.node.set_names({"result"})
     model = ov.Model([result.node], list(parameters.values()), "traced")
+    _name(model)
     return _compile(model, threads, streams, cache_dir, precision)
+
+
+def _name(model: Any) -> None:
+    """Name the nodes by their order. OpenVINO numbers them through the whole process and counts
+    their names to what is compiled: a shader that was not the first one was never found again in
+    the cache of compiled graphs.
+    """
+    for number, node in enumerate(model.get_ordered_ops()):
+        node.set_friendly_name(f"{node.get_type_name()}_{number}")
 
 
 def multiplications(path: Path, batch: int = 1) -> int:
@@ -352,22 +186,25 @@ def multiplications(path: Path, batch: int = 1) -> int:
     return sum(_multiplications(node) for node in model.get_ordered_ops())
 
 
+_KERNELS = {
+    "Convolution": ("outputs", 1),  # weights [out, in, height, width]
+    "GroupConvolution": ("outputs", 2),  # weights [groups, out, in, height, width]
+    "ConvolutionBackpropData": ("inputs", 1),  # weights [in, out, height, width]
+}
+"""Whose pixels count, and the axes of the weights that are not multiplied with each of them."""
+
+
 def _multiplications(node: Any) -> int:
     kind = node.get_type_name()
     if kind == "MatMul":
         inner = node.input(0).get_shape()[-2 if node.get_attributes()["transpose_a"] else -1]
         return int(np.prod(node.output(0).get_shape())) * int(inner)
-    if kind == "Convolution":  # weights [out, in, height, width]
-        return int(np.prod(node.output(0).get_shape())) * int(
-            np.prod(node.input(1).get_shape()[1:])
-        )
-    if kind == "GroupConvolution":  # weights [groups, out, in, height, width]
-        return int(np.prod(node.output(0).get_shape())) * int(
-            np.prod(node.input(1).get_shape()[2:])
-        )
-    if kind == "ConvolutionBackpropData":  # weights [in, out, height, width]
-        return int(np.prod(node.input(0).get_shape())) * int(np.prod(node.input(1).get_shape()[1:]))
-    return 0
+    if kind not in _KERNELS:
+        return 0
+    sides, weights = _KERNELS[kind]
+    kernel = int(np.prod(node.input(1).get_shape()[weights:]))
+    result = node.output(0) if sides == "outputs" else node.input(0)
+    return int(np.prod(result.get_shape())) * kernel
 
 
 def trim() -> None:
