@@ -49,6 +49,33 @@ class PictureConfig:
             raise ConfigError("must lie in 0..50 (0 is the model's own)", param="steps")
 
 
+@dataclass(frozen=True, slots=True)
+class ServerConfig:
+    """Section `[server]`: where `packshot serve` listens, and what it takes.
+
+    `queue` jobs wait at most; `ahead` of them are begun at a time, so that the engine sees many at
+    once. A call waits `wait_seconds` at most for its pictures. On SIGTERM what runs has
+    `drain_seconds` to end. Bodies of JSON have `body_kb` kilobytes at most.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8501
+    queue: int = 10_000
+    ahead: int = 32
+    wait_seconds: int = 600
+    drain_seconds: int = 60
+    body_kb: int = 256
+
+    def __post_init__(self) -> None:
+        if self.port not in range(65536):
+            raise ConfigError("must lie in 0..65535 (0 is any that is free)", param="port")
+        if self.drain_seconds < 0:
+            raise ConfigError("must be 0 or more", param="drain_seconds")
+        for name in ("queue", "ahead", "wait_seconds", "body_kb"):
+            if getattr(self, name) < 1:
+                raise ConfigError("must be 1 or more", param=name)
+
+
 SECTIONS: Mapping[str, type] = {
     "zoo": ZooConfig,
     "runtime": RuntimeConfig,
@@ -56,6 +83,7 @@ SECTIONS: Mapping[str, type] = {
     "engine": EngineConfig,
     "cache": CacheConfig,
     "store": StoreConfig,
+    "server": ServerConfig,
     "log": LogConfig,
 }
 
@@ -79,6 +107,7 @@ class Config:
     engine: EngineConfig
     cache: CacheConfig
     store: StoreConfig
+    server: ServerConfig
     log: LogConfig
     sources: Mapping[str, str]
 

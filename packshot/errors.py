@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 import secrets
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
 
 _log = logging.getLogger(__name__)
 
@@ -168,6 +169,12 @@ class Cancelled(PackshotError):
     exit_code = 13
 
 
+class GivenUp(PackshotError):
+    """A job ended its worker too often: it is not begun again."""
+
+    code = "given_up"
+
+
 class Conflict(InvalidRequest):
     """What is asked for contradicts what is there already."""
 
@@ -188,12 +195,53 @@ class NotFound(InvalidRequest):
     code = "not_found"
 
 
+class NotAllowed(InvalidRequest):
+    """There is such a thing, but not this verb of it."""
+
+    status = 405
+    code = "method_not_allowed"
+
+
+class NotAcceptable(InvalidRequest):
+    """None of the forms that the caller accepts exists."""
+
+    status = 406
+    code = "not_acceptable"
+
+
+class TooLarge(InvalidRequest):
+    """A body holds more than is read."""
+
+    status = 413
+    code = "too_large"
+
+
+class WrongMediaType(InvalidRequest):
+    """A body is of a kind, or encoded in a way, that is not read here."""
+
+    status = 415
+    code = "unsupported_media_type"
+
+
 class Unauthorized(InvalidRequest):
     """The key is missing, unknown, expired or revoked."""
 
     status = 401
     code = "invalid_api_key"
     type = "authentication_error"
+
+
+def remembered(data: Mapping[str, Any]) -> PackshotError:
+    """The error whose inner members `data` are (`code`, `message`, `param`), as it was kept."""
+    kinds = {kind.code: kind for kind in _family(PackshotError)}
+    kind = kinds.get(str(data.get("code")), PackshotError)
+    return kind(str(data.get("message", "")), param=data.get("param"))
+
+
+def _family(kind: type[PackshotError]) -> Iterator[type[PackshotError]]:
+    yield kind
+    for child in kind.__subclasses__():
+        yield from _family(child)
 
 
 def unexpected(error: Exception) -> PackshotError:

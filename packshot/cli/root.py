@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 COMMANDS: Mapping[str, str] = {
     "generate": "Make pictures of a product text.",
     "brief": "Show what a product text asks for.",
+    "serve": "Serve over HTTP, with durable jobs.",
     "demo": "Make a contact sheet of texts in sixteen languages.",
     "models": "List and verify the models, and draw ahead.",
     "config": "Show the configuration and where each value comes from.",
@@ -64,7 +65,7 @@ class State:
         """The composed configuration; `more` are a command's own flags, `zoo__model=...`."""
         from packshot import config, log
 
-        own = {key.replace("__", "."): value for key, value in more.items()}
+        own = {key.replace("__", "."): value for key, value in more.items() if value is not None}
         loaded = config.load({**self.flags, **own}, file=self.file)
         self.log = loaded.log
         log.setup(loaded.log)

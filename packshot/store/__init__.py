@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from packshot.store.bell import JOBS, OUTBOX
+from packshot.store.bell import JOBS, OUTBOX, news
 from packshot.store.config import StoreConfig
 from packshot.store.records import (
     DEFAULT,
@@ -57,6 +57,7 @@ __all__ = [
     "Tenant",
     "Usage",
     "Webhook",
+    "news",
     "uuid7",
 ]
 

@@ -1,0 +1,1 @@
+"""HTTP: thin translations of Service and Store. `app.create` puts it together."""

@@ -1,0 +1,54 @@
+"""What a client accepts: JSON, or a picture of a kind. RFC 9110 §12.5.1, as much as is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from packshot.errors import NotAcceptable
+from packshot.server.wanted import MEDIA_TYPES, Kind
+
+JSON = "application/json"
+_KINDS: dict[str, Kind] = {media: kind for kind, media in MEDIA_TYPES.items()}
+PICTURES: Sequence[str] = tuple(_KINDS)
+
+
+def picture_kind(accept: str | None, default: str) -> Kind | None:
+    """The kind of picture that an Accept header asks for; None where it asks for JSON. `default`
+    is what "*/*" means. Raises NotAcceptable.
+    """
+    return _KINDS.get(chosen(accept, (default, *(m for m in (JSON, *PICTURES) if m != default))))
+
+
+def chosen(accept: str | None, offers: Sequence[str]) -> str:
+    """The media type of `offers` that is accepted most gladly; the first where several are alike.
+
+    Raises NotAcceptable, which names them.
+    """
+    if not accept:
+        return offers[0]
+    ranges = [_range(part) for part in accept.split(",")]
+    weighed = [(_weight(offer, ranges), -i, offer) for i, offer in enumerate(offers)]
+    weight, _, best = max(weighed)
+    if weight <= 0:
+        raise NotAcceptable(f"there is {', '.join(offers)}; accept one of them", param="Accept")
+    return best
+
+
+def _range(part: str) -> tuple[str, float]:
+    name, *parameters = (p.strip().lower() for p in part.split(";"))
+    for parameter in parameters:
+        if parameter.startswith("q="):
+            try:
+                return name, min(max(float(parameter[2:]), 0.0), 1.0)
+            except ValueError:
+                return name, 0.0
+    return name, 1.0
+
+
+def _weight(offer: str, ranges: Sequence[tuple[str, float]]) -> float:
+    """The weight of the range that names an offer most closely."""
+    for name in (offer, f"{offer.split('/', maxsplit=1)[0]}/*", "*/*"):
+        found = [weight for one, weight in ranges if one == name]
+        if found:
+            return max(found)
+    return 0.0

@@ -1,0 +1,155 @@
+"""Jobs and pictures of the store as answers, and waiting until a job has ended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from base64 import b64encode
+
+from fastapi.responses import Response
+
+from packshot.errors import PackshotError, Stopping, remembered
+from packshot.server.payloads import (
+    ErrorDetail,
+    FailedPicture,
+    GenerateAnswer,
+    Image,
+    JobAnswer,
+    Model,
+)
+from packshot.server.state import Studio
+from packshot.store import FINISHED, Job, JobRequest, PictureRecord, news
+from packshot.store.records import Json
+
+LOOK = 2.0
+"""Seconds between two looks at a job that nothing was heard of."""
+
+
+async def ended(studio: Studio, job: Job, seconds: float) -> Job:
+    """The job once it has ended, or as it is after `seconds`. Raises Stopping where this server
+    ends before that.
+    """
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    with studio.store.bell.listen(news(job.tenant, job.id)) as wait:
+        while True:
+            job = await studio.store.jobs.get(job.tenant, job.id)
+            left = end - loop.time()
+            if job.state in FINISHED or left <= 0:
+                return job
+            if studio.dispatcher.over:
+                message = f"Packshot is shutting down: job {job.id} is kept, ask for it later"
+                raise Stopping(message, retry_after=1.0)
+            await wait(min(left, LOOK))
+
+
+def failure(job: Job) -> PackshotError | None:
+    """Why a job that has ended has no picture; None where it has one."""
+    if job.done:
+        return None
+    if job.error is not None:
+        return remembered(job.error)
+    return remembered({"code": "cancelled", "message": "the job was cancelled"})
+
+
+def described(
+    job: Job,
+    pictures: list[PictureRecord] | None = None,
+    requests: list[JobRequest] | None = None,
+    ahead: int | None = None,
+) -> JobAnswer:
+    """A job as an answer; with what became of its requests where that is given."""
+    same = ("id", "api", "model", "total", "done", "failed", "progress", "cancelling")
+    times = ("created", "started", "finished")
+    return JobAnswer(
+        **{name: getattr(job, name) for name in (*same, *times)},
+        status=job.state,
+        error=None if job.error is None else _detail(job.error),
+        images=None if pictures is None else [pictured(one) for one in pictures],
+        errors=None if requests is None else _failures(requests),
+        ahead=ahead,
+    )
+
+
+async def generated(studio: Studio, job: Job, *, inline: bool) -> GenerateAnswer:
+    """The pictures of a job that has ended; `inline`: in the answer itself."""
+    store = studio.store
+    records = await store.pictures.of(job.tenant, job.id)
+    images = [pictured(one) for one in records]
+    if inline:
+        for image, one in zip(images, records, strict=True):
+            image.b64_json = b64encode(await store.pictures.read(one)).decode()
+    requests = await store.jobs.requests(job.tenant, job.id) if job.failed else []
+    first = records[0].facts if records else {}
+    facts = first.get("facts", {})
+    return GenerateAnswer(
+        id=job.id,
+        status=job.state,
+        images=images,
+        errors=_failures(requests),
+        brief=first.get("brief"),
+        model=Model(name=facts.get("model", job.model), revision=facts.get("revision")),
+        rung=facts.get("rung"),
+        cache=facts.get("cache"),
+        timings=facts.get("seconds", {}),
+    )
+
+
+def pictured(record: PictureRecord) -> Image:
+    """A picture as an answer, without its bytes."""
+    facts = record.facts["facts"]
+    return Image(
+        url=f"/v1/jobs/{record.job}/pictures/{record.number}",
+        number=record.number,
+        media_type=record.media_type,
+        width=record.width,
+        height=record.height,
+        bytes=record.bytes,
+        seed=facts["seed"],
+        sha256=record.blob,
+        rung=facts["rung"],
+        cache=facts["cache"],
+        timings=facts["seconds"],
+        substitutions=list(facts["substitutions"]),
+    )
+
+
+def _failures(requests: list[JobRequest]) -> list[FailedPicture]:
+    return [
+        FailedPicture(number=one.number, error=_detail(one.error))
+        for one in requests
+        if one.error is not None
+    ]
+
+
+def _detail(error: Json) -> ErrorDetail:
+    kept = remembered(error)
+    return ErrorDetail(**kept.to_json()["error"])  # type: ignore[arg-type]
+
+
+def file(record: PictureRecord, data: bytes) -> Response:
+    """A picture itself, its facts in headers."""
+    return Response(data, headers=headers(record), media_type=record.media_type)
+
+
+def headers(record: PictureRecord) -> dict[str, str]:
+    """The facts of a picture as headers, all of ASCII."""
+    image, facts = pictured(record), record.facts["facts"]
+    said = {
+        "Job": record.job,
+        "Model": facts["model"],
+        "Revision": facts["revision"],
+        "Seed": image.seed,
+        "Steps": facts["steps"],
+        "Size": f"{record.width}x{record.height}",
+        "Rung": image.rung,
+        "Cache": image.cache,
+        "Substitutions": json.dumps(image.substitutions) if image.substitutions else None,
+    }
+    timings = ", ".join(f"{name};dur={1000 * s:.1f}" for name, s in image.timings.items())
+    return {
+        "Content-Location": image.url,
+        "ETag": f'"{record.blob}"',
+        "Server-Timing": timings,
+        **{f"X-Packshot-{name}": str(value) for name, value in said.items() if value is not None},
+    }

@@ -1,0 +1,111 @@
+"""From what a call asks for to a durable job: understood, checked, let in, committed."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from packshot import prompt, zoo
+from packshot.core import Brief, Request, Slots
+from packshot.engine.ladder import Quality
+from packshot.errors import NotFound
+from packshot.order import check, drawable
+from packshot.server.identity import Caller
+from packshot.server.state import Studio
+from packshot.server.wanted import Output, Wanted
+from packshot.store import Job, Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a call asks for, whatever its dialect. None: as configured, or as the model has it."""
+
+    text: str
+    n: int = 1
+    seed: int | None = None
+    width: int | None = None
+    height: int | None = None
+    steps: int | None = None
+    language: str | None = None
+    negative: str | None = None
+    model: str | None = None
+    quality: Quality = "auto"
+    output: Output = field(default_factory=Output)
+    previews: bool = False
+    slots: Slots = field(default_factory=Slots)
+    said: tuple[str, ...] = ()
+
+
+async def understood(studio: Studio, ask: Ask) -> list[Wanted]:
+    """The `ask.n` pictures wanted, seeds counted up. Raises InvalidRequest, NotUnderstood,
+    NotDrawable, NotFound.
+    """
+    spec, size = studio.service.spec, studio.config.picture
+    if ask.model not in (None, spec.name):
+        message = f"no model {ask.model!r} is served here: leave it out, or ask for {spec.name}"
+        raise NotFound(message, param="model")
+    brief = without(await studio.service.brief(ask.text, ask.language), ask)
+    request = Request(
+        brief=brief.restated(**ask.slots),
+        seed=secrets.randbelow(2**32) if ask.seed is None else ask.seed,
+        width=size.width if ask.width is None else ask.width,
+        height=size.height if ask.height is None else ask.height,
+        steps=(size.steps or None) if ask.steps is None else ask.steps,
+    )
+    check(request, ask.n)
+    models = partial(zoo.drawing, models_dir=studio.config.zoo.models_dir)
+    drawable(request.brief, spec, models)
+    first = Wanted(
+        request, ask.output, ask.seed is None, ask.quality, previews=ask.previews, said=ask.said
+    )
+    seeds = range(request.seed, request.seed + ask.n)
+    return [replace(first, request=replace(request, seed=seed)) for seed in seeds]
+
+
+def without(brief: Brief, ask: Ask) -> Brief:
+    """The Brief without what a negative prompt names."""
+    if not ask.negative:
+        return brief
+    unwanted = prompt.unwanted_words(ask.negative, ask.language)
+    exclusions = tuple(dict.fromkeys((*brief.exclusions, *unwanted)))
+    worn = tuple(a for a in brief.accessories if a.concept not in unwanted)
+    return replace(brief, exclusions=exclusions, accessories=worn)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a job is taken: the front end's name, the class (0 goes first), the time after which
+    nobody wants it, and the caller's idempotency key with the digest of its body.
+    """
+
+    api: str
+    priority: int = 1
+    deadline: float | None = None
+    idempotency_key: str | None = None
+    digest: str = ""
+    traceparent: str | None = None
+    id: str | None = None
+
+
+async def enqueue(
+    studio: Studio, caller: Caller, wanted: list[Wanted], terms: Terms
+) -> tuple[Job, bool]:
+    """Commit a job; the job, and whether it is new. Raises Conflict, Overloaded and Stopping."""
+    studio.check_open()
+    await studio.gate.admit()
+    return await studio.store.queue.enqueue(
+        Submission(
+            tenant=caller.tenant,
+            key=caller.key,
+            requests=[one.to_json() for one in wanted],
+            model=studio.service.spec.name,
+            api=terms.api,
+            priority=terms.priority,
+            deadline=terms.deadline,
+            idempotency_key=terms.idempotency_key,
+            digest=terms.digest,
+            traceparent=terms.traceparent,
+            id=terms.id,
+        )
+    )

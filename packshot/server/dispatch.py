@@ -1,0 +1,139 @@
+"""The dispatcher: takes jobs from the store and has them made, several at a time.
+
+It claims generously, so that the engine's scheduler chooses among many, renews its claims, and puts
+them back when it must stop. What the last process of its name was killed over it takes up again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import Any
+
+from packshot.errors import PackshotError, StaleLease
+from packshot.server.work import Bench, Work
+from packshot.service import Service
+from packshot.store import JOBS, Lease, Store
+
+_log = logging.getLogger(__name__)
+LOOK = 1.0
+"""Seconds after which it looks for jobs without having been woken: those of other processes, and
+those that were not to be begun before."""
+
+
+class Dispatcher:
+    """Works on up to `ahead` jobs of a store at a time, as `worker`, which no other process is."""
+
+    def __init__(
+        self, store: Store, service: Service, *, worker: str, ahead: int, lease: float
+    ) -> None:
+        self._store, self._service = store, service
+        self._worker, self._ahead, self._lease = worker, ahead, lease
+        self._encoder = ThreadPoolExecutor(1, "packshot-encoder")
+        self._bench = Bench(store, service, self._encoder, self._crowded)
+        self._working: dict[str, Work] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._loops: list[asyncio.Task[None]] = []
+        self.draining = False
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more will be made here."""
+        return self.draining and not self._working
+
+    def __len__(self) -> int:
+        """Jobs that are being worked on."""
+        return len(self._working)
+
+    async def start(self) -> None:
+        """Take up what was left, and begin."""
+        if left := await self._store.queue.recover(self._worker):
+            _log.info("taken up again", extra={"packshot": {"jobs": left}})
+        self._loops = [self._spawn(self._claim()), self._spawn(self._renew())]
+
+    def cancel(self, job: str) -> None:
+        """Drop a job that was cancelled, where it is worked on here."""
+        if job in self._working:
+            self._working[job].halt()
+
+    async def drain(self, seconds: float) -> None:
+        """Claim nothing more, end what the engine has begun within `seconds`, put back the rest."""
+        self.draining = True
+        for work in self._working.values():
+            work.stop()
+        if self._tasks - set(self._loops):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    while self._working:
+                        await asyncio.sleep(0.05)
+        for work in self._working.values():
+            work.halt()
+
+    async def close(self) -> None:
+        """The end, after `drain`: nothing of it goes on."""
+        for loop in self._loops:
+            loop.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._encoder.shutdown()
+
+    def _crowded(self) -> bool:
+        return len(self._working) >= self._ahead
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _claim(self) -> None:
+        with self._store.bell.listen(JOBS) as wait:
+            while not self.draining:
+                room = self._ahead - len(self._working)
+                taken = await self._take(room) if room else []
+                for lease in taken:
+                    self._working[lease.job.id] = work = Work(lease, self._bench)
+                    self._spawn(self._finish(work))
+                if not room or len(taken) < room:
+                    await wait(LOOK)
+
+    async def _take(self, room: int) -> list[Lease]:
+        try:
+            leases = await self._store.queue.claim(
+                self._worker, room, (self._service.spec.name, "")
+            )
+        except PackshotError as error:
+            _log.warning("no job can be claimed: %s", error.message)
+            return []
+        if not self.draining:
+            return leases
+        for lease in leases:  # claimed while draining began
+            with suppress(PackshotError):
+                await self._store.queue.release(lease)
+        return []
+
+    async def _finish(self, work: Work) -> None:
+        full = self._crowded()
+        try:
+            await work.run()
+        finally:
+            del self._working[work.lease.job.id]
+            if full:
+                self._store.bell.ring(JOBS)
+
+    async def _renew(self) -> None:
+        while True:
+            await asyncio.sleep(self._lease / 3)
+            for work in list(self._working.values()):
+                await self._renew_one(work)
+
+    async def _renew_one(self, work: Work) -> None:
+        try:
+            if await self._store.queue.heartbeat(work.lease, work.progress):
+                work.halt()
+        except StaleLease:
+            work.halt()
+        except PackshotError as error:  # the next one may succeed before the lease has run out
+            _log.warning("a claim cannot be renewed: %s", error.message)

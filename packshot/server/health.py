@@ -1,0 +1,44 @@
+"""Whether the process is alive, and whether it takes work: what load balancers ask."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse, Response
+
+from packshot.errors import PackshotError
+from packshot.server.state import Here, Studio
+from packshot.store import DEFAULT
+
+router = APIRouter(tags=["health"])
+
+
+@router.get("/livez", summary="Whether the process is alive")
+async def livez() -> dict[str, str]:
+    """Answers as long as the event loop turns; asks no model and no database."""
+    return {"status": "alive"}
+
+
+@router.get("/readyz", summary="Whether work is taken", responses={503: {"description": "Not now"}})
+@router.get("/health", include_in_schema=False)
+@router.get("/healthz", include_in_schema=False)
+@router.get("/ping", include_in_schema=False)
+async def readyz(here: Here) -> Response:
+    """200 where the model is warm and the database answers; 503 with the reasons otherwise, and
+    while the server is draining.
+    """
+    reasons = await _reasons(here)
+    body: dict[str, Any] = {"status": "not ready" if reasons else "ready", "reasons": reasons}
+    return JSONResponse(body, 503 if reasons else 200)
+
+
+async def _reasons(here: Studio) -> dict[str, str]:
+    reasons = dict(here.unready)
+    if here.draining:
+        reasons["server"] = "it is shutting down"
+    try:
+        await here.store.tenants.ensure(DEFAULT)  # writes, but changes nothing
+    except PackshotError as error:
+        reasons["database"] = error.message
+    return reasons

@@ -1,0 +1,51 @@
+"""What the routes share: the open store, service and dispatcher of one server process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from packshot.config import Config
+from packshot.errors import Stopping
+from packshot.server.dispatch import Dispatcher
+from packshot.server.gate import Gate
+from packshot.service import Service
+from packshot.store import Store
+
+
+@dataclass(slots=True)
+class Studio:
+    """One server's parts. `unready` says why it is not ready, by part; it is ready when empty."""
+
+    config: Config
+    store: Store
+    service: Service
+    dispatcher: Dispatcher
+    gate: Gate
+    unready: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def draining(self) -> bool:
+        """Whether nothing new is taken, since the process is about to end."""
+        return self.dispatcher.draining
+
+    def check_open(self) -> None:
+        """Raises Stopping while draining."""
+        if self.draining:
+            raise Stopping("Packshot is shutting down: send it again", retry_after=1.0)
+
+    async def drain(self, seconds: float) -> None:
+        """Take nothing more, finish what runs within `seconds`, give back the rest."""
+        await self.dispatcher.drain(seconds)
+
+
+def studio(request: Request) -> Studio:
+    """The studio of the server that answers."""
+    found = request.app.state.studio
+    assert isinstance(found, Studio)
+    return found
+
+
+Here = Annotated[Studio, Depends(studio)]

@@ -1,0 +1,84 @@
+"""One picture that a caller wants, as the store keeps it: the request, and how it is served."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Literal
+
+from packshot import finish
+from packshot.core import Brief, Picture, Request
+from packshot.engine.ladder import Quality
+from packshot.engine.ticket import Priority
+from packshot.order import Order
+from packshot.store import Job
+
+Kind = Literal["PNG", "JPEG", "WEBP"]
+MEDIA_TYPES: Mapping[Kind, str] = {
+    "PNG": "image/png",
+    "JPEG": "image/jpeg",
+    "WEBP": "image/webp",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """The file that is kept of a picture. `transparent`: the product alone, without its ground."""
+
+    kind: Kind = "PNG"
+    transparent: bool = False
+
+    @property
+    def media_type(self) -> str:
+        return MEDIA_TYPES[self.kind]
+
+    def encode(self, picture: Picture) -> bytes:
+        """The bytes of the file, facts in its metadata. Takes a while."""
+        image = picture.cutout if self.transparent else picture.image
+        return finish.encode(image, self.kind, finish.payload(picture))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A request with its output. `free`: its seed was nobody's choice; `said`: a sentence for each
+    thing in the call that this model does not heed.
+    """
+
+    request: Request
+    output: Output = Output()
+    free: bool = False
+    quality: Quality = "auto"
+    previews: bool = False
+    said: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Wanted:
+        """The inverse of `to_json`. Raises TypeError and KeyError on anything else."""
+        values = dict(data)
+        request = dict(values.pop("request"))
+        brief = Brief.from_json(request.pop("brief"))
+        output, said = Output(**values.pop("output")), tuple(values.pop("said"))
+        return cls(Request(brief=brief, **request), output, said=said, **values)
+
+    def order(self, job: Job, without: set[int]) -> Order:
+        """What the service is asked for; orders that share `without` are different designs."""
+        left = None if job.deadline is None else max(job.deadline - time.time(), 0.0)
+        return Order(
+            self.request,
+            tenant=job.tenant,
+            priority=Priority(min(max(job.priority, Priority.URGENT), Priority.BATCH)),
+            seconds=left,
+            quality=self.quality,
+            free=self.free,
+            previews=self.previews,
+            without=without,
+        )
+
+    def told(self, picture: Picture) -> Picture:
+        """The picture, its facts with what was said of the call."""
+        sentences = (*self.said, *picture.facts.substitutions)
+        return replace(picture, facts=replace(picture.facts, substitutions=sentences))

@@ -1,0 +1,211 @@
+"""One claimed job being made: its requests go to the service a few at a time; each picture is a
+file first and a row second.
+
+Whatever happens, the job's end is written down under the fence of this claim, or by nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+from packshot.core import Picture
+from packshot.engine import Done, Failed
+from packshot.errors import (
+    Cancelled,
+    OutputError,
+    Overloaded,
+    PackshotError,
+    StaleLease,
+    Stopping,
+    Unavailable,
+    unexpected,
+)
+from packshot.server.telling import Teller
+from packshot.server.wanted import Wanted
+from packshot.service import Job as Making
+from packshot.service import Service
+from packshot.store import JobRequest, Lease, NewPicture, Store
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+ABREAST = 8
+"""Requests of one job that are in the engine at a time."""
+SLICE = 32
+"""Pictures after which a job makes room where the dispatcher is full; it is queued again."""
+_TRIES, _PAUSE = 5, 0.5
+"""How often a row is written that the database refuses for the moment, and seconds between."""
+_LATER = 10.0
+"""Seconds after which a job is tried again whose pictures could not be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What all works share. `crowded`: whether no other job can be begun."""
+
+    store: Store
+    service: Service
+    encoder: Executor
+    crowded: Callable[[], bool]
+
+
+class Work:
+    """A claimed job. `run` it once; the other verbs end it before its time."""
+
+    def __init__(self, lease: Lease, bench: Bench) -> None:
+        self.lease, self._bench = lease, bench
+        self._queue, self._teller = bench.store.queue, Teller(bench.store, bench.encoder, lease)
+        self._todo = deque(lease.pending)
+        self._making: dict[int, Making] = {}
+        self._without: set[int] = set()
+        self._settled = self._before = lease.job.total - len(lease.pending)
+        self._closing = False
+
+    @property
+    def progress(self) -> float:
+        """How much of the job is done, 0..1."""
+        return min((self._settled + self._teller.underway) / self.lease.job.total, 1.0)
+
+    def stop(self) -> None:
+        """End what the engine has begun, and put back the rest."""
+        self._closing = True
+        for number, making in list(self._making.items()):
+            if not self._teller.begun(number):
+                self._bench.service.cancel(making)
+
+    def halt(self) -> None:
+        """End at once, and put back what is not made: the job is cancelled, or no longer held."""
+        self._closing = True
+        for making in list(self._making.values()):
+            self._bench.service.cancel(making)
+
+    async def run(self) -> None:
+        """Make the pictures that are still to be made, and say how the job ended."""
+        makers = [self._makes() for _ in range(min(ABREAST, len(self._todo)))]
+        ended = await asyncio.gather(*makers, return_exceptions=True)
+        errors = [one for one in ended if one is not None]
+        try:
+            await self._end(errors[0] if errors else None)
+        except StaleLease:
+            _log.info("no longer held", extra={"packshot": {"job": self.lease.job.id}})
+        except PackshotError as error:  # the lease runs out, and the job is taken up again
+            _log.warning("the end of job %s is not written: %s", self.lease.job.id, error.message)
+
+    async def _end(self, error: BaseException | None) -> None:
+        if isinstance(error, OutputError):
+            said = error.to_json()["error"]
+            await self._insist(partial(self._queue.fail, self.lease, said, _LATER))
+        elif error is not None:
+            raise error
+        elif self._settled == self.lease.job.total:
+            await self._insist(partial(self._queue.finish, self.lease))
+        else:
+            await self._insist(partial(self._queue.release, self.lease))
+
+    async def _makes(self) -> None:
+        """Make one request after another, while there are any."""
+        try:
+            while self._todo and not self._closing:
+                if self._settled - self._before >= SLICE and self._bench.crowded():
+                    break
+                await self._make(self._todo.popleft())
+        except BaseException:
+            self.halt()
+            raise
+
+    async def _make(self, request: JobRequest) -> None:
+        try:
+            made = await self._made(request)
+        except StaleLease:
+            raise
+        except Exception as error:  # whatever it is, it is this request's end
+            made = unexpected(error)
+        if made is None:
+            return
+        if isinstance(made, PackshotError):
+            said = made.to_json()["error"]
+            write = partial(self._queue.record_failure, self.lease, request.number, said)
+        else:
+            data, facts = made
+            blob = await self._bench.store.pictures.keep(data)
+            picture = NewPicture(blob, bytes=len(data), **facts)
+            write = partial(self._queue.record, self.lease, request.number, picture)
+        await self._insist(write)
+        self._settled += 1
+
+    async def _made(
+        self, request: JobRequest
+    ) -> tuple[bytes, dict[str, Any]] | PackshotError | None:
+        """A picture's file and what is recorded of it; or why there is none; or None where the
+        request is left to whoever takes the job next.
+        """
+        wanted = Wanted.from_json(request.body)
+        made = await self._drawn(request.number, wanted)
+        if not isinstance(made, Picture):
+            return made
+        picture = wanted.told(made)
+        started = time.perf_counter()
+        data = await self._aside(partial(wanted.output.encode, picture))
+        seconds = {**picture.facts.seconds, "encode": time.perf_counter() - started}
+        facts = {**picture.facts.to_json(), "seconds": seconds}
+        return data, {
+            "media_type": wanted.output.media_type,
+            "width": picture.facts.width,
+            "height": picture.facts.height,
+            "facts": {"facts": facts, "brief": picture.brief.to_json()},
+            "seconds": picture.facts.seconds.get("total", 0.0),
+        }
+
+    async def _drawn(self, number: int, wanted: Wanted) -> Picture | PackshotError | None:
+        making = await self._submitted(wanted)
+        if not isinstance(making, Making):
+            return making
+        self._making[number] = making
+        try:
+            async for event in making.watch():
+                if isinstance(event, Done):
+                    return event.picture
+                if isinstance(event, Failed):
+                    return None if self._ended_by_us(event.error) else event.error
+                await self._teller.tell(number, event)
+        finally:
+            del self._making[number]
+            self._teller.forget(number)
+        raise AssertionError("the last event is final")
+
+    async def _submitted(self, wanted: Wanted) -> Making | PackshotError | None:
+        """The order, once the service takes it."""
+        while not self._closing:
+            try:
+                return await self._bench.service.submit(wanted.order(self.lease.job, self._without))
+            except Stopping:
+                self._closing = True
+            except (Overloaded, Unavailable) as error:
+                await asyncio.sleep(error.retry_after or _PAUSE)
+            except PackshotError as error:
+                return error
+        return None
+
+    def _ended_by_us(self, error: PackshotError) -> bool:
+        if isinstance(error, Stopping):
+            self._closing = True
+        return self._closing and isinstance(error, (Cancelled, Stopping))
+
+    async def _insist(self, write: Callable[[], Awaitable[T]]) -> T:
+        """Write to the database, again where it does not answer for the moment."""
+        for _ in range(_TRIES - 1):
+            try:
+                return await write()
+            except Unavailable:
+                await asyncio.sleep(_PAUSE)
+        return await write()
+
+    async def _aside(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._bench.encoder, work)
