@@ -209,6 +209,13 @@ class NotAcceptable(InvalidRequest):
     code = "not_acceptable"
 
 
+class TooSlow(InvalidRequest):
+    """A body takes too long to come."""
+
+    status = 408
+    code = "too_slow"
+
+
 class TooLarge(InvalidRequest):
     """A body holds more than is read."""
 

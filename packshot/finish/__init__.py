@@ -1,7 +1,7 @@
 """Pixels after the model: encoding by suffix, facts in the metadata, files whole or not at all."""
 
 from packshot.finish.encode import SUFFIXES, encode
-from packshot.finish.metadata import KEY, payload, read_facts
+from packshot.finish.metadata import KEY, lasting, payload, read_facts
 from packshot.finish.sheet import Tile, contact_sheet
 from packshot.finish.write import check_target, save, save_cutout, write_bytes
 
@@ -12,6 +12,7 @@ __all__ = [
     "check_target",
     "contact_sheet",
     "encode",
+    "lasting",
     "payload",
     "read_facts",
     "save",

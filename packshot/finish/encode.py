@@ -42,14 +42,21 @@ def format_of(path: PurePath, *, transparent: bool = False) -> str:
     return kind
 
 
-def encode(image: Image.Image, kind: str, data: Mapping[str, Any]) -> bytes:
-    """Bytes of `image` as `kind` ("PNG", "JPEG", "WEBP") with the facts `data` in its metadata."""
+def encode(
+    image: Image.Image, kind: str, data: Mapping[str, Any], quality: int | None = None
+) -> bytes:
+    """Bytes of `image` as `kind` ("PNG", "JPEG", "WEBP") with the facts `data` in its metadata.
+    `quality` (0..100) is that of JPEG and WebP; None: the one of `_OPTIONS`.
+    """
     options = dict(_OPTIONS[kind])
+    if quality is not None and kind != "PNG":
+        # Pillow's buffer for optimised JPEG is too small for rough pictures of a high quality.
+        options |= {"quality": max(quality, 1), "optimize": False}
     if kind == "PNG":
         options["pnginfo"] = as_png_info(data, _SOFTWARE)
     else:
         options["exif"] = as_exif(data, _SOFTWARE)
-    if kind == "WEBP" and image.mode == "RGBA":
+    if kind == "WEBP" and image.mode == "RGBA" and quality is None:
         options["lossless"] = True
     buffer = BytesIO()
     image.save(buffer, kind, icc_profile=_srgb(), **options)

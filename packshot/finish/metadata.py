@@ -32,10 +32,13 @@ _TEXT_KEPT = 2_000
 
 def payload(picture: Picture) -> dict[str, Any]:
     """What is written: `{"facts": ..., "brief": ...}` in plain values."""
-    facts = picture.facts.to_json()
-    for name in _OF_THE_RUN:
-        del facts[name]
-    return {"facts": facts, "brief": picture.brief.to_json()}
+    return lasting(picture.facts.to_json(), picture.brief.to_json())
+
+
+def lasting(facts: Mapping[str, Any], brief: Mapping[str, Any]) -> dict[str, Any]:
+    """The same of facts and a brief that are plain values already."""
+    kept = {name: value for name, value in facts.items() if name not in _OF_THE_RUN}
+    return {"facts": kept, "brief": brief}
 
 
 def as_png_info(data: Mapping[str, Any], software: str) -> PngInfo:

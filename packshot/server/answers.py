@@ -127,9 +127,16 @@ def _detail(error: Json) -> ErrorDetail:
     return ErrorDetail(**kept.to_json()["error"])  # type: ignore[arg-type]
 
 
-def file(record: PictureRecord, data: bytes) -> Response:
-    """A picture itself, its facts in headers."""
-    return Response(data, headers=headers(record), media_type=record.media_type)
+def file(record: PictureRecord, data: bytes, media: str) -> Response:
+    """A picture itself, as the kind `media`, its facts in headers."""
+    cached = {"Cache-Control": "private, max-age=86400, immutable", "Vary": "Accept"}
+    own = {"ETag": tag(record, media), **cached, **headers(record)}
+    return Response(data, headers=own, media_type=media)
+
+
+def tag(record: PictureRecord, media: str) -> str:
+    """The entity tag of a picture as the kind `media`."""
+    return f'"{record.blob[:32]}-{media.removeprefix("image/")}"'
 
 
 def headers(record: PictureRecord) -> dict[str, str]:
@@ -149,7 +156,6 @@ def headers(record: PictureRecord) -> dict[str, str]:
     timings = ", ".join(f"{name};dur={1000 * s:.1f}" for name, s in image.timings.items())
     return {
         "Content-Location": image.url,
-        "ETag": f'"{record.blob}"',
         "Server-Timing": timings,
         **{f"X-Packshot-{name}": str(value) for name, value in said.items() if value is not None},
     }

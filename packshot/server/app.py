@@ -16,7 +16,7 @@ from packshot.config import Config
 from packshot.core import Brief, Request
 from packshot.errors import PackshotError
 from packshot.order import Order
-from packshot.server import errors, generate, health, jobs
+from packshot.server import brief, errors, generate, health, jobs
 from packshot.server.dispatch import Dispatcher
 from packshot.server.gate import Gate
 from packshot.server.state import Studio
@@ -27,7 +27,7 @@ from packshot.studio import Model
 _log = logging.getLogger(__name__)
 _UNHURRIED = 10**9
 """A rate and a wait that nothing reaches: the store's queue is bounded instead."""
-ROUTERS = (health.router, generate.router, jobs.router)
+ROUTERS = (health.router, generate.router, jobs.router, brief.router)
 
 
 def create(config: Config, *, worker: str | None = None) -> FastAPI:
@@ -57,9 +57,9 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
         title="Packshot",
         version=__version__,
         lifespan=lifespan,
-        max_body_size=config.server.body_kb << 10,
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
+    app.state.body_bytes = config.server.body_kb << 10
     errors.install(app)
     for router in ROUTERS:
         app.include_router(router)

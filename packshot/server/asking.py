@@ -9,7 +9,7 @@ from functools import partial
 from packshot import prompt, zoo
 from packshot.core import Brief, Request, Slots
 from packshot.engine.ladder import Quality
-from packshot.errors import NotFound
+from packshot.errors import InvalidRequest, NotFound
 from packshot.order import check, drawable
 from packshot.server.identity import Caller
 from packshot.server.state import Studio
@@ -65,9 +65,12 @@ async def understood(studio: Studio, ask: Ask) -> list[Wanted]:
 
 def without(brief: Brief, ask: Ask) -> Brief:
     """The Brief without what a negative prompt names."""
-    if not ask.negative:
+    if ask.negative is None or not ask.negative.strip():
         return brief
-    unwanted = prompt.unwanted_words(ask.negative, ask.language)
+    try:
+        unwanted = prompt.unwanted_words(ask.negative, ask.language)
+    except InvalidRequest as error:
+        raise InvalidRequest(error.message, param="negative_prompt") from None
     exclusions = tuple(dict.fromkeys((*brief.exclusions, *unwanted)))
     worn = tuple(a for a in brief.accessories if a.concept not in unwanted)
     return replace(brief, exclusions=exclusions, accessories=worn)

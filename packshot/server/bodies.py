@@ -1,47 +1,83 @@
-"""How bodies of JSON are read: strictly, and in bounds. Routers are made with `router`.
+"""How bodies are read: strictly, and in bounds. Routers are made with `router`.
 
-Covers: duplicate names, NaN and Infinity, numbers too long to be read, nesting, text that is no
-Unicode, compressed bodies. The size of a body is bounded by the app.
+Covers: size and time; and of JSON duplicate names, NaN and Infinity, numbers too long to be read,
+nesting, text that is no Unicode, compression.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from typing import Any, NoReturn
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from fastapi.routing import APIRoute
 
-from packshot.errors import InvalidRequest, WrongMediaType
+from packshot.errors import TooLarge, TooSlow, WrongMediaType
 
+SECONDS = 30.0
+"""In which a body must have come."""
 _LONGEST_NUMBER = 40
 """Digits."""
 
 
-def router(**more: Any) -> APIRouter:
-    """A router whose bodies are read as here."""
-    return APIRouter(route_class=_Route, **more)
+def router(*, most: int | None = None, seconds: float = SECONDS, **more: Any) -> APIRouter:
+    """A router whose bodies are read as here: of `most` bytes (None: as configured), that come
+    within `seconds`.
+    """
+
+    class Route(_Route):
+        limit, time = most, seconds
+
+    return APIRouter(route_class=Route, **more)
 
 
 class _Route(APIRoute):
+    limit: int | None
+    time: float
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
         async def strictly(request: Request) -> Response:
-            encoding = request.headers.get("content-encoding", "identity")
-            if encoding != "identity":
-                message = (
-                    f"bodies that are encoded as {encoding[:40]!r} are not read: send it plain"
-                )
-                raise WrongMediaType(message, param="Content-Encoding")
-            return await handle(_Request(request.scope, request.receive))
+            bounded = _Request(request.scope, request.receive)
+            bounded.limit = self.limit or request.app.state.body_bytes
+            bounded.time = self.time
+            return await handle(bounded)
 
         return strictly
 
 
 class _Request(Request):
+    limit: int
+    time: float
+
+    async def stream(self) -> AsyncGenerator[bytes, None]:
+        """The body as it comes. Raises TooLarge, TooSlow and WrongMediaType."""
+        encoding = self.headers.get("content-encoding", "identity")
+        if encoding != "identity":
+            message = f"bodies that are encoded as {encoding[:40]!r} are not read: send it plain"
+            raise WrongMediaType(message, param="Content-Encoding")
+        length = self.headers.get("content-length", "0")
+        self._check(int(length) if length.isdecimal() else 0)
+        read = 0
+        try:
+            async with asyncio.timeout(self.time):
+                async for chunk in super().stream():
+                    read += len(chunk)
+                    self._check(read)
+                    yield chunk
+        except TimeoutError:
+            message = f"the body did not come within {self.time:g} s"
+            raise TooSlow(message, param="body") from None
+
+    def _check(self, length: int) -> None:
+        if length > self.limit:
+            message = f"the body is larger than {self.limit >> 10} KB"
+            raise TooLarge(message, param="body")
+
     async def json(self) -> Any:
         """The body. Raises json.JSONDecodeError, which the framework explains by its place."""
         if not hasattr(self, "_json"):
@@ -87,14 +123,3 @@ def _integer(digits: str) -> int:
     if len(digits) > _LONGEST_NUMBER:
         raise _Refused(f"a number has more than {_LONGEST_NUMBER} digits")
     return int(digits)
-
-
-def check_text(value: str) -> str:
-    """A text that can be stored and sent. Raises InvalidRequest."""
-    if "\0" in value:
-        raise InvalidRequest("the text holds a NUL character")
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        raise InvalidRequest("the text holds half a surrogate pair") from None
-    return value

@@ -20,11 +20,37 @@ from packshot.errors import (
     NotFound,
     PackshotError,
     TooLarge,
+    TooSlow,
     WrongMediaType,
     unexpected,
 )
+from packshot.server.payloads import ErrorAnswer
 
+_MEANINGS = {
+    400: "A field is wrong; it is named",
+    401: "The API key is missing or not valid",
+    404: "There is no such thing, or none of this caller's",
+    408: "The body did not come in time",
+    406: "None of the forms that are accepted exists",
+    409: "It contradicts what is there already",
+    413: "The body is too large",
+    415: "The body is no JSON, or compressed",
+    422: "It is understood, but cannot be drawn; the message names the word",
+    429: "Too much at once; Retry-After says when to come again",
+    503: "Nothing is taken for the moment; Retry-After says when to come again",
+    504: "The deadline passed",
+    507: "The disk is full",
+}
 _JSON = "send the body as JSON, with the header Content-Type: application/json"
+
+
+def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The error answers of a route, for its description."""
+    return {one: {"model": ErrorAnswer, "description": _MEANINGS[one]} for one in statuses}
+
+
+REFUSALS = refusals(400, 401, 408, 409, 413, 415, 422, 429, 503)
+"""Those of a route that takes a job."""
 
 
 def install(app: FastAPI) -> None:
@@ -38,6 +64,8 @@ def install(app: FastAPI) -> None:
 def answer(error: PackshotError, headers: Mapping[str, str] | None = None) -> Response:
     """The response that says an error, and when to come again."""
     more = dict(headers or {})
+    if isinstance(error, (TooLarge, TooSlow)):
+        more["Connection"] = "close"  # the rest of the body is not read
     if error.retry_after is not None:
         more["Retry-After"] = str(max(math.ceil(error.retry_after), 1))
         more["retry-after-ms"] = str(max(math.ceil(error.retry_after * 1000), 1))
@@ -65,9 +93,7 @@ def _of_status(error: HTTPException, request: Request) -> PackshotError:
         return NotFound(f"there is nothing at {request.url.path}")
     if error.status_code == NotAllowed.status:
         return NotAllowed(f"{request.url.path} cannot be called with {request.method}")
-    if error.status_code == TooLarge.status:
-        return TooLarge("the body is larger than is read here", param="body")
-    return InvalidRequest(str(error.detail))
+    return InvalidRequest(str(error.detail), param="body" if error.__cause__ else None)
 
 
 async def _invalid(request: Request, error: Exception) -> Response:

@@ -28,7 +28,7 @@ class Gate:
         now = time.monotonic()
         if now - self._counted >= _COUNTED_EVERY:
             self._counted = now
-            self._waiting = (await self._store.jobs.counts()).get("queued", 0)
+            self._waiting = await self._store.jobs.waiting()
         if self._waiting >= self._most:
             after = max(self._meter.seconds or 0.0, 1.0)
             raise Overloaded(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from typing import Annotated, Any
@@ -13,58 +14,73 @@ from packshot.errors import InvalidRequest
 from packshot.server import answers, asking
 from packshot.server.accepting import JSON, picture_kind
 from packshot.server.bodies import router as strict
+from packshot.server.errors import REFUSALS, refusals
 from packshot.server.identity import Who
-from packshot.server.payloads import MOST_INLINE, ErrorAnswer, GenerateAnswer, GenerateBody
+from packshot.server.payloads import MOST_INLINE, GenerateAnswer, GenerateBody, JobAnswer
 from packshot.server.state import Here, Studio
+from packshot.server.wanted import MEDIA_TYPES, Kind
 from packshot.store import FINISHED, Job
 
 router = strict(tags=["generate"])
-IDEMPOTENCY_KEY = Annotated[str | None, Header(max_length=255, pattern=r"^[\x21-\x7e]+$")]
-ERRORS: dict[int | str, dict[str, Any]] = {
-    400: {"model": ErrorAnswer, "description": "A field is wrong; it is named"},
-    409: {"model": ErrorAnswer, "description": "The idempotency key was used with another body"},
-    422: {"model": ErrorAnswer, "description": "The model cannot draw it, or nothing is named"},
-    429: {"model": ErrorAnswer, "description": "Too much at once; Retry-After says when"},
-    503: {"model": ErrorAnswer, "description": "Nothing is taken for the moment"},
+IdempotencyKey = Annotated[
+    str | None,
+    Header(
+        max_length=255,
+        pattern=r"^[\x21-\x7e]+$",
+        description="The same key with the same body is the same job; with another body, a 409.",
+    ),
+]
+Prefer = Annotated[
+    str,
+    Header(max_length=200, description="`respond-async`, or `wait=N`: seconds to wait at most."),
+]
+CLOSED = 499
+"""The status of an answer that nobody hears, as nginx has it."""
+_ANSWERS: dict[int | str, dict[str, Any]] = {
+    200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
+    202: {"model": JobAnswer, "description": "Not ready yet: the job goes on"},
+    **REFUSALS,
+    **refusals(406, 504, 507),
 }
 
 
-@router.post("/generate", response_model=GenerateAnswer, responses=ERRORS)
+@router.post("/generate", response_model=GenerateAnswer, responses=_ANSWERS)
 async def generate(
     body: GenerateBody,
     request: Request,
     here: Here,
     who: Who,
-    idempotency_key: IDEMPOTENCY_KEY = None,
-    prefer: Annotated[str, Header()] = "",
+    idempotency_key: IdempotencyKey = None,
+    prefer: Prefer = "",
 ) -> Response:
     """Make pictures, and wait for them. JSON, or with `Accept: image/png` (jpeg, webp) the picture
-    itself, its facts in headers. `Prefer: respond-async` answers 202 at once, `Prefer: wait=N`
-    after N seconds at most.
+    itself, its facts in headers. A caller that hangs up takes the job back, unless it gave an
+    idempotency key to come again with.
     """
     kind = picture_kind(request.headers.get("accept"), JSON)
-    if kind is not None and body.n != 1:
-        raise InvalidRequest("one answer holds one picture: leave out n", param="n")
-    if body.response_format == "b64_json" and body.n > MOST_INLINE:
-        message = f"n {body.n}: with b64_json {MOST_INLINE} at most; use response_format url"
-        raise InvalidRequest(message, param="n")
+    _check(body, kind)
     wanted = await asking.understood(here, body.ask("auto", kind))
-    terms = asking.Terms(
-        "generate",
-        deadline=None if body.deadline is None else time.time() + body.deadline,
-        idempotency_key=idempotency_key,
-        digest=body.digest,
-    )
-    job, _ = await asking.enqueue(here, who, wanted, terms)
-    job = await answers.ended(here, job, patience(prefer, here.config.server.wait_seconds))
-    if job.state not in FINISHED:
-        return accepted(job)
-    if (error := answers.failure(job)) is not None:
+    job, new = await asking.enqueue(here, who, wanted, terms("generate", body, idempotency_key))
+    seconds = patience(prefer, here.config.server.wait_seconds)
+    ended = await _ended(here, job, seconds, request)
+    if ended is None:
+        if idempotency_key is None:
+            await here.cancel(job.tenant, job.id)
+        return Response(status_code=CLOSED)
+    if ended.state not in FINISHED:
+        return accepted(ended, new)
+    if (error := answers.failure(ended)) is not None:
         raise error
     if kind is not None:
-        return await pictured(here, job)
-    made = await answers.generated(here, job, inline=body.response_format == "b64_json")
-    return JSONResponse(made.model_dump(mode="json"), headers=_place(job))
+        return await pictured(here, ended)
+    made = await answers.generated(here, ended, inline=body.response_format == "b64_json")
+    return JSONResponse(made.model_dump(mode="json"), headers=_place(ended, new))
+
+
+def terms(api: str, body: GenerateBody, idempotency_key: str | None) -> asking.Terms:
+    """How a job of this body is taken."""
+    deadline = None if body.deadline is None else time.time() + body.deadline
+    return asking.Terms(api, deadline=deadline, idempotency_key=idempotency_key, digest=body.digest)
 
 
 def patience(prefer: str, most: float) -> float:
@@ -75,17 +91,43 @@ def patience(prefer: str, most: float) -> float:
     return 0.0 if re.search(r"(?:^|[,;\s])respond-async\b", prefer, re.I) else most
 
 
-def accepted(job: Job) -> Response:
+def accepted(job: Job, new: bool) -> Response:
     """202: the job is durable, and where to ask for it."""
     body = answers.described(job).model_dump(mode="json")
-    return JSONResponse(body, 202, _place(job))
+    return JSONResponse(body, 202, _place(job, new))
 
 
 async def pictured(here: Studio, job: Job) -> Response:
     """The first picture of a job, its facts in headers."""
     record = (await here.store.pictures.of(job.tenant, job.id))[0]
-    return answers.file(record, await here.store.pictures.read(record))
+    return answers.file(record, await here.store.pictures.read(record), record.media_type)
 
 
-def _place(job: Job) -> dict[str, str]:
-    return {"Location": f"/v1/jobs/{job.id}"}
+def _check(body: GenerateBody, kind: Kind | None) -> None:
+    if kind is not None and body.n != 1:
+        raise InvalidRequest("one answer holds one picture: leave out n", param="n")
+    if body.response_format == "b64_json" and body.n > MOST_INLINE:
+        message = f"n {body.n}: with b64_json {MOST_INLINE} at most; use response_format url"
+        raise InvalidRequest(message, param="n")
+
+
+async def _ended(here: Studio, job: Job, seconds: float, request: Request) -> Job | None:
+    """The job once it has ended or the time is up; None where the caller has hung up."""
+    waiting = asyncio.ensure_future(answers.ended(here, job, seconds))
+    leaving = asyncio.ensure_future(_gone(request))
+    try:
+        await asyncio.wait([waiting, leaving], return_when=asyncio.FIRST_COMPLETED)
+        return waiting.result() if waiting.done() else None
+    finally:
+        waiting.cancel()
+        leaving.cancel()
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _place(job: Job, new: bool) -> dict[str, str]:
+    replayed = {} if new else {"Idempotent-Replayed": "true"}
+    return {"Location": f"/v1/jobs/{job.id}", **replayed}

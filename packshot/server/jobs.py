@@ -2,39 +2,80 @@
 
 from __future__ import annotations
 
-import time
+import asyncio
+from functools import partial
+from typing import Annotated, Any, Literal
 
-from fastapi.responses import Response
+from fastapi import Path, Query, Request
+from fastapi.responses import Response, StreamingResponse
 
-from packshot.server import answers, asking
+from packshot.errors import InvalidRequest, NotFound
+from packshot.server import answers, asking, streams
+from packshot.server.accepting import picture_kind
 from packshot.server.bodies import router as strict
-from packshot.server.generate import ERRORS, IDEMPOTENCY_KEY, accepted
+from packshot.server.errors import REFUSALS, refusals
+from packshot.server.generate import IdempotencyKey, accepted, terms
 from packshot.server.identity import Who
-from packshot.server.payloads import GenerateBody, JobAnswer
+from packshot.server.payloads import KINDS, GenerateBody, JobAnswer, JobList
 from packshot.server.state import Here
+from packshot.server.wanted import MEDIA_TYPES, converted
+from packshot.store import JobState, Page
 
 router = strict(prefix="/v1/jobs", tags=["jobs"])
+JobId = Annotated[str, Path(max_length=64, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
+Number = Annotated[int, Path(ge=0, le=10_000, description="From 0.")]
+_PICTURE: dict[int | str, dict[str, Any]] = {
+    200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
+    304: {"description": "The picture is the one that If-None-Match names"},
+    **refusals(404, 406),
+}
 
 
-@router.post("", status_code=202, response_model=JobAnswer, responses=ERRORS)
+@router.post("", status_code=202, response_model=JobAnswer, responses=REFUSALS)
 async def create(
-    body: GenerateBody, here: Here, who: Who, idempotency_key: IDEMPOTENCY_KEY = None
+    body: GenerateBody, here: Here, who: Who, idempotency_key: IdempotencyKey = None
 ) -> Response:
-    """Accept a job: it is committed before this answers."""
+    """Accept a job: it is committed before this answers. Unless `quality` says otherwise, its
+    pictures are made as they are asked for, whatever the load.
+    """
     wanted = await asking.understood(here, body.ask("fixed"))
-    terms = asking.Terms(
-        "jobs",
-        deadline=None if body.deadline is None else time.time() + body.deadline,
-        idempotency_key=idempotency_key,
-        digest=body.digest,
+    job, new = await asking.enqueue(here, who, wanted, terms("jobs", body, idempotency_key))
+    return accepted(job, new)
+
+
+@router.get("", response_model=JobList, responses=refusals(400))
+async def page(
+    here: Here,
+    who: Who,
+    after: Annotated[str | None, Query(max_length=64, description="The last id seen.")] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20,
+    status: Annotated[list[JobState], Query(max_length=6)] = [],  # noqa: B006
+    api: Annotated[str | None, Query(max_length=40)] = None,
+    order: Literal["desc", "asc"] = "desc",
+) -> JobList:
+    """Jobs, the newest first, of some states or of one API; `next` is the `after` of the next
+    page.
+    """
+    seq = None if after is None else await _place(here, who.tenant, after)
+    which = Page(seq, limit + 1, order == "asc", status, api)
+    found = await here.store.jobs.page(who.tenant, which)
+    shown = found[:limit]
+    return JobList(
+        data=[answers.described(job) for job in shown],
+        next=shown[-1].id if len(found) > limit else None,
     )
-    job, _ = await asking.enqueue(here, who, wanted, terms)
-    return accepted(job)
 
 
-@router.get("/{id}", response_model=JobAnswer)
-async def get(id: str, here: Here, who: Who) -> JobAnswer:
-    """A job with its pictures so far, and how many are before it."""
+async def _place(here: Here, tenant: str, after: str) -> int:
+    try:
+        return (await here.store.jobs.get(tenant, after)).seq
+    except NotFound:
+        raise InvalidRequest(f"no job {after!r} to go on after", param="after") from None
+
+
+@router.get("/{id}", response_model=JobAnswer, responses=refusals(404))
+async def get(id: JobId, here: Here, who: Who) -> JobAnswer:
+    """A job with its pictures so far, and how many jobs are before it."""
     job = await here.store.jobs.get(who.tenant, id)
     ahead = await here.store.jobs.ahead(job) if job.state == "queued" else None
     pictures = await here.store.pictures.of(who.tenant, id)
@@ -42,8 +83,51 @@ async def get(id: str, here: Here, who: Who) -> JobAnswer:
     return answers.described(job, pictures, requests, ahead)
 
 
-@router.get("/{id}/pictures/{n}", response_class=Response)
-async def picture(id: str, n: int, here: Here, who: Who) -> Response:
-    """Picture `n` (from 0) of a job."""
+@router.delete("/{id}", response_model=JobAnswer, responses=refusals(404))
+async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
+    """Take a job back: pictures that are made stay, the rest is not made. A job that has ended
+    stays as it is; one that runs on another server ends within seconds (`cancelling`).
+    """
+    return answers.described(await here.cancel(who.tenant, id))
+
+
+@router.post("/{id}/retry", status_code=202, response_model=JobAnswer, responses=refusals(404, 409))
+async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
+    """Queue a job that has ended again, for what it has no pictures of."""
+    here.check_open()
+    return answers.described(await here.store.queue.retry(who.tenant, id))
+
+
+@router.get(
+    "/{id}/events",
+    response_class=StreamingResponse,
+    responses={200: {"content": {streams.MEDIA_TYPE: {}}}, **refusals(404)},
+)
+async def events(
+    id: JobId, here: Here, who: Who, last_event_id: streams.LastEventId = 0
+) -> StreamingResponse:
+    """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends."""
+    await here.store.jobs.get(who.tenant, id)
+    return streams.respond(here, who.tenant, last_event_id, id)
+
+
+@router.get("/{id}/pictures/{n}", response_class=Response, responses=_PICTURE)
+async def picture(
+    id: JobId,
+    n: Number,
+    here: Here,
+    who: Who,
+    request: Request,
+    format: Literal["png", "jpeg", "webp"] | None = None,
+) -> Response:
+    """Picture `n` of a job: as `format`, else of the kind that is accepted, else as it is kept."""
     record = await here.store.pictures.get(who.tenant, id, n)
-    return answers.file(record, await here.store.pictures.read(record))
+    kind = KINDS[format] if format else None
+    kind = kind or picture_kind(request.headers.get("accept"), record.media_type)
+    media = record.media_type if kind is None else MEDIA_TYPES[kind]
+    if answers.tag(record, media) in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers={"ETag": answers.tag(record, media)})
+    data = await here.store.pictures.read(record)
+    if kind is not None and media != record.media_type:
+        data = await asyncio.to_thread(partial(converted, data, kind, record.facts))
+    return answers.file(record, data, media)

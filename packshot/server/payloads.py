@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -10,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from packshot.config import SIZES, STEPS
 from packshot.core import Slots
 from packshot.engine.ladder import Quality
+from packshot.prompt import READ_LIMIT
 from packshot.server.asking import Ask
 from packshot.server.wanted import Kind, Output
 from packshot.store import JobState
@@ -20,8 +22,10 @@ MOST_INLINE = 10
 """Pictures that one answer holds in itself at most."""
 
 Side = Annotated[int, Field(ge=SIZES[0], le=SIZES[-1], multiple_of=SIZES.step)]
+Prompt = Annotated[str, Field(min_length=1, max_length=READ_LIMIT)]
+Language = Annotated[str, Field(max_length=40)]
 Concept = Annotated[str, Field(max_length=40)]
-_KINDS: dict[str, Kind] = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP"}
+KINDS: Mapping[str, Kind] = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP"}
 
 
 class Body(BaseModel):
@@ -39,8 +43,8 @@ class Body(BaseModel):
 class GenerateBody(Body):
     """What is to be drawn, in any language, and how."""
 
-    prompt: Annotated[str, Field(min_length=1, max_length=20_000)]
-    negative_prompt: Annotated[str, Field(max_length=20_000)] | None = None
+    prompt: Prompt
+    negative_prompt: Annotated[str, Field(max_length=READ_LIMIT)] | None = None
     width: Side | None = None
     height: Side | None = None
     steps: Annotated[int, Field(ge=STEPS[0], le=STEPS[-1])] | None = None
@@ -48,7 +52,7 @@ class GenerateBody(Body):
     seed: Annotated[int, Field(ge=0, lt=2**63)] | None = None
     n: Annotated[int, Field(ge=1, le=MOST)] = 1
     model: Annotated[str, Field(max_length=200)] | None = None
-    language: Annotated[str, Field(max_length=40)] | None = None
+    language: Language | None = None
     colour: Concept | None = None
     material: Concept | None = None
     scene: Concept | None = None
@@ -85,7 +89,7 @@ class GenerateBody(Body):
             negative=self.negative_prompt,
             model=self.model,
             quality=self.quality or quality,
-            output=Output(kind or _KINDS[self.output_format], self.background == "transparent"),
+            output=Output(kind or KINDS[self.output_format], self.background == "transparent"),
             previews=self.previews,
             slots=Slots(**slots),  # type: ignore[typeddict-item]
             said=tuple(self._unheeded()),

@@ -12,7 +12,7 @@ from packshot.errors import Stopping
 from packshot.server.dispatch import Dispatcher
 from packshot.server.gate import Gate
 from packshot.service import Service
-from packshot.store import Store
+from packshot.store import Job, Store
 
 
 @dataclass(slots=True)
@@ -35,6 +35,12 @@ class Studio:
         """Raises Stopping while draining."""
         if self.draining:
             raise Stopping("Packshot is shutting down: send it again", retry_after=1.0)
+
+    async def cancel(self, tenant: str, job: str) -> Job:
+        """Take a job back; the job as it is then. Raises NotFound."""
+        cancelled = await self.store.queue.cancel(tenant, job)
+        self.dispatcher.cancel(job)
+        return cancelled
 
     async def drain(self, seconds: float) -> None:
         """Take nothing more, finish what runs within `seconds`, give back the rest."""

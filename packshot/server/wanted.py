@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
+
+from PIL import Image
 
 from packshot import finish
 from packshot.core import Brief, Picture, Request
@@ -24,10 +27,13 @@ MEDIA_TYPES: Mapping[Kind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """The file that is kept of a picture. `transparent`: the product alone, without its ground."""
+    """The file that is kept of a picture. `transparent`: the product alone, without its ground;
+    `quality` (0..100) is that of JPEG and WebP, None the usual one.
+    """
 
     kind: Kind = "PNG"
     transparent: bool = False
+    quality: int | None = None
 
     @property
     def media_type(self) -> str:
@@ -36,7 +42,18 @@ class Output:
     def encode(self, picture: Picture) -> bytes:
         """The bytes of the file, facts in its metadata. Takes a while."""
         image = picture.cutout if self.transparent else picture.image
-        return finish.encode(image, self.kind, finish.payload(picture))
+        return finish.encode(image, self.kind, finish.payload(picture), self.quality)
+
+
+def converted(data: bytes, kind: Kind, facts: Mapping[str, Any]) -> bytes:
+    """A picture's file as another kind, with `{"facts", "brief"}` in it. Takes a while."""
+    with Image.open(io.BytesIO(data)) as file:
+        image = file.copy()
+    if image.mode == "RGBA" and kind == "JPEG":
+        white = Image.new("RGB", image.size, "white")
+        white.paste(image, mask=image.getchannel("A"))
+        image = white
+    return finish.encode(image, kind, finish.lasting(facts["facts"], facts["brief"]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,12 @@ class Jobs:
         return int(connection.execute(query).scalar_one())
 
     @reads
+    def waiting(self, connection: sa.Connection) -> int:
+        """How many jobs are queued."""
+        query = sa.select(sa.func.count()).where(jobs.c.state == "queued")
+        return int(connection.execute(query).scalar_one())
+
+    @reads
     def counts(
         self, connection: sa.Connection, tenant: str | None = None, key: str | None = None
     ) -> dict[str, int]:

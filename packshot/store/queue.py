@@ -91,12 +91,13 @@ class Queue:
     async def claim(self, worker: str, n: int = 1, models: Sequence[str] = ()) -> list[Lease]:
         """Up to `n` jobs to work on, of `models` (empty: of any): classes first, tenants in turn.
 
-        What other workers lost is put back before.
+        What other workers lost is put back before. A machine's crash may undo a claim: the job is
+        then queued as it was, and its old fence refused.
         """
         await self.reap()
         return await self._claim(worker, n, models)
 
-    @writes
+    @writes_soon
     def _claim(
         self, connection: sa.Connection, worker: str, n: int, models: Sequence[str]
     ) -> list[Lease]:
@@ -177,11 +178,12 @@ class Queue:
         append(connection, [rows.said(job, "picture_failed", data)], now)
         return rows.counted(connection, job, failed=job.failed + 1)
 
-    @writes
+    @writes_soon
     def finish(self, connection: sa.Connection, lease: Lease) -> Job:
         """End a job: it has succeeded if any picture was made, and failed otherwise; cancelled if
-        that was asked for and requests are left. Raises StaleLease, and ValueError where requests
-        are left that nobody asked to cancel.
+        that was asked for and requests are left. A machine's crash may undo it, and whoever takes
+        the job up ends it in the same way: what was made is on record. Raises StaleLease, and
+        ValueError where requests are left that nobody asked to cancel.
         """
         now = self.database.clock()
         job = self._held(connection, lease)
@@ -277,7 +279,8 @@ class Queue:
     def _held(self, connection: sa.Connection, lease: Lease, **values: Any) -> Job:
         """Change and lock the job of a lease that still holds. Raises StaleLease."""
         held = (jobs.c.id == lease.job.id, jobs.c.fence == lease.fence, jobs.c.state == "running")
-        found = rows.change(connection, sa.and_(*held), **(values or {"fence": lease.fence}))
+        mine = jobs.c.worker == lease.job.worker  # the crash of a machine may give a fence twice
+        found = rows.change(connection, sa.and_(*held, mine), **(values or {"fence": lease.fence}))
         if not found:
             raise StaleLease(f"job {lease.job.id} is no longer held with fence {lease.fence}")
         return found[0]

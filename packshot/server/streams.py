@@ -1,0 +1,69 @@
+"""Events as they come, as server-sent events; a stream that broke goes on after `Last-Event-ID`.
+
+The number of an event counts a tenant's events, so it is the same in the stream of one job and in
+that of all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator
+from typing import Annotated
+
+from fastapi import Header
+from fastapi.responses import StreamingResponse
+
+from packshot.errors import PackshotError
+from packshot.server.state import Studio
+from packshot.store import JobEvent
+
+_log = logging.getLogger(__name__)
+MEDIA_TYPE = "text/event-stream"
+PING = 15.0
+"""Seconds of silence after which a comment is sent, so that nobody on the way hangs up."""
+_LOOK = 2.0
+"""Seconds between two looks at whether the server is about to end."""
+
+LastEventId = Annotated[
+    int, Header(alias="Last-Event-ID", ge=0, le=2**62, description="Go on after this event.")
+]
+
+
+def respond(here: Studio, tenant: str, after: int, job: str | None = None) -> StreamingResponse:
+    """The events of a tenant after number `after`, for ever; or those of a job until it ends."""
+    headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+    return StreamingResponse(
+        _lines(here, tenant, after, job), media_type=MEDIA_TYPE, headers=headers
+    )
+
+
+def encoded(event: JobEvent) -> bytes:
+    """An event on the wire."""
+    said = {"job": event.job, "created": event.created, **event.data}
+    data = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return f"id: {event.number}\nevent: {event.kind}\ndata: {data}\n\n".encode()
+
+
+async def _lines(here: Studio, tenant: str, after: int, job: str | None) -> AsyncIterator[bytes]:
+    yield b"retry: 1000\n\n"
+    events = here.store.events.follow(tenant, after, job)
+    coming = asyncio.ensure_future(anext(events))
+    silent = 0.0
+    try:
+        while not here.dispatcher.over:
+            if not (await asyncio.wait([coming], timeout=_LOOK))[0]:
+                silent += _LOOK
+                if silent >= PING:
+                    silent = 0.0
+                    yield b": still here\n\n"
+                continue
+            yield encoded(coming.result())
+            silent, coming = 0.0, asyncio.ensure_future(anext(events))
+    except StopAsyncIteration:
+        pass
+    except PackshotError as error:  # the caller comes again, and goes on where this ends
+        _log.warning("a stream of events ends: %s", error.message)
+    finally:
+        coming.cancel()
