@@ -6,6 +6,7 @@ Every value remembers where it came from; a key that nobody knows is an error, n
 from __future__ import annotations
 
 import difflib
+import ipaddress
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -55,7 +56,10 @@ class ServerConfig:
 
     `queue` jobs wait at most; `ahead` of them are begun at a time, so that the engine sees many at
     once. A call waits `wait_seconds` at most for its pictures. On SIGTERM what runs has
-    `drain_seconds` to end. Bodies of JSON have `body_kb` kilobytes at most.
+    `drain_seconds` to end. Bodies of JSON have `body_kb` kilobytes at most, catalogues
+    `catalogue_kb`. Webhooks are called at public addresses, and in `call_networks`
+    ("10.1.0.0/16, fd00::/8"). Pictures are fetched from URLs where `fetch` is 1. `aliases` are names
+    that stand for the model ("gpt-image-2, dall-e-*"), for clients that ask for another one.
     """
 
     host: str = "127.0.0.1"
@@ -65,15 +69,26 @@ class ServerConfig:
     wait_seconds: int = 600
     drain_seconds: int = 60
     body_kb: int = 256
+    catalogue_kb: int = 16_384
+    call_networks: str = ""
+    fetch: int = 0
+    aliases: str = ""
 
     def __post_init__(self) -> None:
         if self.port not in range(65536):
             raise ConfigError("must lie in 0..65535 (0 is any that is free)", param="port")
+        if self.fetch not in (0, 1):
+            raise ConfigError("must be 0 or 1", param="fetch")
         if self.drain_seconds < 0:
             raise ConfigError("must be 0 or more", param="drain_seconds")
-        for name in ("queue", "ahead", "wait_seconds", "body_kb"):
+        for name in ("queue", "ahead", "wait_seconds", "body_kb", "catalogue_kb"):
             if getattr(self, name) < 1:
                 raise ConfigError("must be 1 or more", param=name)
+        for one in filter(None, self.call_networks.replace(" ", "").split(",")):
+            try:
+                ipaddress.ip_network(one)
+            except ValueError as error:
+                raise ConfigError(str(error), param="call_networks") from None
 
 
 SECTIONS: Mapping[str, type] = {

@@ -71,6 +71,12 @@ class NotDrawable(InvalidRequest):
     exit_code = 4
 
 
+class NotSupported(InvalidRequest):
+    """A field asks for something that exists elsewhere, but not with the model that is loaded."""
+
+    code = "unsupported_value"
+
+
 class ConfigError(PackshotError):
     """A configuration file, environment variable or flag is wrong."""
 
@@ -125,6 +131,12 @@ class Overloaded(PackshotError):
     code = "overloaded"
     type = "rate_limit_error"
     exit_code = 10
+
+
+class RateLimited(Overloaded):
+    """The API key has used up what it may, for the moment or for today."""
+
+    code = "rate_limit_exceeded"
 
 
 class Unavailable(PackshotError):
@@ -230,12 +242,26 @@ class WrongMediaType(InvalidRequest):
     code = "unsupported_media_type"
 
 
+class Unreachable(InvalidRequest):
+    """A server that the caller named cannot be called, or answers with nothing useful."""
+
+    code = "unreachable"
+
+
 class Unauthorized(InvalidRequest):
     """The key is missing, unknown, expired or revoked."""
 
     status = 401
     code = "invalid_api_key"
     type = "authentication_error"
+
+
+class Forbidden(InvalidRequest):
+    """The caller is known, but may not do this; or the call comes from another place than it may."""
+
+    status = 403
+    code = "not_permitted"
+    type = "permission_error"
 
 
 def remembered(data: Mapping[str, Any]) -> PackshotError:
