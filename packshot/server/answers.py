@@ -9,8 +9,8 @@ from base64 import b64encode
 from fastapi.responses import Response
 
 from packshot.errors import PackshotError, Stopping, remembered
+from packshot.server.errors import ErrorDetail
 from packshot.server.payloads import (
-    ErrorDetail,
     FailedPicture,
     GenerateAnswer,
     Image,
@@ -66,7 +66,7 @@ def described(
         status=job.state,
         error=None if job.error is None else _detail(job.error),
         images=None if pictures is None else [pictured(one) for one in pictures],
-        errors=None if requests is None else _failures(requests),
+        errors=None if requests is None else failures(requests),
         ahead=ahead,
     )
 
@@ -86,7 +86,7 @@ async def generated(studio: Studio, job: Job, *, inline: bool) -> GenerateAnswer
         id=job.id,
         status=job.state,
         images=images,
-        errors=_failures(requests),
+        errors=failures(requests),
         brief=first.get("brief"),
         model=Model(name=facts.get("model", job.model), revision=facts.get("revision")),
         rung=facts.get("rung"),
@@ -114,7 +114,8 @@ def pictured(record: PictureRecord) -> Image:
     )
 
 
-def _failures(requests: list[JobRequest]) -> list[FailedPicture]:
+def failures(requests: list[JobRequest]) -> list[FailedPicture]:
+    """Which pictures are missing, and why."""
     return [
         FailedPicture(number=one.number, error=_detail(one.error))
         for one in requests

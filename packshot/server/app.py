@@ -16,7 +16,7 @@ from packshot.config import Config
 from packshot.core import Brief, Request
 from packshot.errors import PackshotError
 from packshot.order import Order
-from packshot.server import brief, errors, generate, health, jobs
+from packshot.server import brief, errors, generate, health, jobs, openai
 from packshot.server.dispatch import Dispatcher
 from packshot.server.gate import Gate
 from packshot.server.state import Studio
@@ -27,7 +27,7 @@ from packshot.studio import Model
 _log = logging.getLogger(__name__)
 _UNHURRIED = 10**9
 """A rate and a wait that nothing reaches: the store's queue is bounded instead."""
-ROUTERS = (health.router, generate.router, jobs.router, brief.router)
+ROUTERS = (health.router, generate.router, jobs.router, brief.router, *openai.ROUTERS)
 
 
 def create(config: Config, *, worker: str | None = None) -> FastAPI:
@@ -87,11 +87,12 @@ def _studio(config: Config, store: Store, service: Service, worker: str) -> Stud
 
 
 async def _warm(studio: Studio) -> None:
-    """Draw one picture of the usual size, so that nobody waits for the model or its shaders."""
+    """Draw one picture of the usual size, so that nobody waits for lexica, model and shaders."""
     spec, size = studio.service.spec, studio.config.picture
     brief = Brief("", subject=spec.subjects[0])
     request = Request(brief, 0, size.width, size.height, steps=1)
     try:
+        await studio.service.brief("a mug")  # loads the lexica
         job = await studio.service.submit(Order(request, tenant="packshot", quality="fixed"))
         await job.picture()
     except PackshotError as error:

@@ -11,9 +11,9 @@ from packshot import zoo
 from packshot.errors import InvalidRequest
 from packshot.order import drawable
 from packshot.server.bodies import router as strict
-from packshot.server.errors import refusals
+from packshot.server.errors import ErrorDetail, refusals
 from packshot.server.identity import Who
-from packshot.server.payloads import Body, ErrorDetail, Language, Prompt
+from packshot.server.payloads import Body, Language, Prompt
 from packshot.server.state import Here
 
 router = strict(prefix="/v1", tags=["brief"])

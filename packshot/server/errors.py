@@ -12,6 +12,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from packshot.errors import (
@@ -21,14 +22,15 @@ from packshot.errors import (
     PackshotError,
     TooLarge,
     TooSlow,
+    Unauthorized,
     WrongMediaType,
     unexpected,
 )
-from packshot.server.payloads import ErrorAnswer
 
 _MEANINGS = {
     400: "A field is wrong; it is named",
     401: "The API key is missing or not valid",
+    403: "The API key is not for this, or a web page of another site calls",
     404: "There is no such thing, or none of this caller's",
     408: "The body did not come in time",
     406: "None of the forms that are accepted exists",
@@ -41,7 +43,24 @@ _MEANINGS = {
     504: "The deadline passed",
     507: "The disk is full",
 }
+_REPEATED, _PATIENCE = (409, 429), 120.0
+"""Statuses after which the OpenAI clients call again, and seconds for which they wait at most."""
 _JSON = "send the body as JSON, with the header Content-Type: application/json"
+
+
+class ErrorDetail(BaseModel):
+    """What is wrong: `message` for people, `code` for programs, `param` the field at fault."""
+
+    message: str
+    type: str
+    param: str | None
+    code: str
+
+
+class ErrorAnswer(BaseModel):
+    """The one shape of every failure."""
+
+    error: ErrorDetail
 
 
 def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -66,6 +85,10 @@ def answer(error: PackshotError, headers: Mapping[str, str] | None = None) -> Re
     more = dict(headers or {})
     if isinstance(error, (TooLarge, TooSlow)):
         more["Connection"] = "close"  # the rest of the body is not read
+    if isinstance(error, Unauthorized):
+        more["WWW-Authenticate"] = "Bearer"
+    if error.status in _REPEATED and not 0 <= (error.retry_after or math.inf) <= _PATIENCE:
+        more["x-should-retry"] = "false"
     if error.retry_after is not None:
         more["Retry-After"] = str(max(math.ceil(error.retry_after), 1))
         more["retry-after-ms"] = str(max(math.ceil(error.retry_after * 1000), 1))
@@ -78,7 +101,7 @@ async def _known(request: Request, error: Exception) -> Response:
 
 
 async def _unknown(request: Request, error: Exception) -> Response:
-    return answer(unexpected(error))
+    return answer(unexpected(error), call_of(request).said())  # the observer has no say any more
 
 
 async def _http(request: Request, error: Exception) -> Response:

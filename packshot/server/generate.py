@@ -62,7 +62,7 @@ async def generate(
     wanted = await asking.understood(here, body.ask("auto", kind))
     job, new = await asking.enqueue(here, who, wanted, terms("generate", body, idempotency_key))
     seconds = patience(prefer, here.config.server.wait_seconds)
-    ended = await _ended(here, job, seconds, request)
+    ended = await awaited(here, job, seconds, request)
     if ended is None:
         if idempotency_key is None:
             await here.cancel(job.tenant, job.id)
@@ -74,7 +74,7 @@ async def generate(
     if kind is not None:
         return await pictured(here, ended)
     made = await answers.generated(here, ended, inline=body.response_format == "b64_json")
-    return JSONResponse(made.model_dump(mode="json"), headers=_place(ended, new))
+    return JSONResponse(made.model_dump(mode="json"), headers=place(ended, new))
 
 
 def terms(api: str, body: GenerateBody, idempotency_key: str | None) -> asking.Terms:
@@ -94,7 +94,7 @@ def patience(prefer: str, most: float) -> float:
 def accepted(job: Job, new: bool) -> Response:
     """202: the job is durable, and where to ask for it."""
     body = answers.described(job).model_dump(mode="json")
-    return JSONResponse(body, 202, _place(job, new))
+    return JSONResponse(body, 202, place(job, new))
 
 
 async def pictured(here: Studio, job: Job) -> Response:
@@ -111,7 +111,7 @@ def _check(body: GenerateBody, kind: Kind | None) -> None:
         raise InvalidRequest(message, param="n")
 
 
-async def _ended(here: Studio, job: Job, seconds: float, request: Request) -> Job | None:
+async def awaited(here: Studio, job: Job, seconds: float, request: Request) -> Job | None:
     """The job once it has ended or the time is up; None where the caller has hung up."""
     waiting = asyncio.ensure_future(answers.ended(here, job, seconds))
     leaving = asyncio.ensure_future(_gone(request))
@@ -128,6 +128,7 @@ async def _gone(request: Request) -> None:
         pass
 
 
-def _place(job: Job, new: bool) -> dict[str, str]:
+def place(job: Job, new: bool) -> dict[str, str]:
+    """Headers: where a job is, and whether it was there before."""
     replayed = {} if new else {"Idempotent-Replayed": "true"}
     return {"Location": f"/v1/jobs/{job.id}", **replayed}

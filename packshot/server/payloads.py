@@ -13,6 +13,7 @@ from packshot.core import Slots
 from packshot.engine.ladder import Quality
 from packshot.prompt import READ_LIMIT
 from packshot.server.asking import Ask
+from packshot.server.errors import ErrorDetail
 from packshot.server.wanted import Kind, Output
 from packshot.store import JobState
 
@@ -99,21 +100,6 @@ class GenerateBody(Body):
         if self.guidance_scale is None:
             return []
         return [f"guidance_scale {self.guidance_scale:g} is not used: the model has its own"]
-
-
-class ErrorDetail(BaseModel):
-    """What is wrong: `message` for people, `code` for programs, `param` the field at fault."""
-
-    message: str
-    type: str
-    param: str | None
-    code: str
-
-
-class ErrorAnswer(BaseModel):
-    """The one shape of every failure."""
-
-    error: ErrorDetail
 
 
 class Model(BaseModel):

@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 from typing import Annotated
 
 from fastapi import Header
@@ -21,8 +22,9 @@ from packshot.store import JobEvent
 
 _log = logging.getLogger(__name__)
 MEDIA_TYPE = "text/event-stream"
+STILL_HERE = b": still here\n\n"
 PING = 15.0
-"""Seconds of silence after which a comment is sent, so that nobody on the way hangs up."""
+"""Seconds of silence after which `STILL_HERE` is sent, so that nobody on the way hangs up."""
 _LOOK = 2.0
 """Seconds between two looks at whether the server is about to end."""
 
@@ -48,6 +50,20 @@ def encoded(event: JobEvent) -> bytes:
 
 async def _lines(here: Studio, tenant: str, after: int, job: str | None) -> AsyncIterator[bytes]:
     yield b"retry: 1000\n\n"
+    try:
+        async with aclosing(heard(here, tenant, after, job)) as events:
+            async for event in events:
+                yield STILL_HERE if event is None else encoded(event)
+    except PackshotError as error:  # the caller comes again, and goes on where this ends
+        _log.warning("a stream of events ends: %s", error.message)
+
+
+async def heard(
+    here: Studio, tenant: str, after: int, job: str | None = None
+) -> AsyncGenerator[JobEvent | None]:
+    """The events of a tenant, or of a job, after number `after`, until the job or this server ends,
+    and None after a silence. Raises PackshotError where the store fails.
+    """
     events = here.store.events.follow(tenant, after, job)
     coming = asyncio.ensure_future(anext(events))
     silent = 0.0
@@ -57,13 +73,11 @@ async def _lines(here: Studio, tenant: str, after: int, job: str | None) -> Asyn
                 silent += _LOOK
                 if silent >= PING:
                     silent = 0.0
-                    yield b": still here\n\n"
+                    yield None
                 continue
-            yield encoded(coming.result())
+            yield coming.result()
             silent, coming = 0.0, asyncio.ensure_future(anext(events))
     except StopAsyncIteration:
         pass
-    except PackshotError as error:  # the caller comes again, and goes on where this ends
-        _log.warning("a stream of events ends: %s", error.message)
     finally:
         coming.cancel()
