@@ -59,7 +59,8 @@ class ServerConfig:
     `drain_seconds` to end. Bodies of JSON have `body_kb` kilobytes at most, catalogues
     `catalogue_kb`. Webhooks are called at public addresses, and in `call_networks`
     ("10.1.0.0/16, fd00::/8"). Pictures are fetched from URLs where `fetch` is 1. `aliases` are names
-    that stand for the model ("gpt-image-2, dall-e-*"), for clients that ask for another one.
+    that stand for the model ("gpt-image-2, dall-e-*"), for clients that ask for another one. Each
+    call is a line of the log, unless `access_log` is 0; with its prompt where `log_prompts` is 1.
     """
 
     host: str = "127.0.0.1"
@@ -73,12 +74,15 @@ class ServerConfig:
     call_networks: str = ""
     fetch: int = 0
     aliases: str = ""
+    access_log: int = 1
+    log_prompts: int = 0
 
     def __post_init__(self) -> None:
         if self.port not in range(65536):
             raise ConfigError("must lie in 0..65535 (0 is any that is free)", param="port")
-        if self.fetch not in (0, 1):
-            raise ConfigError("must be 0 or 1", param="fetch")
+        for name in ("fetch", "access_log", "log_prompts"):
+            if getattr(self, name) not in (0, 1):
+                raise ConfigError("must be 0 or 1", param=name)
         if self.drain_seconds < 0:
             raise ConfigError("must be 0 or more", param="drain_seconds")
         for name in ("queue", "ahead", "wait_seconds", "body_kb", "catalogue_kb"):

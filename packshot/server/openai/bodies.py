@@ -1,0 +1,222 @@
+"""What clients of OpenAI's images API send. Null is as good as leaving a field out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field, field_validator
+
+from packshot.config import SIZES, STEPS
+from packshot.core import CONCEPTS, Slots
+from packshot.engine.ladder import Quality
+from packshot.errors import InvalidRequest, NotSupported
+from packshot.order import LONGEST
+from packshot.prompt import READ_LIMIT
+from packshot.server.asking import Ask
+from packshot.server.payloads import KINDS, Body, Concept, Language, Side
+from packshot.server.wanted import Output
+
+MOST = 10
+"""Pictures that one call asks for at most."""
+LONGEST_PROMPT = 32_000
+"""Characters of a prompt that are taken."""
+MOST_PARTIAL = 3
+"""Partial pictures that a stream sends of each picture at most."""
+
+QUALITIES: Mapping[str, Quality] = {
+    "auto": "auto",
+    "low": "fast",
+    "medium": "auto",
+    "standard": "auto",
+    "high": "fixed",
+    "hd": "fixed",
+    "xhigh": "fixed",
+    "max": "fixed",
+}
+"""What the quality ladder is asked for. Nothing is better than `fixed`."""
+
+Name = Annotated[str, Field(max_length=200)]
+Share = Annotated[float, Field(ge=0, le=100)]
+_Named = Literal["auto", "low", "medium", "high", "xhigh", "max", "standard", "hd"]
+_BEYOND = ("xhigh", "max")
+_IDLE = (
+    "complexity frame_count frame_duration_ms svg enhance_prompt flow_shift generator_device "
+    "guidance_scale true_cfg_scale"
+).split()
+_LOOKS = ("vivid", "natural")
+"""Values of `style` that OpenAI has; all others are this model's."""
+
+
+class PictureBody(Body):
+    """The fields that generations and edits have in common."""
+
+    prompt: Annotated[str, Field(min_length=1, max_length=LONGEST_PROMPT)]
+    model: Name | None = None
+    n: Annotated[int, Field(ge=1, le=MOST)] | None = None
+    size: Annotated[str, Field(pattern="^(auto|[1-9][0-9]{2,3}x[1-9][0-9]{2,3})$")] | None = None
+    quality: _Named | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    output_compression: Annotated[int, Field(ge=0, le=100)] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    moderation: Literal["low", "auto"] | None = None
+    stream: bool | None = None
+    partial_images: Annotated[int, Field(ge=0, le=MOST_PARTIAL)] | None = None
+    response_format: Literal["url", "b64_json"] | None = None
+    user: Name | None = None
+    safety_identifier: Name | None = None
+    complexity: Literal["low", "medium", "high"] | None = None
+    frame_count: Annotated[int, Field(ge=2, le=16)] | None = None
+    frame_duration_ms: Annotated[int, Field(ge=0, le=655_350)] | None = None
+    negative_prompt: Annotated[str, Field(max_length=READ_LIMIT)] | None = None
+    seed: Annotated[int, Field(ge=0, lt=2**63)] | None = None
+    num_inference_steps: Annotated[int, Field(ge=STEPS[0], le=STEPS[-1])] | None = None
+    guidance_scale: Share | None = None
+    true_cfg_scale: Share | None = None
+    flow_shift: Share | None = None
+    generator_device: Annotated[str, Field(max_length=40)] | None = None
+    enhance_prompt: bool | None = None
+    width: Side | None = None
+    height: Side | None = None
+    language: Language | None = None
+    style: Concept | None = None
+    colour: Concept | None = None
+    material: Concept | None = None
+    scene: Concept | None = None
+    view: Concept | None = None
+    light: Concept | None = None
+
+    @field_validator("size")
+    @classmethod
+    def _sized(cls, size: str | None) -> str | None:
+        if size in (None, "auto"):
+            return size
+        low, high, step = SIZES[0], SIZES[-1], SIZES.step
+        width, height = _sides(str(size))
+        if width not in SIZES or height not in SIZES:
+            raise ValueError(f"{size}: both sides must be multiples of {step} in {low}..{high}")
+        if max(width, height) > LONGEST * min(width, height):
+            raise ValueError(f"{size}: the longer side may be {LONGEST} times the shorter one")
+        return size
+
+    @property
+    def kind(self) -> str:
+        """The format of the files."""
+        return self.output_format or "png"
+
+    @property
+    def ground(self) -> str:
+        """What is behind the product: transparent, or opaque."""
+        return "transparent" if self.background == "transparent" else "opaque"
+
+    @property
+    def identifier(self) -> str | None:
+        """Who asks, as the caller names them."""
+        return self.safety_identifier or self.user or None
+
+    @property
+    def partial(self) -> int:
+        """How many partial pictures are streamed of each picture."""
+        return (self.partial_images or 0) if self.stream else 0
+
+    def check(self) -> None:
+        """Raises InvalidRequest where fields contradict each other, NotSupported where no model
+        here has what one asks for.
+        """
+        if self.kind not in KINDS:
+            message = f"output_format {self.kind} is not made here: png, webp and jpeg are"
+            raise NotSupported(message, param="output_format")
+        if self.kind == "jpeg" and self.ground == "transparent":
+            message = "background transparent needs output_format png or webp: jpeg has none"
+            raise InvalidRequest(message, param="background")
+        if self.kind == "png" and self.output_compression not in (None, 100):
+            message = "output_compression is for webp and jpeg: png loses nothing"
+            raise InvalidRequest(message, param="output_compression")
+        if self.partial_images and not self.stream:
+            raise InvalidRequest("partial_images needs stream true", param="partial_images")
+        if self.stream and self.response_format == "url":
+            message = "response_format url: a stream holds its pictures itself; leave it out"
+            raise InvalidRequest(message, param="response_format")
+        if self.size not in (None, "auto") and (self.width or self.height):
+            message = f"size {self.size} stands beside width or height: leave one of them out"
+            raise InvalidRequest(message, param="size")
+
+    def ask(self) -> Ask:
+        """What is asked for, but for the model. Raises InvalidRequest."""
+        self.check()
+        width, height = self.width, self.height
+        if self.size not in (None, "auto"):
+            width, height = _sides(str(self.size))
+        return Ask(
+            text=self.prompt[:READ_LIMIT],
+            n=self.n or 1,
+            seed=self.seed,
+            width=width,
+            height=height,
+            steps=self.num_inference_steps,
+            language=self.language,
+            negative=self.negative_prompt,
+            quality=QUALITIES[self.quality or "auto"],
+            output=Output(
+                KINDS[self.kind], self.ground == "transparent", self.output_compression
+            ),
+            previews=self.partial > 0,
+            slots=self._slots(),
+            said=tuple(self._unheeded()),
+        )
+
+    def _slots(self) -> Slots:
+        style = None if self.style in _LOOKS else self.style
+        others = {name: getattr(self, name) for name in Slots.__annotations__ if name != "style"}
+        return Slots(style=style, **others)  # type: ignore[typeddict-item]
+
+    def _unheeded(self) -> Iterator[str]:
+        """A sentence for each field that changes nothing here."""
+        for name in _IDLE:
+            if getattr(self, name, None) is not None:
+                yield f"{name} is not used: this model has no such setting"
+        if self.style in _LOOKS:
+            yield f"style {self.style} is not used: say it in the prompt, or name one of " + ", ".join(
+                CONCEPTS["style"]
+            )
+        if self.quality in _BEYOND:
+            yield f"quality {self.quality} is drawn as high: there is none above it"
+        if len(self.prompt) > READ_LIMIT:
+            yield f"the last {len(self.prompt) - READ_LIMIT:,} characters of the prompt are not read"
+
+
+class GenerationBody(PictureBody):
+    """A picture to make from a text, as OpenAI's clients ask for it."""
+
+    svg: dict[str, Any] | None = None
+    lora: dict[str, Any] | None = None
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"model": "packshot-embedded", "prompt": "a red leather handbag on a beach"},
+                {
+                    "prompt": "水墨风格的江南园林",
+                    "size": "768x512",
+                    "quality": "high",
+                    "output_format": "webp",
+                    "output_compression": 80,
+                    "seed": 7,
+                },
+                {"prompt": "a blue mug", "stream": True, "partial_images": 2},
+            ]
+        }
+    )
+
+    def check(self) -> None:
+        super().check()
+        if self.lora:
+            message = "lora: the model that is loaded takes no adapters; leave it out"
+            raise NotSupported(message, param="lora")
+
+
+def _sides(size: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d+)x(\d+)", size)
+    assert found is not None, "the pattern of the field"
+    return int(found[1]), int(found[2])

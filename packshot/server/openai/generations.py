@@ -1,0 +1,98 @@
+"""`POST /v1/images/generations`: pictures from a text, for clients of OpenAI."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import JSONResponse, Response
+
+from packshot.errors import DeadlineExceeded
+from packshot.server import answers, asking, streams
+from packshot.server.bodies import router as strict
+from packshot.server.errors import REFUSALS, refusals
+from packshot.server.generate import CLOSED, IdempotencyKey, awaited, place
+from packshot.server.identity import Who
+from packshot.server.openai.answers import ImagesAnswer, images
+from packshot.server.openai.bodies import GenerationBody
+from packshot.server.openai.models import named
+from packshot.server.openai.streaming import Stream
+from packshot.server.state import Here
+from packshot.store import FINISHED
+
+router = strict(prefix="/v1/images", tags=["openai"])
+_STREAM = (
+    "event: image_generation.partial_image\n"
+    'data: {"type":"image_generation.partial_image","b64_json":"iVBORw0…",'
+    '"partial_image_index":0,"created_at":1795647600,"size":"1024x1024","quality":"auto",'
+    '"background":"auto","output_format":"png"}\n\n'
+    "event: image_generation.completed\n"
+    'data: {"type":"image_generation.completed","b64_json":"iVBORw0…","created_at":1795647602,'
+    '"size":"1024x1024","quality":"high","background":"opaque","output_format":"png",'
+    '"usage":{"input_tokens":0,"output_tokens":0,"total_tokens":0}}\n\n'
+)
+_ANSWER: dict[str, Any] = {
+    "created": 1795647602,
+    "data": [
+        {
+            "b64_json": "iVBORw0…",
+            "revised_prompt": "A product photo of a red leather handbag on a beach",
+            "seed": 7,
+            "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            "substitutions": [],
+        }
+    ],
+    "background": "opaque",
+    "output_format": "png",
+    "quality": "high",
+    "size": "1024x1024",
+    "model": "packshot-embedded",
+    "job_id": "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e",
+}
+_ANSWERS: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The pictures; with `stream` their events as they happen",
+        "content": {
+            "application/json": {"example": _ANSWER},
+            streams.MEDIA_TYPE: {"schema": {"type": "string"}, "example": _STREAM},
+        },
+    },
+    **REFUSALS,
+    **refusals(404, 504, 507),
+}
+
+
+@router.post("/generations", response_model=ImagesAnswer, responses=_ANSWERS)
+async def generations(
+    body: GenerationBody,
+    request: Request,
+    here: Here,
+    who: Who,
+    idempotency_key: IdempotencyKey = None,
+) -> Response:
+    """Make pictures from a text, as OpenAI's `images.generate` does. A caller that hangs up takes
+    the job back, unless it gave an idempotency key.
+    """
+    started = time.perf_counter()
+    ask = replace(body.ask(), model=named(here, body.model))
+    wanted = await asking.understood(here, ask)
+    terms = asking.Terms("openai", idempotency_key=idempotency_key, digest=body.digest)
+    job, new = await asking.enqueue(here, who, wanted, terms)
+    keep = idempotency_key is not None
+    if body.stream:
+        steps = wanted[0].request.steps or here.service.spec.steps
+        return Stream(here, job, body, steps, keep).respond(place(job, new))
+    ended = await awaited(here, job, here.config.server.wait_seconds, request)
+    if (ended is None or ended.state not in FINISHED) and not keep:
+        await here.cancel(job.tenant, job.id)
+    if ended is None:
+        return Response(status_code=CLOSED)
+    if ended.state not in FINISHED:
+        raise DeadlineExceeded("the pictures were not made in time (server.wait_seconds)")
+    if (error := answers.failure(ended)) is not None:
+        raise error
+    made = await images(here, ended, body, str(request.base_url).rstrip("/"))
+    spent = {"openai-processing-ms": str(round(1000 * (time.perf_counter() - started)))}
+    return JSONResponse(made.model_dump(mode="json"), headers={**place(ended, new), **spent})

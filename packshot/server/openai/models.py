@@ -1,0 +1,88 @@
+"""`/v1/models`: the model that is served, under its name and those that stand for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from typing import Annotated, Any, Literal
+
+from fastapi import Path
+from pydantic import BaseModel
+
+from packshot.errors import NotFound
+from packshot.server.bodies import router as strict
+from packshot.server.errors import refusals
+from packshot.server.identity import Who
+from packshot.server.state import Here, Studio
+
+router = strict(prefix="/v1/models", tags=["openai"])
+ModelId = Annotated[str, Path(max_length=200, examples=["packshot-embedded"])]
+_EXAMPLE: dict[str, Any] = {
+    "id": "packshot-embedded",
+    "object": "model",
+    "created": 0,
+    "owned_by": "packshot",
+    "root": "packshot-embedded",
+    "revision": "3f2a9c1d5e7b",
+    "subjects": ["mug", "handbag"],
+}
+
+
+class ModelAnswer(BaseModel):
+    """A model. `root` is its own name where `id` stands for it; `subjects` is what it draws;
+    `created` is 0: nobody wrote down when that was.
+    """
+
+    id: str
+    object: Literal["model"] = "model"
+    created: int = 0
+    owned_by: Literal["packshot"] = "packshot"
+    root: str
+    revision: str
+    subjects: list[str]
+
+    model_config = {"json_schema_extra": {"examples": [_EXAMPLE]}}
+
+
+class ModelList(BaseModel):
+    """All models that are served."""
+
+    object: Literal["list"] = "list"
+    data: list[ModelAnswer]
+
+
+@router.get("", response_model=ModelList, responses=refusals(401))
+async def models(here: Here, who: Who) -> ModelList:
+    """The models that can be asked for by name."""
+    plain = (name for name in _aliases(here) if "*" not in name)
+    return ModelList(data=[_described(here, one) for one in (here.service.spec.name, *plain)])
+
+
+@router.get("/{model:path}", response_model=ModelAnswer, responses=refusals(401, 404))
+async def model(model: ModelId, here: Here, who: Who) -> ModelAnswer:
+    """One model."""
+    named(here, model)
+    return _described(here, model)
+
+
+def named(studio: Studio, name: str | None) -> str:
+    """The name of the model that a caller means by `name`. Raises NotFound."""
+    own = studio.service.spec.name
+    if name in (None, "", own) or any(fnmatchcase(str(name), one) for one in _aliases(studio)):
+        return own
+    raise NotFound(
+        f"no model {name!r} is served here: ask for {own}, or have it stand for that name "
+        "(server.aliases)",
+        param="model",
+    )
+
+
+def _aliases(studio: Studio) -> Iterator[str]:
+    return (one.strip() for one in studio.config.server.aliases.split(",") if one.strip())
+
+
+def _described(studio: Studio, name: str) -> ModelAnswer:
+    spec = studio.service.spec
+    return ModelAnswer(
+        id=name, root=spec.name, revision=spec.revision, subjects=list(spec.subjects)
+    )
