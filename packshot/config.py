@@ -56,11 +56,11 @@ class ServerConfig:
 
     `queue` jobs wait at most; `ahead` of them are begun at a time, so that the engine sees many at
     once. A call waits `wait_seconds` at most for its pictures. On SIGTERM what runs has
-    `drain_seconds` to end. Bodies of JSON have `body_kb` kilobytes at most, catalogues
-    `catalogue_kb`. Webhooks are called at public addresses, and in `call_networks`
-    ("10.1.0.0/16, fd00::/8"). Pictures are fetched from URLs where `fetch` is 1. `aliases` are names
-    that stand for the model ("gpt-image-2, dall-e-*"), for clients that ask for another one. Each
-    call is a line of the log, unless `access_log` is 0; with its prompt where `log_prompts` is 1.
+    `drain_seconds` to end. Bodies of JSON have `body_kb` kilobytes at most. Webhooks
+    are called at public addresses, and in `call_networks` ("10.1.0.0/16, fd00::/8"). Pictures are
+    fetched from URLs where `fetch` is 1. `aliases` are names that stand for the model
+    ("gpt-image-2, dall-e-*"), for clients that ask for another one. Each call is a line of the log,
+    unless `access_log` is 0; with its prompt where `log_prompts` is 1.
     """
 
     host: str = "127.0.0.1"
@@ -70,7 +70,6 @@ class ServerConfig:
     wait_seconds: int = 600
     drain_seconds: int = 60
     body_kb: int = 256
-    catalogue_kb: int = 16_384
     call_networks: str = ""
     fetch: int = 0
     aliases: str = ""
@@ -85,7 +84,7 @@ class ServerConfig:
                 raise ConfigError("must be 0 or 1", param=name)
         if self.drain_seconds < 0:
             raise ConfigError("must be 0 or more", param="drain_seconds")
-        for name in ("queue", "ahead", "wait_seconds", "body_kb", "catalogue_kb"):
+        for name in ("queue", "ahead", "wait_seconds", "body_kb"):
             if getattr(self, name) < 1:
                 raise ConfigError("must be 1 or more", param=name)
         for one in filter(None, self.call_networks.replace(" ", "").split(",")):

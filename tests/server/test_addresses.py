@@ -41,7 +41,7 @@ def test_public_addresses(address: str) -> None:
     [
         *(f"https://{host}/" for host in ("127.0.0.1", "localhost", "127.1", "0x7f000001", "0")),
         *(f"https://{host}:8501/" for host in ("2130706433", "[::1]", "[::ffff:127.0.0.1]")),
-        *(f"https://{host}" for host in ("169.254.169.254/latest/meta-data", "10.0.0.1", "017700000001")),
+        *(f"https://{host}" for host in ("169.254.169.254/latest", "10.0.0.1", "017700000001")),
         "http://93.184.216.34/",
         "ftp://93.184.216.34/",
         "file:///etc/passwd",
