@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from threading import Lock
 
 _SMOOTHING = 0.1
@@ -11,6 +12,10 @@ _MOST = 4096
 """Waits that are kept: the newest."""
 _GAP = 1e-3
 """Seconds between two pieces of work in which a device does not count as idle."""
+
+
+def _unheard(stage: str, together: int, seconds: float) -> None:
+    pass
 
 
 class Meter:
@@ -22,6 +27,8 @@ class Meter:
         self._waits: deque[tuple[float, float]] = deque(maxlen=_MOST)
         self._busy: deque[tuple[float, float]] = deque()
         self._lock = Lock()
+        self.listener: Callable[[str, int, float], object] = _unheard
+        """Hears of each piece of work: its stage, how many shared it, seconds."""
 
     def waited(self, now: float, seconds: float) -> None:
         """A request was begun `seconds` after it came."""
@@ -36,6 +43,10 @@ class Meter:
                 start = self._busy.pop()[0]
             self._busy.append((start, end))
             self._forget(end)
+
+    def done(self, stage: str, together: int, seconds: float) -> None:
+        """A piece of work of a stage is done, for so many requests together."""
+        self.listener(stage, together, seconds)
 
     def finished(self, seconds: float) -> None:
         """A request took `seconds` of work, its share of what it did in company."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 
 from fastapi import FastAPI
@@ -16,18 +16,26 @@ from packshot.config import Config
 from packshot.core import Brief, Request
 from packshot.errors import PackshotError
 from packshot.order import Order
-from packshot.server import brief, errors, generate, health, jobs, openai
+from packshot.runtime import device
+from packshot.runtime.base import ServedRuntime
+from packshot.server import brief, data, errors, generate, health, jobs, openai, tracing
 from packshot.server.dispatch import Dispatcher
+from packshot.server.door import Door
 from packshot.server.gate import Gate
+from packshot.server.identity import Keyring
+from packshot.server.keeping import keep
+from packshot.server.limits import Limits
+from packshot.server.metrics import Metrics
+from packshot.server.observe import Observer
 from packshot.server.state import Studio
 from packshot.service import Service
-from packshot.store import Store
+from packshot.store import Store, Told
 from packshot.studio import Model
 
 _log = logging.getLogger(__name__)
 _UNHURRIED = 10**9
 """A rate and a wait that nothing reaches: the store's queue is bounded instead."""
-ROUTERS = (health.router, generate.router, jobs.router, brief.router, *openai.ROUTERS)
+ROUTERS = (health.router, generate.router, jobs.router, brief.router, data.router, *openai.ROUTERS)
 
 
 def create(config: Config, *, worker: str | None = None) -> FastAPI:
@@ -36,29 +44,18 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
 
     Raises ModelError where the model's files are missing or damaged.
     """
-    model = Model(config)
-    engine = replace(config.engine, rate=_UNHURRIED, wait_ms=_UNHURRIED)
+    model, here = Model(config), config.runtime
+    metrics = Metrics(model.spec, device.cpu(here.threads or None, here.precision))
     name = worker or f"{socket.gethostname()}:{config.server.port}"
-    spec = model.spec
-
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        service = Service.configured(replace(config, engine=engine), spec, model.make)
-        try:
-            async with Store(config.store) as store, service:
-                app.state.studio = _studio(config, store, service, name)
-                async with _running(app.state.studio):
-                    yield
-        except PackshotError as error:
-            app.state.failure = error  # for whoever runs it: the framework only says "failed"
-            raise
-
     app = FastAPI(
         title="Packshot",
         version=__version__,
-        lifespan=lifespan,
-        telemetry={"tracing": False, "metrics": False, "logs": False},
+        lifespan=_lifespan(config, model, metrics, name),
+        telemetry=tracing.settings(),
+        responses=errors.refusals(401, 403),
     )
+    app.add_middleware(Door)
+    app.add_middleware(Observer, metrics=metrics, log=bool(config.server.access_log))
     app.state.body_bytes = config.server.body_kb << 10
     errors.install(app)
     for router in ROUTERS:
@@ -66,24 +63,73 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
     return app
 
 
+def _lifespan(
+    config: Config, model: Model, metrics: Metrics, worker: str
+) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    engine = replace(config.engine, rate=_UNHURRIED, wait_ms=_UNHURRIED)
+
+    def make() -> ServedRuntime:
+        runtime = model.make()
+        metrics.loaded(model.loading)
+        return runtime
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        service = Service.configured(replace(config, engine=engine), model.spec, make)
+        try:
+            async with Store(config.store) as store, service:
+                app.state.studio = studio = _studio(config, store, service, worker, metrics)
+                await studio.keyring.check_address(config.server.host)
+                async with _running(studio):
+                    yield
+        except PackshotError as error:
+            app.state.failure = error  # for whoever runs it: the framework only says "failed"
+            raise
+
+    return lifespan
+
+
 @asynccontextmanager
 async def _running(studio: Studio) -> AsyncIterator[None]:
     await studio.dispatcher.start()
-    warming = asyncio.create_task(_warm(studio))
+    beside = [asyncio.create_task(_warm(studio)), asyncio.create_task(keep(studio.store))]
     try:
         yield
     finally:
-        warming.cancel()
+        for task in beside:
+            task.cancel()
         await studio.drain(0.0)
         await studio.dispatcher.close()
 
 
-def _studio(config: Config, store: Store, service: Service, worker: str) -> Studio:
+def _studio(
+    config: Config, store: Store, service: Service, worker: str, metrics: Metrics
+) -> Studio:
     dispatcher = Dispatcher(
         store, service, worker=worker, ahead=config.server.ahead, lease=config.store.lease_seconds
     )
     gate = Gate(store, service.engine.meter, config.server.queue)
-    return Studio(config, store, service, dispatcher, gate, {"model": "it is being loaded"})
+    service.engine.meter.listener = metrics.worked
+    store.database.listener = _heard(metrics)
+    return Studio(
+        config,
+        store,
+        service,
+        dispatcher,
+        gate,
+        keyring=Keyring(store),
+        limits=Limits(store, metrics),
+        metrics=metrics,
+        unready={"model": "it is being loaded"},
+    )
+
+
+def _heard(metrics: Metrics) -> Callable[[Told], None]:
+    def hear(told: Told) -> None:
+        metrics.tell(told)
+        tracing.tell(told)
+
+    return hear
 
 
 async def _warm(studio: Studio) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from packshot import prompt, zoo
 from packshot.core import Brief, Request, Slots
 from packshot.engine.ladder import Quality
+from packshot.engine.ticket import Priority
 from packshot.errors import InvalidRequest, NotFound
 from packshot.order import check, drawable
 from packshot.server.identity import Caller
@@ -87,28 +88,38 @@ class Terms:
     deadline: float | None = None
     idempotency_key: str | None = None
     digest: str = ""
-    traceparent: str | None = None
     id: str | None = None
 
 
 async def enqueue(
     studio: Studio, caller: Caller, wanted: list[Wanted], terms: Terms
 ) -> tuple[Job, bool]:
-    """Commit a job; the job, and whether it is new. Raises Conflict, Overloaded and Stopping."""
+    """Commit a job; the job, and whether it is new. Raises Conflict, Overloaded, RateLimited and
+    Stopping.
+    """
     studio.check_open()
     await studio.gate.admit()
-    return await studio.store.queue.enqueue(
-        Submission(
-            tenant=caller.tenant,
-            key=caller.key,
-            requests=[one.to_json() for one in wanted],
-            model=studio.service.spec.name,
-            api=terms.api,
-            priority=terms.priority,
-            deadline=terms.deadline,
-            idempotency_key=terms.idempotency_key,
-            digest=terms.digest,
-            traceparent=terms.traceparent,
-            id=terms.id,
-        )
+    prompt = wanted[0].request.brief.prompt
+    kept = {"api": terms.api, "images": len(wanted), "prompt": prompt}
+    submission = Submission(
+        tenant=caller.tenant,
+        key=caller.key,
+        requests=[one.to_json() for one in wanted],
+        model=studio.service.spec.name,
+        api=terms.api,
+        priority=terms.priority,
+        deadline=terms.deadline,
+        idempotency_key=terms.idempotency_key,
+        digest=terms.digest,
+        traceparent=caller.call.traceparent,
+        id=terms.id,
+        actor=caller.name,
+        audit=studio.store.audit.allowed(kept),
     )
+    paced = terms.priority < Priority.BATCH
+    async with studio.limits.admitted(caller, len(wanted), paced=paced):
+        job, new = await studio.store.queue.enqueue(submission)
+    caller.call.fields |= {"job": job.id, "images": len(wanted)}
+    if studio.config.server.log_prompts:
+        caller.call.fields["prompt"] = prompt
+    return job, new

@@ -26,6 +26,7 @@ from packshot.errors import (
     WrongMediaType,
     unexpected,
 )
+from packshot.server.observe import call_of
 
 _MEANINGS = {
     400: "A field is wrong; it is named",

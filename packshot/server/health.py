@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from fastapi import APIRouter
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import JSONResponse, PlainTextResponse, Response
 
 from packshot.errors import PackshotError
+from packshot.server.identity import Operator
+from packshot.server.metrics import CONTENT_TYPE
 from packshot.server.state import Here, Studio
 from packshot.store import DEFAULT
 
@@ -31,6 +33,12 @@ async def readyz(here: Here) -> Response:
     reasons = await _reasons(here)
     body: dict[str, Any] = {"status": "not ready" if reasons else "ready", "reasons": reasons}
     return JSONResponse(body, 503 if reasons else 200)
+
+
+@router.get("/metrics", summary="Figures for Prometheus", response_class=PlainTextResponse)
+async def metrics(here: Here, who: Operator) -> Response:
+    """Figures of this server. A key needs the scope `metrics`."""
+    return Response(await here.metrics.page(here), media_type=CONTENT_TYPE)
 
 
 async def _reasons(here: Studio) -> dict[str, str]:

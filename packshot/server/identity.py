@@ -1,30 +1,146 @@
-"""Who calls: the tenant and key of a request. Every route depends on `caller`.
+"""Who calls: the tenant and key of a call, and what that key may do.
 
-Covers: calls without keys, all of which are the default tenant's. Does not cover, yet: API keys.
+Covers: API keys (RFC 6750 bearer tokens), which are needed from the first one on; scopes; calls
+without keys, which are the default tenant's, from this machine alone, and never on behalf of a web
+page of another site (DNS rebinding, cross-site requests). A key is compared in constant time, by
+its digest. Does not cover: encryption on the way (put a proxy in front), accounts of people, and
+how much a key may do, which is in `limits`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import ipaddress
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from starlette.datastructures import Headers
 
-from packshot.store import DEFAULT
+from packshot.errors import ConfigError, Forbidden, Unauthorized
+from packshot.server.observe import Call
+from packshot.store import DEFAULT, Key, Store
+from packshot.store.records import Json
+
+SCOPES: Mapping[str, str] = {
+    "generate": "order pictures, cancel and retry jobs",
+    "read": "see jobs, events and pictures",
+    "manage": "set webhooks, delete all of the tenant's data",
+    "metrics": "read /metrics",
+}
+"""What a key may be for. One that names none is for `DEFAULT_SCOPES`."""
+DEFAULT_SCOPES = ("generate", "read")
+_LOOK = 1.0
+"""Seconds between two looks at whether a first key was made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """A tenant, the id of the API key that it called with, and what that key may do."""
+    """A tenant, the id and prefix of the API key that it called with, what that key may do, and
+    the call itself. Without a key all is allowed.
+    """
 
+    call: Call
     tenant: str = DEFAULT
     key: str | None = None
-    scopes: tuple[str, ...] = ()
+    name: str = "local"
+    scopes: tuple[str, ...] = tuple(SCOPES)
+    limits: Json = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, call: Call, key: Key) -> Caller:
+        """The caller that has a key."""
+        return cls(call, key.tenant, key.id, key.prefix, key.scopes or DEFAULT_SCOPES, key.limits)
+
+    def check(self, scope: str) -> None:
+        """Raises Forbidden where the key is not for `scope`."""
+        if scope not in self.scopes:
+            message = f"this API key may not {SCOPES[scope]}: it needs the scope {scope}"
+            raise Forbidden(message, param="Authorization")
 
 
-async def caller(request: Request) -> Caller:
-    """Who calls. Raises Unauthorized."""
-    return Caller()
+class Keyring:
+    """Whether keys are needed: from the first one that is made on, revoked or not."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._needed, self._looked = False, float("-inf")
+
+    async def needed(self) -> bool:
+        """Whether a call needs a key. Raises Unavailable."""
+        if not self._needed and time.monotonic() - self._looked >= _LOOK:
+            self._looked = time.monotonic()
+            self._needed = await self._store.keys.any()
+        return self._needed
+
+    async def caller(self, call: Call, headers: Headers) -> Caller:
+        """Who calls. Raises Unauthorized, Forbidden and Unavailable."""
+        if not await self.needed():
+            check_local(headers)
+            return Caller(call)
+        kind, _, text = headers.get("authorization", "").partition(" ")
+        if kind.lower() != "bearer":
+            message = "an API key is needed: send it as Authorization: Bearer ps_…"
+            raise Unauthorized(message, param="Authorization")
+        return Caller.of(call, await self._store.keys.verify(text.strip()))
+
+    async def check_address(self, host: str) -> None:
+        """Raises ConfigError where `host` can be reached from elsewhere and nobody has a key."""
+        if not ipaddress.ip_address(host).is_loopback and not await self.needed():
+            message = (
+                f"without keys Packshot listens on this machine alone, not on {host}: make one "
+                "with `packshot keys create`"
+            )
+            raise ConfigError(message, param="server.host")
+
+
+def check_local(headers: Headers) -> None:
+    """Refuse a call that only a web page of elsewhere makes. Raises Forbidden."""
+    hosts = headers.getlist("host")
+    if len(hosts) != 1 or not _is_local(hosts[0]):
+        message = "without keys only calls to localhost are answered: see `packshot keys create`"
+        raise Forbidden(message, param="Host")
+    origins = headers.getlist("origin")
+    if any(urlsplit(origin).netloc != hosts[0] for origin in origins):
+        raise Forbidden("web pages of other sites may not call this server", param="Origin")
+
+
+def _is_local(host: str) -> bool:
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+        return name == "localhost" or ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
+_BEARER = HTTPBearer(auto_error=False, description="An API key, once there are keys: `ps_…`")
+_Described = Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)]
+"""Only so that the description of the API has it: the door has looked at the key before."""
+
+
+async def caller(request: Request, key: _Described) -> Caller:
+    """Who calls; reading needs the scope `read`, all else `generate`. Raises Forbidden."""
+    return _known(request, "read" if request.method in ("GET", "HEAD") else "generate")
+
+
+def _needs(scope: str) -> Callable[..., Awaitable[Caller]]:
+    async def dependency(request: Request, key: _Described) -> Caller:
+        return _known(request, scope)
+
+    return dependency
+
+
+def _known(request: Request, scope: str) -> Caller:
+    found = request.scope["state"]["caller"]
+    assert isinstance(found, Caller)
+    found.check(scope)
+    return found
 
 
 Who = Annotated[Caller, Depends(caller)]
+Manager = Annotated[Caller, Depends(_needs("manage"))]
+"""A caller that may set webhooks and delete the tenant's data."""
+Operator = Annotated[Caller, Depends(_needs("metrics"))]

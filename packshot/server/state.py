@@ -11,6 +11,9 @@ from packshot.config import Config
 from packshot.errors import Stopping
 from packshot.server.dispatch import Dispatcher
 from packshot.server.gate import Gate
+from packshot.server.identity import Keyring
+from packshot.server.limits import Limits
+from packshot.server.metrics import Metrics
 from packshot.service import Service
 from packshot.store import Job, Store
 
@@ -24,6 +27,9 @@ class Studio:
     service: Service
     dispatcher: Dispatcher
     gate: Gate
+    keyring: Keyring
+    limits: Limits
+    metrics: Metrics
     unready: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -13,11 +13,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from packshot.store.database import Database, columns, reads, record, writes
-from packshot.store.records import AuditRecord
+from packshot.store.records import AuditRecord, Json
 from packshot.store.tables import audit
 
 PROMPTS = frozenset({"prompt", "negative_prompt", "text", "brief"})
 """Keys of a detail that hold what somebody wrote."""
+_WRITE = sa.insert(audit)
 
 
 class Audit:
@@ -36,8 +37,7 @@ class Audit:
         `subject` (an id).
         """
         row = {"tenant": tenant, "created": self.database.clock(), "actor": actor}
-        row |= {"action": action, "subject": subject, "detail": self._allowed(detail or {})}
-        connection.execute(sa.insert(audit).values(row))
+        write(connection, {**row, "action": action, "subject": subject}, self.allowed(detail or {}))
 
     @reads
     def page(
@@ -51,12 +51,21 @@ class Audit:
         rows = connection.execute(query.order_by(audit.c.seq).limit(limit))
         return [record(AuditRecord, row) for row in rows]
 
+    def allowed(self, detail: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What may be kept of a detail: without what somebody wrote, at any depth."""
+        kept: Mapping[str, Any] = self._allowed(detail)
+        return kept
+
     def _allowed(self, value: Any) -> Any:
-        """Without what somebody wrote, at any depth."""
         if isinstance(value, Mapping):
             kept = value.items() if self._prompts else _silent(value)
             return {key: self._allowed(one) for key, one in kept}
         return [self._allowed(one) for one in value] if isinstance(value, (list, tuple)) else value
+
+
+def write(connection: sa.Connection, row: Mapping[str, Any], detail: Json) -> None:
+    """Write a record within a transaction of another part."""
+    connection.execute(_WRITE, {**row, "detail": dict(detail)})
 
 
 def _silent(value: Mapping[str, Any]) -> Any:

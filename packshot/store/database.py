@@ -28,6 +28,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from packshot.errors import ConfigError, InvalidRequest, MissingExtra, OutputError, Unavailable
 from packshot.store.bell import CHANNEL, Bell, Listener
 from packshot.store.config import StoreConfig
+from packshot.store.records import Told
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,6 +50,8 @@ class Database:
         self.clock = clock
         self.bell = Bell(asyncio.get_running_loop())
         self.engine = _engine(config)
+        self.listener: Callable[[Told], None] = _unheard
+        """Hears what happened to jobs, once it is committed, on the writing thread."""
         self.postgres = self.engine.dialect.name == "postgresql"
         writers = config.connections if self.postgres else 1
         self._writers = ThreadPoolExecutor(writers, "store-writer")
@@ -99,10 +102,11 @@ class Database:
 
     def _try(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
         rings: set[str] = set()
+        told: list[Told] = []
         with self.engine.execution_options(
             begin="IMMEDIATE", durable=durable
         ).begin() as connection:
-            connection.info["rings"] = rings
+            connection.info.update(rings=rings, told=told)
             if self.postgres and not durable:
                 connection.execute(sa.text("SET LOCAL synchronous_commit TO off"))
             result = work(connection)
@@ -110,6 +114,8 @@ class Database:
                 connection.execute(sa.select(sa.func.pg_notify(CHANNEL, topic)))
         for topic in () if self.postgres else rings:
             self.bell.ring(topic)
+        for one in told:
+            self.listener(one)
         return result
 
     def _look(self, work: Callable[[sa.Connection], T]) -> T:
@@ -169,6 +175,15 @@ def reads(method: _Body[S, P, T]) -> _Call[S, P, T]:
 def ring(connection: sa.Connection, topic: str) -> None:
     """Wake who listens to a topic, once the transaction is committed."""
     connection.info["rings"].add(topic)
+
+
+def tell(connection: sa.Connection, told: Told) -> None:
+    """Have the database's listener hear of it, once the transaction is committed."""
+    connection.info["told"].append(told)
+
+
+def _unheard(told: Told) -> None:
+    pass
 
 
 def insert(dialect: str, table: sa.Table) -> Any:

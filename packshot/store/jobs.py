@@ -6,8 +6,10 @@ import sqlalchemy as sa
 
 from packshot.errors import NotFound
 from packshot.store.database import Database, columns, reads, record
-from packshot.store.records import Job, JobRequest, Page
+from packshot.store.records import Job, JobRequest, JobState, Page
 from packshot.store.tables import jobs, requests
+
+OPEN: tuple[JobState, ...] = ("queued", "running")
 
 
 class Jobs:
@@ -64,6 +66,21 @@ class Jobs:
         """How many jobs are queued."""
         query = sa.select(sa.func.count()).where(jobs.c.state == "queued")
         return int(connection.execute(query).scalar_one())
+
+    @reads
+    def standing(self, connection: sa.Connection) -> dict[tuple[JobState, str], int]:
+        """How many jobs are queued and running, by state and model."""
+        query = sa.select(jobs.c.state, jobs.c.model, sa.func.count().label("number"))
+        query = query.where(jobs.c.state.in_(OPEN)).group_by(jobs.c.state, jobs.c.model)
+        return {(row.state, row.model): row.number for row in connection.execute(query)}
+
+    @reads
+    def owed(self, connection: sa.Connection, tenant: str, key: str) -> tuple[int, int]:
+        """A key's jobs that have not ended, and how many pictures of them are still to be made."""
+        left = sa.func.coalesce(sa.func.sum(jobs.c.total - jobs.c.done - jobs.c.failed), 0)
+        where = (jobs.c.state.in_(OPEN), jobs.c.tenant == tenant, jobs.c.key == key)
+        row = connection.execute(sa.select(sa.func.count(), left).where(*where)).one()
+        return int(row[0]), int(row[1])
 
     @reads
     def counts(

@@ -101,6 +101,11 @@ class Keys:
         return _key(row)
 
     @reads
+    def any(self, connection: sa.Connection) -> bool:
+        """Whether a key was ever made: from then on calls need one, also once it is revoked."""
+        return connection.execute(sa.select(keys.c.id).limit(1)).first() is not None
+
+    @reads
     def all(self, connection: sa.Connection, tenant: str | None = None) -> list[Key]:
         """The keys of a tenant, or of all; oldest first."""
         query = sa.select(*columns(keys, Key)).order_by(keys.c.id)

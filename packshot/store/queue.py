@@ -15,8 +15,18 @@ import sqlalchemy as sa
 
 from packshot.errors import Conflict, InvalidRequest, NotFound, StaleLease
 from packshot.store import rows
+from packshot.store.audit import write
 from packshot.store.bell import JOBS
-from packshot.store.database import Database, columns, insert, record, ring, writes, writes_soon
+from packshot.store.database import (
+    Database,
+    columns,
+    insert,
+    record,
+    ring,
+    tell,
+    writes,
+    writes_soon,
+)
 from packshot.store.events import Said, append, draw_numbers, keep
 from packshot.store.records import (
     FINISHED,
@@ -25,6 +35,7 @@ from packshot.store.records import (
     Lease,
     NewPicture,
     Submission,
+    Told,
     uuid7,
 )
 from packshot.store.tables import blobs, jobs, pictures, requests
@@ -59,6 +70,9 @@ class Queue:
         ]
         connection.execute(sa.insert(requests), bodies)
         keep(connection, [Said(job.tenant, job.id, "queued", {})], number, now)
+        if submission.audit is not None:
+            row = {"tenant": job.tenant, "created": now, "actor": submission.actor}
+            write(connection, {**row, "action": "job.create", "subject": job.id}, submission.audit)
         ring(connection, JOBS)
         return job, True
 
@@ -110,6 +124,8 @@ class Queue:
             connection, [rows.said(job, "started", {"attempt": job.attempt}) for job in begun], now
         )
         turns.keep()
+        for job in begun:
+            tell(connection, Told("begun", job))
         return [Lease(job, job.fence, rows.pending(connection, job.id)) for job in begun]
 
     def _begin(self, connection: sa.Connection, seq: int, worker: str, now: float) -> Job:
@@ -163,6 +179,7 @@ class Queue:
         connection.execute(sa.insert(pictures).values(row))
         count(connection, job, picture, now)
         append(connection, [rows.said(job, "picture", {"number": number})], now)
+        tell(connection, Told("picture", job, picture=picture))
         return rows.counted(connection, job, done=job.done + 1, attempt=0)
 
     @writes
@@ -211,7 +228,7 @@ class Queue:
             return rows.end(connection, job, "cancelled", None, now)
         if job.attempt >= job.max_attempts:
             return rows.end(connection, job, "dead", error, now)
-        return rows.requeue(connection, job, now, not_before=now + delay)
+        return rows.requeue(connection, job, now, "failed", not_before=now + delay)
 
     @writes
     def release(self, connection: sa.Connection, lease: Lease) -> Job:
@@ -220,7 +237,7 @@ class Queue:
         job = self._held(connection, lease)
         if job.cancelling:
             return rows.end(connection, job, "cancelled", None, now)
-        return rows.requeue(connection, job, now, attempt=max(job.attempt - 1, 0))
+        return rows.requeue(connection, job, now, "released", attempt=max(job.attempt - 1, 0))
 
     @writes
     def cancel(self, connection: sa.Connection, tenant: str, job: str) -> Job:
@@ -248,7 +265,8 @@ class Queue:
         blank = {"attempt": 0, "failed": 0, "deadline": None, "error": None, "finished": None}
         progress = there.done / there.total
         now = self.database.clock()
-        return rows.requeue(connection, there, now, **blank, progress=progress, not_before=now)
+        more = {**blank, "progress": progress, "not_before": now}
+        return rows.requeue(connection, there, now, "asked", **more)
 
     @writes
     def recover(self, connection: sa.Connection, worker: str) -> int:

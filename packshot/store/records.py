@@ -66,6 +66,7 @@ class Submission:
     `priority` is the engine's class (0 goes first), `delay` seconds from now before which it is
     not begun, `deadline` a time after which nobody wants it. `digest` is that of the caller's body:
     the same `idempotency_key` with another digest is a Conflict. `key` is the API key's id.
+    `actor` is who asks for it, and `audit` what the audit log keeps of it; None: nothing.
     """
 
     tenant: str
@@ -81,6 +82,8 @@ class Submission:
     traceparent: str | None = None
     facts: Json = field(default_factory=dict)
     id: str | None = None
+    actor: str = "system"
+    audit: Json | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +243,18 @@ class Page:
     states: Sequence[JobState] = ()
     api: str | None = None
     model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What happened to a job, for whoever counts: it was begun, put back (`reason` says why), a
+    picture of it recorded, or it ended.
+    """
+
+    kind: Literal["begun", "again", "picture", "ended"]
+    job: Job
+    reason: str = ""
+    picture: NewPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

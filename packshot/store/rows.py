@@ -11,9 +11,9 @@ import sqlalchemy as sa
 
 from packshot.errors import NotFound
 from packshot.store.bell import JOBS
-from packshot.store.database import columns, record, ring
+from packshot.store.database import columns, record, ring, tell
 from packshot.store.events import Said, append
-from packshot.store.records import Job, JobRequest, JobState, Json
+from packshot.store.records import Job, JobRequest, JobState, Json, Told
 from packshot.store.tables import jobs, requests
 from packshot.store.webhooks import announce
 
@@ -90,13 +90,14 @@ def put_back(connection: sa.Connection, job: Job, now: float) -> None:
     elif job.attempt >= job.max_attempts:
         end(connection, job, "dead", GIVEN_UP, now)
     else:
-        requeue(connection, job, now)
+        requeue(connection, job, now, "lease_expired")
 
 
-def requeue(connection: sa.Connection, job: Job, now: float, **values: Any) -> Job:
+def requeue(connection: sa.Connection, job: Job, now: float, reason: str, **values: Any) -> Job:
     free = {"state": "queued", "worker": None, "lease_until": None, "cancelling": False}
     changed = change(connection, jobs.c.id == job.id, **free, **values)[0]
     append(connection, [said(job, "queued", {"attempt": changed.attempt})], now)
+    tell(connection, Told("again", changed, reason))
     ring(connection, JOBS)
     return changed
 
@@ -110,4 +111,5 @@ def end(
     data = {"done": changed.done, "failed": changed.failed, "error": error}
     append(connection, [said(job, state, data)], now)
     announce(connection, changed, data, now)
+    tell(connection, Told("ended", changed))
     return changed

@@ -1,0 +1,39 @@
+"""The door: what calls pass before any of their body is read. Secure by default.
+
+Covers: every path but the open ones needs a caller that `identity` knows. Does not cover: what that
+caller may do, which each route says.
+"""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from packshot.errors import PackshotError
+from packshot.server.errors import answer
+from packshot.server.observe import call_of
+
+PROBES = frozenset({"/livez", "/readyz", "/health", "/healthz", "/ping"})
+"""Paths that anybody may ask for."""
+PAGES = frozenset({"/openapi.json", "/docs", "/docs/oauth2-redirect", "/redoc"})
+"""Paths that hold nothing of anybody's: no key is needed."""
+
+
+class Door:
+    """The middleware that lets calls in."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] not in PROBES | PAGES:
+            request = Request(scope)
+            call = call_of(request)
+            try:
+                found = await request.app.state.studio.keyring.caller(call, request.headers)
+            except PackshotError as error:
+                await answer(error)(scope, receive, send)
+                return
+            scope["state"]["caller"] = found
+            call.fields |= {"tenant": found.tenant, "key": found.name}
+        await self.app(scope, receive, send)
