@@ -20,6 +20,8 @@ COMMANDS: Mapping[str, str] = {
     "generate": "Make pictures of a product text.",
     "brief": "Show what a product text asks for.",
     "serve": "Serve over HTTP, with durable jobs.",
+    "jobs": "List, show, cancel and delete jobs.",
+    "keys": "Make, list and revoke API keys.",
     "demo": "Make a contact sheet of texts in sixteen languages.",
     "models": "List and verify the models, and draw ahead.",
     "config": "Show the configuration and where each value comes from.",

@@ -16,7 +16,7 @@ def serve(state: State, host: str | None, port: int | None) -> None:
 
     SIGTERM or Ctrl-C lets what runs end, for server.drain_seconds at most, and puts back the rest;
     a second one ends it now. Jobs wait in the store until the server is there again. Without keys
-    it listens on this machine alone.
+    (see `packshot keys`) it listens on this machine alone.
     """
     from packshot.server import running
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ipaddress
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -22,17 +22,10 @@ from starlette.datastructures import Headers
 
 from packshot.errors import ConfigError, Forbidden, Unauthorized
 from packshot.server.observe import Call
+from packshot.server.rights import DEFAULT_SCOPES, SCOPES
 from packshot.store import DEFAULT, Key, Store
 from packshot.store.records import Json
 
-SCOPES: Mapping[str, str] = {
-    "generate": "order pictures, cancel and retry jobs",
-    "read": "see jobs, events and pictures",
-    "manage": "set webhooks, delete all of the tenant's data",
-    "metrics": "read /metrics",
-}
-"""What a key may be for. One that names none is for `DEFAULT_SCOPES`."""
-DEFAULT_SCOPES = ("generate", "read")
 _LOOK = 1.0
 """Seconds between two looks at whether a first key was made."""
 

@@ -14,45 +14,18 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, fields
 
 from pyrate_limiter import Duration, Rate, RateItem, StateBucket, TokenBucket
 
 from packshot.errors import InvalidRequest, RateLimited
 from packshot.server.identity import Caller
 from packshot.server.metrics import Metrics
+from packshot.server.rights import Allowance
 from packshot.store import Store
-from packshot.store.records import Json
 
 DAY = 86_400
 _SOON = 1.0
 """Seconds after which it may be tried again where nobody knows better."""
-
-
-@dataclass(frozen=True, slots=True)
-class Allowance:
-    """What a key may do; None: as much as it likes.
-
-    `images_per_minute` fills a bucket of that many pictures; `images_per_day` counts from midnight
-    UTC; `queued` is how many of its jobs may not have ended, `concurrent` how many of its calls
-    may wait for pictures at a time.
-    """
-
-    images_per_minute: int | None = None
-    images_per_day: int | None = None
-    queued: int | None = None
-    concurrent: int | None = None
-
-    def __post_init__(self) -> None:
-        for one in fields(self):
-            value = getattr(self, one.name)
-            if value is not None and value < 1:
-                raise InvalidRequest(f"{one.name} must be 1 or more", param=one.name)
-
-    @classmethod
-    def of(cls, limits: Json) -> Allowance:
-        """That of a key; limits of another version of Packshot are left out."""
-        return cls(**{one.name: limits.get(one.name) for one in fields(cls)})
 
 
 class Limits:
