@@ -19,7 +19,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Picture `number` (from 1) of a row; `refused`: the row is not drawn at all. `file` is
-    relative to the manifest, `code` and `message` say why there is no picture.
+    relative to the manifest, `url` to the server that made it, if one did; `code` and `message` say
+    why there is no picture.
     """
 
     line: int
@@ -28,6 +29,7 @@ class Entry:
     status: Status
     channel: str | None = None
     file: str | None = None
+    url: str | None = None
     width: int | None = None
     height: int | None = None
     bytes: int | None = None

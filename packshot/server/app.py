@@ -18,7 +18,21 @@ from packshot.errors import PackshotError
 from packshot.order import Order
 from packshot.runtime import device
 from packshot.runtime.base import ServedRuntime
-from packshot.server import brief, data, errors, generate, health, jobs, openai, tracing
+from packshot.server import (
+    addresses,
+    batches,
+    brief,
+    data,
+    errors,
+    events,
+    generate,
+    health,
+    jobs,
+    openai,
+    tracing,
+    webhooks,
+)
+from packshot.server.courier import Courier
 from packshot.server.dispatch import Dispatcher
 from packshot.server.door import Door
 from packshot.server.gate import Gate
@@ -35,7 +49,17 @@ from packshot.studio import Model
 _log = logging.getLogger(__name__)
 _UNHURRIED = 10**9
 """A rate and a wait that nothing reaches: the store's queue is bounded instead."""
-ROUTERS = (health.router, generate.router, jobs.router, brief.router, data.router, *openai.ROUTERS)
+ROUTERS = (
+    health.router,
+    generate.router,
+    jobs.router,
+    batches.router,
+    brief.router,
+    events.router,
+    webhooks.router,
+    data.router,
+    *openai.ROUTERS,
+)
 
 
 def create(config: Config, *, worker: str | None = None) -> FastAPI:
@@ -92,7 +116,9 @@ def _lifespan(
 @asynccontextmanager
 async def _running(studio: Studio) -> AsyncIterator[None]:
     await studio.dispatcher.start()
-    beside = [asyncio.create_task(_warm(studio)), asyncio.create_task(keep(studio.store))]
+    own = addresses.networks(studio.config.server.call_networks)
+    works = (_warm(studio), keep(studio.store), Courier(studio.store, own).run())
+    beside = [asyncio.create_task(work) for work in works]
     try:
         yield
     finally:

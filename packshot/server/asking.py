@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Any
 
 from packshot import prompt, zoo
 from packshot.core import Brief, Request, Slots
@@ -80,7 +82,8 @@ def without(brief: Brief, ask: Ask) -> Brief:
 @dataclass(frozen=True, slots=True)
 class Terms:
     """How a job is taken: the front end's name, the class (0 goes first), the time after which
-    nobody wants it, and the caller's idempotency key with the digest of its body.
+    nobody wants it, the caller's idempotency key with the digest of its body, and what is kept
+    with the job.
     """
 
     api: str
@@ -89,6 +92,7 @@ class Terms:
     idempotency_key: str | None = None
     digest: str = ""
     id: str | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 async def enqueue(
@@ -113,6 +117,7 @@ async def enqueue(
         digest=terms.digest,
         traceparent=caller.call.traceparent,
         id=terms.id,
+        facts=terms.facts,
         actor=caller.name,
         audit=studio.store.audit.allowed(kept),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from PIL import Image
@@ -59,7 +59,7 @@ def converted(data: bytes, kind: Kind, facts: Mapping[str, Any]) -> bytes:
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A request with its output. `free`: its seed was nobody's choice; `said`: a sentence for each
-    thing in the call that this model does not heed.
+    thing in the call that this model does not heed; `kept`: what its front end is to find with it.
     """
 
     request: Request
@@ -68,6 +68,7 @@ class Wanted:
     quality: Quality = "auto"
     previews: bool = False
     said: tuple[str, ...] = ()
+    kept: Mapping[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

@@ -86,6 +86,12 @@ class Events:
         return _after(connection, tenant, number, job)
 
     @reads
+    def latest(self, connection: sa.Connection, tenant: str) -> int:
+        """The number of a tenant's latest event; 0 where there is none."""
+        query = sa.select(tenants.c.events).where(tenants.c.id == tenant)
+        return int(connection.execute(query).scalar() or 0)
+
+    @reads
     def _look(
         self, connection: sa.Connection, tenant: str, number: int, job: str | None
     ) -> tuple[list[JobEvent], bool]:

@@ -5,6 +5,7 @@ made once at least, however often a process ends before it could make it.
 from __future__ import annotations
 
 import secrets
+from base64 import b64encode
 
 import sqlalchemy as sa
 
@@ -50,9 +51,10 @@ class Webhooks:
     @writes
     def add(self, connection: sa.Connection, tenant: str, url: str) -> Webhook:
         """A new webhook with a secret of its own. The caller checks that the URL is allowed."""
-        hook = Webhook(
-            uuid7(), tenant, url, f"whsec_{secrets.token_urlsafe(32)}", self.database.clock()
+        secret = (
+            f"whsec_{b64encode(secrets.token_bytes(32)).decode()}"  # as Standard Webhooks has it
         )
+        hook = Webhook(uuid7(), tenant, url, secret, self.database.clock())
         row = {c.name: getattr(hook, c.name) for c in webhooks.c}
         connection.execute(sa.insert(webhooks).values(row))
         return hook

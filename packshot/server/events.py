@@ -1,0 +1,38 @@
+"""`/v1/events`: everything that happens to a tenant's jobs, as it happens."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Query
+from fastapi.responses import StreamingResponse
+
+from packshot.server import bodies, streams
+from packshot.server.errors import refusals
+from packshot.server.identity import Who
+from packshot.server.state import Here
+
+router = bodies.router(prefix="/v1", tags=["events"])
+After = Annotated[
+    int | None, Query(ge=0, le=2**62, description="As Last-Event-ID, for those that send none.")
+]
+
+
+@router.get(
+    "/events",
+    response_class=StreamingResponse,
+    responses={200: {"content": {streams.MEDIA_TYPE: {}}}, **refusals(400)},
+)
+async def events(
+    here: Here,
+    who: Who,
+    last_event_id: streams.LastEventId | None = None,
+    after: After = None,
+) -> StreamingResponse:
+    """The events of all jobs, for ever: those after `Last-Event-ID`, which may be 0, and without it
+    those to come.
+    """
+    number = after if last_event_id is None else last_event_id
+    if number is None:
+        number = await here.store.events.latest(who.tenant)
+    return streams.respond(here, who.tenant, number)
