@@ -2,6 +2,6 @@
 server adds have the names that vLLM-Omni and SGLang gave them, or those of the native API.
 """
 
-from packshot.server.openai import generations, models
+from packshot.server.openai import edits, generations, models
 
-ROUTERS = (generations.router, models.router)
+ROUTERS = (generations.router, edits.router, models.router)

@@ -6,11 +6,13 @@ What is added to OpenAI's fields (the job, the seed, what was drawn otherwise) i
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from pydantic import BaseModel
 
+from packshot import prompt
+from packshot.core import Brief
 from packshot.engine.ladder import LADDER
 from packshot.server import answers
 from packshot.server.openai.bodies import PictureBody
@@ -19,9 +21,8 @@ from packshot.server.state import Studio
 from packshot.store import Job, PictureRecord
 
 Reached = Literal["low", "medium", "high"]
-_REACHED: Mapping[str, Reached] = {
-    rung.name: name for rung, name in zip(LADDER, ("high", "medium", "low", "low"), strict=True)
-}
+_RUNGS: Sequence[Reached] = ("high", "medium", "low", "low")
+_REACHED = dict(zip((rung.name for rung in LADDER), _RUNGS, strict=True))
 """What each rung of the quality ladder is called here."""
 
 
@@ -110,9 +111,10 @@ def described(record: PictureRecord, body: PictureBody) -> dict[str, Any]:
 
 def _image(record: PictureRecord, **how: str) -> ImageData:
     image = answers.pictured(record)
+    understood, _ = prompt.prompts(Brief.from_json(record.facts["brief"]))
     return ImageData(
         **how,
-        revised_prompt=record.facts["brief"]["prompt"],
+        revised_prompt=understood,
         seed=image.seed,
         sha256=image.sha256,
         substitutions=image.substitutions,

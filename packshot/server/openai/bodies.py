@@ -158,9 +158,7 @@ class PictureBody(Body):
             language=self.language,
             negative=self.negative_prompt,
             quality=QUALITIES[self.quality or "auto"],
-            output=Output(
-                KINDS[self.kind], self.ground == "transparent", self.output_compression
-            ),
+            output=Output(KINDS[self.kind], self.ground == "transparent", self.output_compression),
             previews=self.partial > 0,
             slots=self._slots(),
             said=tuple(self._unheeded()),
@@ -168,8 +166,14 @@ class PictureBody(Body):
 
     def _slots(self) -> Slots:
         style = None if self.style in _LOOKS else self.style
-        others = {name: getattr(self, name) for name in Slots.__annotations__ if name != "style"}
-        return Slots(style=style, **others)  # type: ignore[typeddict-item]
+        return Slots(
+            colour=self.colour,
+            material=self.material,
+            scene=self.scene,
+            style=style,
+            view=self.view,
+            light=self.light,
+        )
 
     def _unheeded(self) -> Iterator[str]:
         """A sentence for each field that changes nothing here."""
@@ -177,13 +181,15 @@ class PictureBody(Body):
             if getattr(self, name, None) is not None:
                 yield f"{name} is not used: this model has no such setting"
         if self.style in _LOOKS:
-            yield f"style {self.style} is not used: say it in the prompt, or name one of " + ", ".join(
-                CONCEPTS["style"]
+            yield (
+                f"style {self.style} is not used: say it in the prompt, or name one of "
+                + ", ".join(CONCEPTS["style"])
             )
         if self.quality in _BEYOND:
             yield f"quality {self.quality} is drawn as high: there is none above it"
         if len(self.prompt) > READ_LIMIT:
-            yield f"the last {len(self.prompt) - READ_LIMIT:,} characters of the prompt are not read"
+            unread = len(self.prompt) - READ_LIMIT
+            yield f"the last {unread:,} characters of the prompt are not read"
 
 
 class GenerationBody(PictureBody):

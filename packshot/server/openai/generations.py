@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import Any
 
@@ -75,7 +74,6 @@ async def generations(
     """Make pictures from a text, as OpenAI's `images.generate` does. A caller that hangs up takes
     the job back, unless it gave an idempotency key.
     """
-    started = time.perf_counter()
     ask = replace(body.ask(), model=named(here, body.model))
     wanted = await asking.understood(here, ask)
     terms = asking.Terms("openai", idempotency_key=idempotency_key, digest=body.digest)
@@ -94,5 +92,4 @@ async def generations(
     if (error := answers.failure(ended)) is not None:
         raise error
     made = await images(here, ended, body, str(request.base_url).rstrip("/"))
-    spent = {"openai-processing-ms": str(round(1000 * (time.perf_counter() - started)))}
-    return JSONResponse(made.model_dump(mode="json"), headers={**place(ended, new), **spent})
+    return JSONResponse(made.model_dump(mode="json"), headers=place(ended, new))

@@ -1,0 +1,173 @@
+"""`POST /v1/images/edits`: pictures made from other pictures, for clients of OpenAI.
+
+What is sent is checked as a whole, then refused where the model draws from texts alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Literal, NoReturn
+
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from pydantic import ConfigDict, ValidationError
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+
+from packshot.errors import InvalidRequest, NotSupported, TooLarge, WrongMediaType
+from packshot.order import LARGE_MODELS
+from packshot.server import fetching, uploads
+from packshot.server.bodies import router as strict
+from packshot.server.errors import REFUSALS, refusals
+from packshot.server.identity import Who
+from packshot.server.openai.bodies import PictureBody
+from packshot.server.openai.models import named
+from packshot.server.state import Here, Studio
+from packshot.server.uploads import Upload
+
+MOST_IMAGES = 16
+MOST_MASK_BYTES = 4 << 20
+MOST_FORM_BYTES = 64 << 20
+"""Of all that one call sends."""
+_MOST_FIELDS = 100
+_MOST_FIELD_BYTES = 256 << 10
+_SECONDS = 120.0
+"""In which a form must have come."""
+_FORM = "multipart/form-data"
+_IMAGES, _URLS, _GUIDES = ("image", "image[]"), ("url", "url[]"), ("mask", "markup")
+
+router = strict(prefix="/v1/images", tags=["openai"], most=MOST_FORM_BYTES, seconds=_SECONDS)
+
+
+class EditBody(PictureBody):
+    """The fields of the form but for its files."""
+
+    input_fidelity: Literal["high", "low"] | None = None
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"prompt": "the same mug in blue", "size": "1024x1024"}]}
+    )
+
+
+def _schema() -> dict[str, Any]:
+    """What the form holds, for the description: `EditBody` and its files."""
+    schema = EditBody.model_json_schema()
+    file = {"type": "string", "format": "binary"}
+    files = {
+        "image": {**file, "description": f"PNG, JPEG or WebP; up to {MOST_IMAGES} as image[]"},
+        "mask": {**file, "description": "PNG of the same size: what is transparent is drawn anew"},
+        "markup": {**file, "description": "PNG of the same size, laid over the first picture"},
+        "url": {"type": "string", "description": "In place of a file, where URLs are enabled"},
+    }
+    return {**schema, "properties": {**schema["properties"], **files}}
+
+
+@router.post(
+    "/edits",
+    response_class=Response,
+    responses={**REFUSALS, **refusals(404)},
+    openapi_extra={"requestBody": {"required": True, "content": {_FORM: {"schema": _schema()}}}},
+)
+async def edits(request: Request, here: Here, who: Who) -> Response:
+    """Make pictures from pictures, as OpenAI's `images.edit` does, with models that can."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
+        raise WrongMediaType(f"send the body as {_FORM}", param="Content-Type")
+    async with _read_form(request) as form:
+        body = _body(form)
+        body.check()
+        model = named(here, body.model)
+        pictures = await _pictures(here, form)
+        await _guide(form, pictures[0])
+    _refuse(model)
+
+
+@asynccontextmanager
+async def _read_form(request: Request) -> AsyncIterator[FormData]:
+    """The form of a request, its files open meanwhile. Raises InvalidRequest, TooLarge, TooSlow."""
+    most = MOST_IMAGES + len(_GUIDES)
+    try:
+        form = await request.form(
+            max_files=most, max_fields=_MOST_FIELDS, max_part_size=_MOST_FIELD_BYTES
+        )
+    except HTTPException as error:
+        raise InvalidRequest(f"the form cannot be read: {error.detail}", param="body") from None
+    try:
+        yield form
+    finally:
+        await form.close()
+
+
+def _body(form: FormData) -> EditBody:
+    """The fields of a form. Raises InvalidRequest and RequestValidationError."""
+    fields: dict[str, str] = {}
+    for name, value in form.multi_items():
+        if name in (*_IMAGES, *_URLS, *_GUIDES):
+            continue
+        if isinstance(value, UploadFile):
+            raise InvalidRequest(f"{name[:40]} is a file: send its value", param=name[:40])
+        if name in fields:
+            raise InvalidRequest(f"{name[:40]} is there twice", param=name[:40])
+        fields[name] = value
+    try:
+        return EditBody.model_validate_strings(fields)
+    except ValidationError as error:
+        raise RequestValidationError(
+            [{**one, "loc": ("body", *one["loc"])} for one in error.errors()]
+        ) from None
+
+
+async def _pictures(studio: Studio, form: FormData) -> list[Upload]:
+    """The pictures to be changed. Raises InvalidRequest, TooLarge, Unreachable."""
+    files = [(name, value) for name, value in form.multi_items() if name in (*_IMAGES, *_URLS)]
+    if not files:
+        raise InvalidRequest("image is missing", param="image")
+    if len(files) > MOST_IMAGES:
+        raise InvalidRequest(f"image: {MOST_IMAGES} are taken at most", param="image")
+    return [await _picture(studio, name, value) for name, value in files]
+
+
+async def _picture(studio: Studio, name: str, value: UploadFile | str) -> Upload:
+    param = name.removesuffix("[]")
+    if name in _IMAGES:
+        return await uploads.picture(await _read(value, param, uploads.MOST_BYTES), param)
+    if not isinstance(value, str):
+        raise InvalidRequest("url is a file: send it as image", param="url")
+    enabled = bool(studio.config.server.fetch)
+    data = await fetching.fetched(value, param, uploads.MOST_BYTES, enabled=enabled)
+    return await uploads.picture(data, param)
+
+
+async def _guide(form: FormData, first: Upload) -> None:
+    """Check the mask or the markup of a form. Raises InvalidRequest, TooLarge."""
+    given = [name for name in _GUIDES if name in form]
+    if len(given) > 1:
+        raise InvalidRequest("markup cannot stand beside mask: leave one out", param="markup")
+    for name in given:
+        data = await _read(form[name], name, MOST_MASK_BYTES)
+        guide = await uploads.picture(data, name, most=MOST_MASK_BYTES, formats=("PNG",))
+        if guide.size != first.size:
+            sizes = " but the image is ".join(f"{w}x{h}" for w, h in (guide.size, first.size))
+            raise InvalidRequest(f"{name} is {sizes}: send one of the same size", param=name)
+        if guide.image.mode != "RGBA":
+            message = f"{name} has no transparent pixels: they say what is to be drawn"
+            raise InvalidRequest(message, param=name)
+
+
+async def _read(value: UploadFile | str, param: str, most: int) -> bytes:
+    """The bytes of a file of a form. Raises InvalidRequest, TooLarge."""
+    if isinstance(value, str):
+        raise InvalidRequest(f"{param} is no file: send it with a filename", param=param)
+    if value.size is not None and value.size > most:
+        raise TooLarge(f"{param} is larger than {most >> 20} MB", param=param)
+    return await value.read()
+
+
+def _refuse(model: str) -> NoReturn:
+    """No model that can be loaded takes pictures yet."""
+    raise NotSupported(
+        f"{model} draws from a text alone, it cannot change a picture; {LARGE_MODELS}, could, once "
+        "installed; /v1/images/generations draws anew",
+        param="model",
+    )
