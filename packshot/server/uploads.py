@@ -24,6 +24,7 @@ MOST_BYTES = 50 << 20
 MOST_PIXELS = 50_000_000
 """Those of the largest cameras."""
 LONGEST_SIDE = 16_384
+_MOST = f"{LONGEST_SIDE} a side and {MOST_PIXELS // 1_000_000} megapixels are read at most"
 _MOST_SCANS = 100
 """Scans of a JPEG; usual are up to 20."""
 _FORMATS = ("PNG", "JPEG", "WEBP")
@@ -43,10 +44,9 @@ _BROKEN = (
     TypeError,
     struct.error,
     zlib.error,
-    Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
 )
 """What Pillow raises at files that are damaged."""
+_BOMB = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,8 @@ def _decoded(data: bytes, param: str, formats: tuple[str, ...]) -> Upload:
             return Upload(ImageOps.exif_transpose(image), size)
     except InvalidRequest:
         raise
+    except _BOMB:
+        _refuse(param, f"has too many pixels: {_MOST}")
     except _BROKEN:
         _refuse(param, f"is no {' or '.join(formats)} that can be read")
 
@@ -89,8 +91,7 @@ def _check(file: Image.Image, data: bytes, param: str) -> None:
     """Refuse what is too much to decode. Raises InvalidRequest."""
     width, height = file.size
     if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
-        most = f"{LONGEST_SIDE} pixels a side and {MOST_PIXELS // 1_000_000} megapixels"
-        _refuse(param, f"has {width}x{height} pixels: {most} are read")
+        _refuse(param, f"has {width}x{height} pixels: {_MOST}")
     if getattr(file, "n_frames", 1) > 1:
         _refuse(param, "is animated: send one picture")
     if file.format == "JPEG" and data.count(_SCAN) > _MOST_SCANS:
