@@ -12,11 +12,12 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from packshot.errors import PackshotError
 from packshot.server.errors import answer
 from packshot.server.observe import call_of
+from packshot.server.rights import PAGES, PROBES
 
-PROBES = frozenset({"/livez", "/readyz", "/health", "/healthz", "/ping"})
-"""Paths that anybody may ask for."""
-PAGES = frozenset({"/openapi.json", "/docs", "/docs/oauth2-redirect", "/redoc"})
-"""Paths that hold nothing of anybody's: no key is needed."""
+_READ = 1 << 20
+"""Bytes of the body of a refused call that are read and dropped at most; the call is ended where
+it has more, or does not say how many.
+"""
 
 
 class Door:
@@ -32,8 +33,15 @@ class Door:
             try:
                 found = await request.app.state.studio.keyring.caller(call, request.headers)
             except PackshotError as error:
-                await answer(error)(scope, receive, send)
+                await answer(error, _goodbye(request))(scope, receive, send)
                 return
             scope["state"]["caller"] = found
             call.fields |= {"tenant": found.tenant, "key": found.name}
         await self.app(scope, receive, send)
+
+
+def _goodbye(request: Request) -> dict[str, str]:
+    length = request.headers.get("content-length", "0")
+    short = length.isdecimal() and len(length) < 20 and int(length) <= _READ
+    small = short and "transfer-encoding" not in request.headers
+    return {} if small else {"Connection": "close"}

@@ -1,4 +1,6 @@
-"""What an API key may do: its scopes, and how much. Plain data, for the command line too."""
+"""What may be done without an API key, and what one may do: its scopes, and how much. Plain data,
+for the command line too.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,10 @@ from dataclasses import asdict, dataclass, fields
 from packshot.errors import InvalidRequest
 from packshot.store.records import Json
 
+PROBES = frozenset({"/livez", "/readyz", "/health", "/healthz", "/ping"})
+"""Paths that anybody may ask for."""
+PAGES = frozenset({"/openapi.json", "/docs", "/docs/oauth2-redirect", "/redoc"})
+"""Paths that hold nothing of anybody's: no key is needed."""
 SCOPES: Mapping[str, str] = {
     "generate": "order pictures, cancel and retry jobs",
     "read": "see jobs, events and pictures",

@@ -18,6 +18,7 @@ from fastapi.telemetry import TelemetryConfig
 from opentelemetry import trace
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
+from packshot.server.rights import PROBES
 from packshot.store import Told
 
 _log = logging.getLogger(__name__)
@@ -25,7 +26,6 @@ _TRACER = trace.get_tracer("packshot")
 _W3C = TraceContextTextMapPropagator()
 _VALID = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
 _ENDPOINTS = ("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
-_PROBES = frozenset({"/livez", "/readyz", "/health", "/healthz", "/ping", "/metrics"})
 _NANO = 10**9
 
 
@@ -47,7 +47,7 @@ def settings() -> TelemetryConfig:
 
 
 def _is_probe(scope: MutableMapping[str, Any]) -> bool:
-    return scope["path"] in _PROBES
+    return scope["path"] in PROBES | {"/metrics"}
 
 
 def traceparent(headers: Mapping[str, str]) -> str | None:

@@ -1,0 +1,58 @@
+"""What is seen of a call, also of one that breaks."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from packshot import zoo
+from packshot.server import errors
+from packshot.server.metrics import Metrics
+from packshot.server.observe import Observer
+from tests.server.test_generate import refused
+
+
+def test_a_call_that_breaks_is_opaque_to_its_caller_and_whole_in_the_log(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logging.getLogger("packshot"), "propagate", True)
+    app, metrics = FastAPI(), Metrics(zoo.load("packshot-embedded"), "cpu")
+    app.add_middleware(Observer, metrics=metrics)
+    errors.install(app)
+
+    @app.get("/broken", tags=["test"])
+    async def broken() -> None:
+        raise ZeroDivisionError("a secret")
+
+    async def ask() -> httpx.Response:
+        transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+            return await client.get("/broken", headers={"X-Request-Id": "mine"})
+
+    with caplog.at_level(logging.INFO, "packshot"):
+        answer = asyncio.run(ask())
+    message = refused(answer, 500, None)
+    assert "secret" not in message
+    assert answer.headers["x-request-id"] == "mine"
+    (line,) = (r for r in caplog.records if r.name == "packshot.access")
+    assert line.__dict__["packshot"]["status"] == 500
+    (crash,) = (r for r in caplog.records if r.exc_info)
+    assert crash.exc_info is not None
+    assert crash.exc_info[0] is ZeroDivisionError
+    counted = metrics.registry.get_sample_value(
+        "packshot_http_requests_total", {"api": "test", "status": "500"}
+    )
+    assert counted == 1
+
+
+@pytest.mark.parametrize("given", ["00-" + "0" * 32 + "-b7ad6b7169203331-01", "x", "ff-1-2-3"])
+def test_a_trace_context_that_is_none_is_not_kept(given: str) -> None:
+    from packshot.server.tracing import traceparent
+
+    assert traceparent({"traceparent": given}) is None
+    valid = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00"
+    assert traceparent({"traceparent": valid}) == valid
