@@ -38,8 +38,7 @@ async def ended(studio: Studio, job: Job, seconds: float) -> Job:
             if job.state in FINISHED or left <= 0:
                 return job
             if studio.dispatcher.over:
-                message = f"Packshot is shutting down: job {job.id} is kept, ask for it later"
-                raise Stopping(message, retry_after=1.0)
+                raise Stopping("Packshot is shutting down: send it again", retry_after=1.0)
             await wait(min(left, LOOK))
 
 

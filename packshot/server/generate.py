@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import re
 import time
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import Header, Request
 from fastapi.responses import JSONResponse, Response
 
-from packshot.errors import InvalidRequest
+from packshot.errors import InvalidRequest, Stopping
 from packshot.server import answers, asking
 from packshot.server.accepting import JSON, picture_kind
 from packshot.server.bodies import router as strict
@@ -18,7 +19,7 @@ from packshot.server.errors import REFUSALS, refusals
 from packshot.server.identity import Who
 from packshot.server.payloads import MOST_INLINE, GenerateAnswer, GenerateBody, JobAnswer
 from packshot.server.state import Here, Studio
-from packshot.server.wanted import MEDIA_TYPES, Kind
+from packshot.server.wanted import MEDIA_TYPES, WAITED, Kind
 from packshot.store import FINISHED, Job
 
 router = strict(tags=["generate"])
@@ -60,12 +61,11 @@ async def generate(
     kind = picture_kind(request.headers.get("accept"), JSON)
     _check(body, kind)
     wanted = await asking.understood(here, body.ask("auto", kind))
-    job, new = await asking.enqueue(here, who, wanted, terms("generate", body, idempotency_key))
     seconds = patience(prefer, here.config.server.wait_seconds)
+    given = terms("generate", body, idempotency_key, WAITED if seconds else {})
+    job, new = await asking.enqueue(here, who, wanted, given)
     ended = await awaited(here, job, seconds, request)
     if ended is None:
-        if idempotency_key is None:
-            await here.cancel(job.tenant, job.id)
         return Response(status_code=CLOSED)
     if ended.state not in FINISHED:
         return accepted(ended, new)
@@ -77,10 +77,17 @@ async def generate(
     return JSONResponse(made.model_dump(mode="json"), headers=place(ended, new))
 
 
-def terms(api: str, body: GenerateBody, idempotency_key: str | None) -> asking.Terms:
+def terms(
+    api: str, body: GenerateBody, idempotency_key: str | None, facts: Mapping[str, Any]
+) -> asking.Terms:
     """How a job of this body is taken."""
-    deadline = None if body.deadline is None else time.time() + body.deadline
-    return asking.Terms(api, deadline=deadline, idempotency_key=idempotency_key, digest=body.digest)
+    return asking.Terms(
+        api,
+        deadline=None if body.deadline is None else time.time() + body.deadline,
+        idempotency_key=idempotency_key,
+        digest=body.digest,
+        facts=facts,
+    )
 
 
 def patience(prefer: str, most: float) -> float:
@@ -112,11 +119,17 @@ def _check(body: GenerateBody, kind: Kind | None) -> None:
 
 
 async def awaited(here: Studio, job: Job, seconds: float, request: Request) -> Job | None:
-    """The job once it has ended or the time is up; None where the caller has hung up."""
+    """The job once it has ended or the time is up; None where the caller has hung up. Then, and
+    where the server ends before, it is taken back: nobody would ask for its pictures, unless it
+    has an idempotency key. Raises Stopping.
+    """
     waiting = asyncio.ensure_future(answers.ended(here, job, seconds))
     leaving = asyncio.ensure_future(_gone(request))
     try:
         await asyncio.wait([waiting, leaving], return_when=asyncio.FIRST_COMPLETED)
+        lost = not waiting.done() or isinstance(waiting.exception(), Stopping)
+        if lost and job.idempotency_key is None:
+            await here.cancel(job.tenant, job.id)
         return waiting.result() if waiting.done() else None
     finally:
         waiting.cancel()

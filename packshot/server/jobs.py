@@ -39,7 +39,7 @@ async def create(
     pictures are made as they are asked for, whatever the load.
     """
     wanted = await asking.understood(here, body.ask("fixed"))
-    job, new = await asking.enqueue(here, who, wanted, terms("jobs", body, idempotency_key))
+    job, new = await asking.enqueue(here, who, wanted, terms("jobs", body, idempotency_key, {}))
     return accepted(job, new)
 
 

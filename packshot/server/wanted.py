@@ -23,6 +23,8 @@ MEDIA_TYPES: Mapping[Kind, str] = {
     "JPEG": "image/jpeg",
     "WEBP": "image/webp",
 }
+WAITED: Mapping[str, Any] = {"waited": True}
+"""Facts of a job whose caller holds the line: a server that drains still makes it."""
 
 
 @dataclass(frozen=True, slots=True)

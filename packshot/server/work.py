@@ -29,7 +29,7 @@ from packshot.errors import (
     unexpected,
 )
 from packshot.server.telling import Teller
-from packshot.server.wanted import Wanted
+from packshot.server.wanted import WAITED, Wanted
 from packshot.service import Job as Making
 from packshot.service import Service
 from packshot.store import JobRequest, Lease, NewPicture, Store
@@ -74,7 +74,9 @@ class Work:
         return min((self._settled + self._teller.underway) / self.lease.job.total, 1.0)
 
     def stop(self) -> None:
-        """End what the engine has begun, and put back the rest."""
+        """End what the engine has begun, and put back the rest; but end all that is waited for."""
+        if WAITED.items() <= self.lease.job.facts.items():
+            return
         self._closing = True
         for number, making in list(self._making.items()):
             if not self._teller.begun(number):
