@@ -1,9 +1,9 @@
 """How much an API key may do: pictures a minute and a day, jobs at once, calls at once.
 
-Covers: token buckets for pictures a minute, in this process (each of several servers has its own);
-the other limits are counted in the database, so they hold for all servers together, but for calls
-at once. Keys without limits, and calls without keys, are bounded by the queue alone. Does not
-cover: calls that order nothing.
+Covers: a token bucket for pictures a minute, pictures a day and jobs at once, which are counted in
+the database, so they hold for all servers together and over restarts; calls at once, which each
+server counts for itself. Keys without limits, and calls without keys, are bounded by the queue
+alone. Does not cover: calls that order nothing.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ import asyncio
 import math
 import time
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from pyrate_limiter import Duration, Rate, RateItem, StateBucket, TokenBucket
+from pyrate_limiter import Decision, Duration, Rate, TokenBucket
 
 from packshot.errors import InvalidRequest, RateLimited
 from packshot.server.identity import Caller
@@ -24,6 +24,7 @@ from packshot.server.rights import Allowance
 from packshot.store import Store
 
 DAY = 86_400
+_BUCKET = TokenBucket()
 _SOON = 1.0
 """Seconds after which it may be tried again where nobody knows better."""
 
@@ -33,7 +34,6 @@ class Limits:
 
     def __init__(self, store: Store, metrics: Metrics) -> None:
         self._store, self._metrics = store, metrics
-        self._buckets: dict[tuple[str, int], StateBucket] = {}
         self._calls: Counter[str] = Counter()
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -53,7 +53,7 @@ class Limits:
         async with self._turns[who.key]:  # what one counts, the next has counted
             await self._check(who, who.key, allowance, images)
             if paced and allowance.images_per_minute is not None:
-                self._spend(who, self._bucket(who.key, allowance.images_per_minute), images)
+                await self._spend(who, who.key, allowance.images_per_minute, images)
             self._enter(who, who.key)
             yield
 
@@ -77,27 +77,29 @@ class Limits:
             message = f"this API key has {most} pictures a day: {made} are made, {more} to be made"
             self._refuse("daily", message, DAY - now % DAY)
 
-    def _bucket(self, key: str, rate: int) -> StateBucket:
-        if (key, rate) not in self._buckets:
-            self._buckets[key, rate] = StateBucket([Rate(rate, Duration.MINUTE)], TokenBucket())
-        return self._buckets[key, rate]
-
-    def _spend(self, who: Caller, bucket: StateBucket, images: int) -> None:
-        most, item = bucket.rates[0].limit, RateItem("images", int(bucket.now()), images)
+    async def _spend(self, who: Caller, key: str, most: int, images: int) -> None:
         if images > most:
             message = f"this API key has {most} pictures a minute: ask for fewer at once"
             raise InvalidRequest(message, param="n")
-        spent = bucket.put(item)
-        left = max(most - int(bucket.count()), 0)
-        refill = (most - left) * Duration.MINUTE.value / most / 1000
+        rates, now = [Rate(most, Duration.MINUTE)], int(1000 * time.time())
+        decided: list[Decision] = []
+
+        def take(state: Sequence[float]) -> Sequence[float]:
+            before = tuple(state) or _BUCKET.initial(rates)
+            after, decision = _BUCKET.step(rates, before, now, images)
+            decided.append(decision)
+            return after
+
+        state = await self._store.keys.spend(key, take)
+        left = max(most - _BUCKET.consumed(rates, tuple(state), now), 0)
         who.call.headers |= {
             "x-ratelimit-limit-images": str(most),
             "x-ratelimit-remaining-images": str(left),
-            "x-ratelimit-reset-images": f"{refill:.3f}s",
+            "x-ratelimit-reset-images": f"{60 * (most - left) / most:.3f}s",
         }
-        if not spent:
+        if not decided[-1].allowed:
             message = f"this API key has {most} pictures a minute"
-            self._refuse("images_per_minute", message, int(bucket.waiting(item)) / 1000)
+            self._refuse("images_per_minute", message, (decided[-1].retry_after_ms or 0) / 1000)
 
     def _enter(self, who: Caller, key: str) -> None:
         self._calls[key] += 1

@@ -14,13 +14,21 @@ import hashlib
 import hmac
 import re
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from packshot.errors import NotFound, Unauthorized
-from packshot.store.database import Database, columns, insert, reads, record, writes
+from packshot.store.database import (
+    Database,
+    columns,
+    insert,
+    reads,
+    record,
+    writes,
+    writes_soon,
+)
 from packshot.store.records import Key, Tenant, uuid7
 from packshot.store.tables import keys, tenants
 
@@ -99,6 +107,24 @@ class Keys:
         if row is None or not same or not _valid(row, self.database.clock()):
             raise Unauthorized("this API key is unknown, expired or revoked", param="Authorization")
         return _key(row)
+
+    @writes_soon
+    def spend(
+        self,
+        connection: sa.Connection,
+        key: str,
+        take: Callable[[Sequence[float]], Sequence[float]],
+    ) -> Sequence[float]:
+        """Let `take` change the state of a key's bucket (empty at first) while nobody else does;
+        the state then. Raises NotFound.
+        """
+        bucket = sa.select(keys.c.bucket).where(keys.c.id == key).with_for_update()
+        row = connection.execute(bucket).first()
+        if row is None:
+            raise NotFound(f"no key {key!r}", param="key")
+        state = list(take(row.bucket or []))
+        connection.execute(sa.update(keys).where(keys.c.id == key).values(bucket=state))
+        return state
 
     @reads
     def any(self, connection: sa.Connection) -> bool:

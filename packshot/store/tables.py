@@ -64,6 +64,7 @@ keys = Table(
     Column("created", Double, nullable=False),
     Column("expires", Double),
     Column("revoked", Double),
+    Column("bucket", Json),
 )
 
 jobs = Table(
