@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, NoReturn
@@ -86,6 +86,20 @@ def collected(records: Iterable[Record], most: int) -> Catalogue:
     if not asked:
         raise InvalidRequest("catalogue: it has no rows", param="catalogue")
     return Catalogue(found.rows, found.refused, tuple(ignored)[:_MANY_IGNORED])
+
+
+def none_left(refused: Sequence[Refused]) -> InvalidRequest:
+    """The error where no row of a catalogue can be drawn: of the kind of the first row's."""
+    first = refused[0]
+    message = f"catalogue: no row can be drawn; line {first.line}: {first.error.message}"
+    return type(first.error)(message, param="catalogue")
+
+
+def unheeded(row: Row) -> Sequence[str]:
+    """A sentence for what a row says and its pictures do not heed."""
+    if row.channel is None:
+        return ()
+    return (f"channel {row.channel} is noted: its rules are not applied to the picture",)
 
 
 def check_names(names: Iterable[str]) -> None:

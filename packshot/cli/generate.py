@@ -139,14 +139,14 @@ def _studio(
     from packshot.studio import Packshot
 
     config = state.config(zoo__model=options["model"])
-    width, height = _size(options["size"])
+    width, height = size_of(options["size"])
     with Packshot(config=config) as studio:
         names = ("n", "seed", "steps", "language", *Slots.__annotations__)
         given = {name: options[name] for name in names}
         yield studio, studio.requests(text, width=width, height=height, **given)
 
 
-def _size(text: str | None) -> tuple[int | None, int | None]:
+def size_of(text: str | None) -> tuple[int | None, int | None]:
     """`800x600` or `800`. Raises InvalidRequest."""
     if text is None:
         return None, None

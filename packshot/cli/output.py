@@ -79,6 +79,35 @@ def stepping(what: str) -> Iterator[Callable[[int, int], object]]:
         yield lambda done, of: bar.update(task, completed=done, total=of, at=f"step {done} of {of}")
 
 
+@contextmanager
+def counting(what: str, total: int, done: int = 0) -> Iterator[Callable[[], bool]]:
+    """A bar on stderr for things that are done one by one: it is told of each, and says whether it
+    shows it. None where that is no terminal.
+    """
+    if not sys.stderr.isatty():
+        yield lambda: False
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    looks = TextColumn("{task.description}"), BarColumn(24), MofNCompleteColumn()
+    console = Console(stderr=True)
+    with Progress(*looks, TimeRemainingColumn(), console=console, transient=True) as bar:
+        task = bar.add_task(what, total=total, completed=done)
+
+        def count() -> bool:
+            bar.advance(task)
+            return True
+
+        yield count
+
+
 def progress(items: Sequence[T], what: str) -> Iterator[T]:
     """The items, with a bar on stderr while they are worked through, where that is a terminal."""
     if not sys.stderr.isatty():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Mapping[str, str] = {
     "generate": "Make pictures of a product text.",
+    "batch": "Make the pictures of a catalogue.",
     "brief": "Show what a product text asks for.",
     "serve": "Serve over HTTP, with durable jobs.",
     "jobs": "List, show, cancel and delete jobs.",
@@ -48,6 +49,7 @@ EXIT_CODES: Mapping[int, str] = {
     12: "the deadline passed",
     13: "the request was cancelled",
     14: "this machine does not have the device",
+    15: "some rows of a catalogue have no picture",
     130: "interrupted (Ctrl-C)",
     141: "the reader of the output went away",
     143: "terminated",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal
 
@@ -109,10 +108,7 @@ class Options(BaseModel):
         language = row.language or self.language
         body = GenerateBody(prompt=row.text, n=row.n, language=language, **given)
         ask = body.ask("fixed")
-        if row.channel is None:
-            return ask
-        unheeded = f"channel {row.channel} is noted: its rules are not applied to the picture"
-        return replace(ask, said=(*ask.said, unheeded))
+        return replace(ask, said=(*ask.said, *catalogue.unheeded(row)))
 
 
 class RefusedRow(BaseModel):
@@ -268,15 +264,9 @@ async def _understood(here: Studio, found: Catalogue, options: Options) -> _Read
         wanted += [replace(one, kept=k) for one, k in zip(pictures, kept, strict=True)]
     refused.sort(key=lambda one: one.line)
     if not wanted:
-        _refuse(refused)
+        raise catalogue.none_left(refused)
     wanted[0] = replace(wanted[0], kept={**wanted[0].kept, **reports.kept_refusals(refused)})
     return _Read(wanted, refused)
-
-
-def _refuse(refused: Sequence[Refused]) -> None:
-    first = refused[0]
-    message = f"catalogue: no row can be drawn; line {first.line}: {first.error.message}"
-    raise type(first.error)(message, param="catalogue")
 
 
 def _facts(name: str, found: Catalogue, read: _Read, body: bytes) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Query
+from fastapi import Header, Query
 from fastapi.responses import StreamingResponse
 
 from packshot.server import bodies, streams
@@ -13,6 +13,10 @@ from packshot.server.identity import Who
 from packshot.server.state import Here
 
 router = bodies.router(prefix="/v1", tags=["events"])
+_AFTER = "Go on after this event."
+LastEventId = Annotated[
+    int | None, Header(alias="Last-Event-ID", ge=0, le=2**62, description=_AFTER)
+]
 After = Annotated[
     int | None, Query(ge=0, le=2**62, description="As Last-Event-ID, for those that send none.")
 ]
@@ -26,7 +30,7 @@ After = Annotated[
 async def events(
     here: Here,
     who: Who,
-    last_event_id: streams.LastEventId | None = None,
+    last_event_id: LastEventId = None,
     after: After = None,
 ) -> StreamingResponse:
     """The events of all jobs, for ever: those after `Last-Event-ID`, which may be 0, and without it

@@ -92,7 +92,6 @@ def test_a_job_that_ends_is_told_signed(server: Running, receiver: Receiver) -> 
 )
 def test_urls_that_are_refused(http: httpx.Client, url: str) -> None:
     refused(http.post("/v1/webhooks", json={"url": url}), 400, "url")
-    refused(http.post("/v1/webhooks", json={"url": url, "more": 1}), 400)
 
 
 class Clock:
