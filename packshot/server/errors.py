@@ -16,10 +16,19 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from packshot.errors import (
+    Conflict,
+    DeadlineExceeded,
+    Forbidden,
     InvalidRequest,
+    NotAcceptable,
     NotAllowed,
+    NotDrawable,
     NotFound,
+    OutOfMemory,
+    OutputError,
     PackshotError,
+    RateLimited,
+    Stopping,
     TooLarge,
     TooSlow,
     Unauthorized,
@@ -28,25 +37,69 @@ from packshot.errors import (
 )
 from packshot.server.observe import call_of
 
-_MEANINGS = {
-    400: "A field is wrong; it is named",
-    401: "The API key is missing or not valid",
-    403: "The API key is not for this, or a web page of another site calls",
-    404: "There is no such thing, or none of this caller's",
-    408: "The body did not come in time",
-    406: "None of the forms that are accepted exists",
-    409: "It contradicts what is there already",
-    413: "The body is too large",
-    415: "The body is no JSON, or compressed",
-    422: "It is understood, but cannot be drawn; the message names the word",
-    429: "Too much at once; Retry-After says when to come again",
-    503: "Nothing is taken for the moment; Retry-After says when to come again",
-    504: "The deadline passed",
-    507: "The disk is full",
-}
 _REPEATED, _PATIENCE = (409, 429), 120.0
 """Statuses after which the OpenAI clients call again, and seconds for which they wait at most."""
+_FINAL = (DeadlineExceeded, OutOfMemory, OutputError)
+"""Errors of the server at which calling again would not help."""
 _JSON = "send the body as JSON, with the header Content-Type: application/json"
+_ID = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
+_LATER = "send it again in 2 s"
+_REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
+    400: (
+        "A field is wrong; it is named",
+        InvalidRequest("n should be less than or equal to 10", param="n"),
+    ),
+    401: (
+        "The API key is missing or not valid",
+        Unauthorized("this API key was revoked", param="Authorization"),
+    ),
+    403: (
+        "The API key is not for this, or a web page of another site calls",
+        Forbidden("this API key may not order pictures", param="Authorization"),
+    ),
+    404: (
+        "There is no such thing, or none of this caller's",
+        NotFound(f"no job '{_ID}'", param="id"),
+    ),
+    406: (
+        "None of the forms that are accepted exists",
+        NotAcceptable("there is application/json, image/png; accept one of them", param="Accept"),
+    ),
+    408: (
+        "The body did not come in time",
+        TooSlow("the body did not come within 30 s", param="body"),
+    ),
+    409: (
+        "It contradicts what is there already",
+        Conflict("Idempotency-Key 'a' was used with another body", param="Idempotency-Key"),
+    ),
+    413: ("The body is too large", TooLarge("the body is larger than 256 KB", param="body")),
+    415: (
+        "The body is of a kind that is not read, or compressed",
+        WrongMediaType(_JSON, param="Content-Type"),
+    ),
+    422: (
+        "It is understood, but cannot be drawn; the message names the word",
+        NotDrawable(
+            "'guitare' asks for: guitar, which packshot-embedded cannot draw; near it are ball",
+            param="prompt",
+        ),
+    ),
+    429: (
+        "Too much at once; Retry-After says when to come again",
+        RateLimited(f"this API key has used its 60 pictures a minute: {_LATER}"),
+    ),
+    503: (
+        "Nothing is taken for the moment; Retry-After says when to come again",
+        Stopping(f"Packshot is shutting down: {_LATER}"),
+    ),
+    504: (
+        "The deadline passed",
+        DeadlineExceeded("the deadline passed before the picture was made", param="deadline"),
+    ),
+    507: ("The disk is full", OutputError("the disk is full: free some space")),
+}
+"""What a status means, with an example."""
 
 
 class ErrorDetail(BaseModel):
@@ -66,7 +119,14 @@ class ErrorAnswer(BaseModel):
 
 def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The error answers of a route, for its description."""
-    return {one: {"model": ErrorAnswer, "description": _MEANINGS[one]} for one in statuses}
+    return {one: refusal(one, _REFUSALS[one][1]) for one in statuses}
+
+
+def refusal(status: int, *examples: PackshotError) -> dict[str, Any]:
+    """The error answer of a status, for the description of a route."""
+    shown = {one.code: {"value": one.to_json()} for one in examples}
+    content = {"application/json": {"examples": shown}}
+    return {"model": ErrorAnswer, "description": _REFUSALS[status][0], "content": content}
 
 
 REFUSALS = refusals(400, 401, 408, 409, 413, 415, 422, 429, 503)
@@ -88,7 +148,8 @@ def answer(error: PackshotError, headers: Mapping[str, str] | None = None) -> Re
         more["Connection"] = "close"  # the rest of the body is not read
     if isinstance(error, Unauthorized):
         more["WWW-Authenticate"] = "Bearer"
-    if error.status in _REPEATED and not 0 <= (error.retry_after or math.inf) <= _PATIENCE:
+    soon = (error.retry_after or math.inf) <= _PATIENCE
+    if isinstance(error, _FINAL) or (error.status in _REPEATED and not soon):
         more["x-should-retry"] = "false"
     if error.retry_after is not None:
         more["Retry-After"] = str(max(math.ceil(error.retry_after), 1))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Literal, NoReturn
+from typing import Any, Literal
 
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
@@ -20,7 +20,7 @@ from packshot.errors import InvalidRequest, NotSupported, TooLarge, WrongMediaTy
 from packshot.order import LARGE_MODELS
 from packshot.server import fetching, uploads
 from packshot.server.bodies import router as strict
-from packshot.server.errors import REFUSALS, refusals
+from packshot.server.errors import REFUSALS, refusal, refusals
 from packshot.server.identity import Who
 from packshot.server.openai.bodies import PictureBody
 from packshot.server.openai.models import named
@@ -51,6 +51,20 @@ class EditBody(PictureBody):
     )
 
 
+def _text_alone(model: str) -> NotSupported:
+    return NotSupported(
+        f"{model} draws from a text alone, it cannot change a picture; {LARGE_MODELS}, could, once "
+        "installed; /v1/images/generations draws anew",
+        param="model",
+    )
+
+
+_WRONG = InvalidRequest(
+    "mask is 64x64 but the image is 512x512: send one of the same size", param="mask"
+)
+_TEXT_ALONE = _text_alone("packshot-embedded")
+
+
 def _schema() -> dict[str, Any]:
     """What the form holds, for the description: `EditBody` and its files."""
     schema = EditBody.model_json_schema()
@@ -67,7 +81,7 @@ def _schema() -> dict[str, Any]:
 @router.post(
     "/edits",
     response_class=Response,
-    responses={**REFUSALS, **refusals(404)},
+    responses={**REFUSALS, **refusals(403, 404), 400: refusal(400, _WRONG, _TEXT_ALONE)},
     openapi_extra={"requestBody": {"required": True, "content": {_FORM: {"schema": _schema()}}}},
 )
 async def edits(request: Request, here: Here, who: Who) -> Response:
@@ -80,7 +94,7 @@ async def edits(request: Request, here: Here, who: Who) -> Response:
         model = named(here, body.model)
         pictures = await _pictures(here, form)
         await _guide(form, pictures[0])
-    _refuse(model)
+    raise _text_alone(model)  # no model that can be loaded takes pictures yet
 
 
 @asynccontextmanager
@@ -162,12 +176,3 @@ async def _read(value: UploadFile | str, param: str, most: int) -> bytes:
     if value.size is not None and value.size > most:
         raise TooLarge(f"{param} is larger than {most >> 20} MB", param=param)
     return await value.read()
-
-
-def _refuse(model: str) -> NoReturn:
-    """No model that can be loaded takes pictures yet."""
-    raise NotSupported(
-        f"{model} draws from a text alone, it cannot change a picture; {LARGE_MODELS}, could, once "
-        "installed; /v1/images/generations draws anew",
-        param="model",
-    )

@@ -59,7 +59,7 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
         },
     },
     **REFUSALS,
-    **refusals(404, 504, 507),
+    **refusals(403, 404, 504, 507),
 }
 
 

@@ -21,6 +21,7 @@ MODEL = "packshot-embedded"
 SMALL: Mapping[str, Any] = {"model": MODEL, "prompt": "a red mug", "size": "256x256"}
 FEW: Mapping[str, Any] = {"num_inference_steps": 2}
 PATH = "/v1/images/generations"
+DETAIL = {"message", "type", "param", "code"}
 
 
 @pytest.fixture(scope="module")
@@ -134,13 +135,13 @@ def test_what_changes_nothing_is_said(client: openai.OpenAI) -> None:
         style="vivid",
         user="shop-7",
         moderation="low",
-        extra_body={**FEW, "guidance_scale": 4, "material": "glass", "scene": "studio"},
+        extra_body={**FEW, "guidance_scale": 4, "material": "ceramic"},
     )
     assert made.data is not None
     assert made.data[0].model_extra is not None
     said = " ".join(made.data[0].model_extra["substitutions"])
     assert all(name in said for name in ("guidance_scale", "style vivid", "quality max"))
-    assert "red glass mug" in str(made.data[0].revised_prompt)
+    assert "red ceramic mug" in str(made.data[0].revised_prompt)
     assert (made.safety_identifier, made.quality) == ("shop-7", "high")
 
 
@@ -218,3 +219,23 @@ def test_the_models_are_listed(client: openai.OpenAI) -> None:
     assert client.models.retrieve(MODEL).model_extra == model.model_extra
     with pytest.raises(openai.NotFoundError):
         client.models.retrieve("../etc/passwd")
+
+
+def test_the_description_is_complete(http: httpx.Client) -> None:
+    paths = http.get("/openapi.json").json()["paths"]
+    mine = {path: verbs for path, verbs in paths.items() if path.startswith(("/v1/im", "/v1/mo"))}
+    assert len(mine) == 4
+    for verbs in mine.values():
+        for verb in verbs.values():
+            assert verb["summary"]
+            for status, answer in verb["responses"].items():
+                (media, *_) = answer["content"].values()
+                if status >= "400":
+                    examples = [one["value"] for one in media["examples"].values()]
+                    assert examples
+                    # The framework leaves out what is null, also in examples.
+                    assert all(set(one["error"]) | {"param"} == DETAIL for one in examples)
+    body = mine[PATH]["post"]["responses"]["200"]["content"]
+    assert set(body) == {"application/json", "text/event-stream"}
+    form = mine["/v1/images/edits"]["post"]["requestBody"]["content"]["multipart/form-data"]
+    assert {"image", "mask", "markup", "prompt", "url"} <= set(form["schema"]["properties"])
