@@ -49,6 +49,8 @@ from packshot.studio import Model
 _log = logging.getLogger(__name__)
 _UNHURRIED = 10**9
 """A rate and a wait that nothing reaches: the store's queue is bounded instead."""
+_AGAIN = 10.0
+"""Seconds after which a model is tried again that could not be loaded."""
 ROUTERS = (
     health.router,
     generate.router,
@@ -163,12 +165,13 @@ async def _warm(studio: Studio) -> None:
     spec, size = studio.service.spec, studio.config.picture
     brief = Brief("", subject=spec.subjects[0])
     request = Request(brief, 0, size.width, size.height, steps=1)
-    try:
-        await studio.service.brief("a mug")  # loads the lexica
-        job = await studio.service.submit(Order(request, tenant="packshot", quality="fixed"))
-        await job.picture()
-    except PackshotError as error:
-        studio.unready["model"] = error.message
-        _log.error("the model is not ready: %s", error.message)
-    else:
-        del studio.unready["model"]
+    while "model" in studio.unready:
+        try:
+            await studio.service.brief("a mug")  # loads the lexica
+            job = await studio.service.submit(Order(request, tenant="packshot", quality="fixed"))
+            await job.picture()
+            del studio.unready["model"]
+        except PackshotError as error:
+            studio.unready["model"] = error.message
+            _log.error("the model is not ready: %s", error.message)
+            await asyncio.sleep(_AGAIN)

@@ -16,7 +16,7 @@ from packshot.errors import InvalidRequest, NotFound
 from packshot.order import check, drawable
 from packshot.server.identity import Caller
 from packshot.server.state import Studio
-from packshot.server.wanted import Output, Wanted
+from packshot.server.wanted import Output, Wanted, stored
 from packshot.store import Job, Submission
 
 
@@ -108,7 +108,7 @@ async def enqueue(
     submission = Submission(
         tenant=caller.tenant,
         key=caller.key,
-        requests=[one.to_json() for one in wanted],
+        requests=stored(wanted),
         model=studio.service.spec.name,
         api=terms.api,
         priority=terms.priority,

@@ -53,8 +53,8 @@ class Studio:
         await self.dispatcher.drain(seconds)
 
 
-def studio(request: Request) -> Studio:
-    """The studio of the server that answers."""
+async def studio(request: Request) -> Studio:
+    """The studio of the server that answers. (Not a plain function: those run on a thread.)"""
     found = request.app.state.studio
     assert isinstance(found, Studio)
     return found

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import time
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal
 
 from PIL import Image
@@ -25,6 +25,8 @@ MEDIA_TYPES: Mapping[Kind, str] = {
 }
 WAITED: Mapping[str, Any] = {"waited": True}
 """Facts of a job whose caller holds the line: a server that drains still makes it."""
+_PLAIN = [one.name for one in fields(Request) if one.name != "brief"]
+_SERVED = ("free", "quality", "previews", "said")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,9 @@ class Wanted:
     said: tuple[str, ...] = ()
     kept: Mapping[str, Any] = field(default_factory=dict)
 
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Wanted:
-        """The inverse of `to_json`. Raises TypeError and KeyError on anything else."""
+        """The inverse of `stored`. Raises TypeError and KeyError on anything else."""
         values = dict(data)
         request = dict(values.pop("request"))
         brief = Brief.from_json(request.pop("brief"))
@@ -102,3 +101,17 @@ class Wanted:
         """The picture, its facts with what was said of the call."""
         sentences = (*self.said, *picture.facts.substitutions)
         return replace(picture, facts=replace(picture.facts, substitutions=sentences))
+
+
+def stored(wanted: Sequence[Wanted]) -> list[dict[str, Any]]:
+    """What the store keeps of requests. A Brief that they share is written out once."""
+    briefs: dict[int, dict[str, Any]] = {}
+    kept = []
+    for one in wanted:
+        brief = one.request.brief
+        written = briefs.get(id(brief)) or briefs.setdefault(id(brief), brief.to_json())
+        request = {name: getattr(one.request, name) for name in _PLAIN}
+        values = {name: getattr(one, name) for name in _SERVED}
+        output = asdict(one.output)
+        kept.append({"request": {"brief": written, **request}, "output": output, **values})
+    return kept

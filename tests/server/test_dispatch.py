@@ -1,0 +1,217 @@
+"""The dispatcher over a real store and a scripted runtime: what it claims, makes and gives back."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from packshot.engine import EngineConfig
+from packshot.errors import OutputError, Overloaded, Unavailable
+from packshot.server.dispatch import Dispatcher
+from packshot.server.gate import Gate
+from packshot.server.wanted import WAITED, Wanted, stored
+from packshot.server.work import SLICE
+from packshot.service import Service
+from packshot.store import DEFAULT, FINISHED, Job, Store, StoreConfig, Submission
+from tests.engine.scripted import SPEC, Scripted, request
+
+
+class Floor:
+    """A store, a service and a dispatcher at work."""
+
+    def __init__(self, store: Store, service: Service, ahead: int) -> None:
+        self.store, self.service = store, service
+        self.dispatcher = Dispatcher(store, service, worker="floor", ahead=ahead, lease=3)
+
+    async def order(self, *seeds: int, tenant: str = DEFAULT, **more: Any) -> Job:
+        bodies = stored([Wanted(request(seed)) for seed in seeds])
+        job, _ = await self.store.queue.enqueue(Submission(tenant, bodies, model=SPEC.name, **more))
+        return job
+
+    async def ended(self, job: Job) -> Job:
+        async with asyncio.timeout(20):
+            while (found := await self.store.jobs.get(None, job.id)).state not in FINISHED:
+                await asyncio.sleep(0.01)
+        return found
+
+    async def kinds(self, job: Job) -> list[str]:
+        return [event.kind for event in await self.store.events.after(job.tenant, 0, job.id)]
+
+
+Use = Callable[[Floor], Awaitable[None]]
+
+
+def run(folder: Path, use: Use, runtime: Scripted | None = None, ahead: int = 32) -> None:
+    async def go() -> None:
+        engine = EngineConfig(rate=10**6)
+        async with (
+            Store(StoreConfig(folder)) as store,
+            Service(SPEC, lambda: runtime or Scripted(), engine) as service,
+        ):
+            floor = Floor(store, service, ahead)
+            await floor.dispatcher.start()
+            try:
+                await use(floor)
+            finally:
+                await floor.dispatcher.drain(0)
+                await floor.dispatcher.close()
+
+    asyncio.run(go())
+
+
+def holding(runtime: Scripted, seed: int) -> threading.Event:
+    """The runtime waits at this seed until the event is set."""
+    go = threading.Event()
+    runtime.acts["denoise", seed, 0] = lambda: go.wait(20)
+    return go
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not holds():
+            await asyncio.sleep(0.01)
+
+
+def test_the_engine_sees_many_jobs_at_once(tmp_path: Path) -> None:
+    runtime = Scripted()
+    go = holding(runtime, 0)
+
+    async def use(floor: Floor) -> None:
+        jobs = [await floor.order(seed) for seed in range(12)]
+        await until(lambda: len(floor.service.engine) == 12)
+        go.set()
+        assert {(await floor.ended(job)).state for job in jobs} == {"succeeded"}
+
+    run(tmp_path, use, runtime)
+
+
+def test_a_large_job_makes_room_for_others(tmp_path: Path) -> None:
+    async def use(floor: Floor) -> None:
+        large = await floor.order(*range(2 * SLICE))
+        await floor.store.tenants.ensure("other")
+        small = await floor.ended(await floor.order(1000, tenant="other"))
+        ended = await floor.ended(large)
+        assert (ended.state, ended.done) == ("succeeded", 2 * SLICE)
+        assert small.finished is not None and ended.finished is not None
+        assert small.finished < ended.finished
+        assert (await floor.kinds(large)).count("started") > 1
+
+    run(tmp_path, use, ahead=1)
+
+
+def test_one_picture_fails_and_the_others_are_made(tmp_path: Path) -> None:
+    runtime = Scripted()
+
+    def fail() -> None:
+        raise ValueError("a fault of the runtime")
+
+    runtime.acts["denoise", 2, 0] = fail
+
+    async def use(floor: Floor) -> None:
+        ended = await floor.ended(await floor.order(1, 2, 3))
+        assert (ended.state, ended.done, ended.failed) == ("succeeded", 2, 1)
+        error = (await floor.store.jobs.requests(DEFAULT, ended.id))[1].error
+        assert error is not None
+        assert error["code"] == "internal_error"
+        assert "fault" not in error["message"]
+
+    run(tmp_path, use, runtime)
+
+
+def test_a_body_that_nobody_can_read_is_the_end_of_its_request_alone(tmp_path: Path) -> None:
+    async def use(floor: Floor) -> None:
+        bodies = [{"of": "another version"}, *stored([Wanted(request(1))])]
+        job, _ = await floor.store.queue.enqueue(Submission(DEFAULT, bodies, model=SPEC.name))
+        ended = await floor.ended(job)
+        assert (ended.done, ended.failed) == (1, 1)
+
+    run(tmp_path, use)
+
+
+def test_a_database_that_stutters_loses_nothing(tmp_path: Path) -> None:
+    async def use(floor: Floor) -> None:
+        queue, failures = floor.store.queue, iter(range(2))
+        record = queue.record
+
+        async def stuttering(*arguments: Any) -> Job:
+            if next(failures, None) is not None:
+                raise Unavailable("the database does not answer")
+            return await record(*arguments)
+
+        queue.record = stuttering  # type: ignore[method-assign, assignment]
+        assert (await floor.ended(await floor.order(1))).state == "succeeded"
+
+    run(tmp_path, use)
+
+
+def test_a_disk_that_is_full_puts_the_job_off(tmp_path: Path) -> None:
+    async def use(floor: Floor) -> None:
+        async def full(data: bytes) -> str:
+            raise OutputError("the disk is full")
+
+        floor.store.pictures.keep = full  # type: ignore[method-assign]
+        job = await floor.order(1)
+        async with asyncio.timeout(20):
+            while (await floor.kinds(job)).count("queued") < 2:
+                await asyncio.sleep(0.01)
+        assert (await floor.store.jobs.get(None, job.id)).state == "queued"
+
+    run(tmp_path, use)
+
+
+def test_a_drain_ends_what_is_begun_or_waited_for_and_gives_back_the_rest(tmp_path: Path) -> None:
+    runtime = Scripted()
+    go = holding(runtime, 0)
+
+    async def use(floor: Floor) -> None:
+        begun = await floor.order(0)
+        await until(lambda: len(floor.service.engine) == 1)
+        waited = await floor.order(1, 2, facts=WAITED)
+        later = await floor.order(*range(100, 150))
+        await until(lambda: len(floor.service.engine) > 3)
+        draining = asyncio.create_task(floor.dispatcher.drain(10))
+        await asyncio.sleep(0.1)
+        go.set()
+        await draining
+        assert (await floor.ended(begun)).state == "succeeded"
+        assert (await floor.ended(waited)).done == 2
+        left = await floor.store.jobs.get(None, later.id)
+        assert (left.state, left.attempt) == ("queued", 0)
+        assert floor.dispatcher.over
+
+    run(tmp_path, use, runtime)
+
+
+def test_a_claim_that_was_lost_ends_the_work(tmp_path: Path) -> None:
+    runtime = Scripted()
+    go = holding(runtime, 1)
+
+    async def use(floor: Floor) -> None:
+        job = await floor.order(1)
+        await until(lambda: len(floor.service.engine) == 1)
+        await floor.store.queue.recover("floor")  # as if another process of its name had begun
+        go.set()
+        ended = await floor.ended(job)
+        assert ended.state == "succeeded"
+        kinds = await floor.kinds(job)
+        assert (kinds.count("started"), kinds.count("picture")) == (2, 1)
+
+    run(tmp_path, use, runtime)
+
+
+def test_the_queue_is_bounded(tmp_path: Path) -> None:
+    async def use(floor: Floor) -> None:
+        await floor.dispatcher.drain(0)
+        gate = Gate(floor.store, floor.service.engine.meter, 2)
+        await floor.order(1)
+        await gate.admit()
+        with pytest.raises(Overloaded) as refusal:
+            await gate.admit()
+        assert (refusal.value.retry_after or 0) >= 1
+
+    run(tmp_path, use)
