@@ -136,6 +136,43 @@ def purge(
         click.echo(f"deleted {gone.jobs} jobs, {gone.files} files, {gone.audit} audit records")
 
 
+@jobs.command()
+@click.argument("tenant")
+@click.option("--days", type=click.IntRange(1, 36_500), help="As configured if not given.")
+@click.pass_obj
+def keep(state: State, tenant: str, days: int | None) -> None:
+    """Say for how many days the jobs of a TENANT are kept once they have ended."""
+
+    async def change(store: Store) -> None:
+        await store.tenants.keep_for(tenant, days)
+        await store.audit.note(tenant, "cli", "data.keep", tenant, {"days": days})
+
+    stored(state, change)
+    click.echo(f"{tenant}: {'as configured' if days is None else f'{days} days'}")
+
+
+@jobs.command()
+@click.option("--tenant", metavar="NAME", help="Of one tenant; of all if not given.")
+@click.option("--after", type=int, default=0, help="Go on after this record (`seq`).")
+@click.option("--limit", type=click.IntRange(1, 100_000), default=100, help="How many; 100.")
+@json_option
+@click.pass_obj
+def audit(state: State, tenant: str | None, after: int, limit: int, as_json: bool) -> None:
+    """Print who did what, oldest first: jobs ordered, keys made and revoked, data deleted."""
+    found = stored(state, lambda store: store.audit.page(tenant, after=after, limit=limit))
+    if as_json:
+        print_json([asdict(one) for one in found])
+        return
+    head = ("seq", "when", "tenant", "actor", "action", "subject", "detail")
+    print_table(
+        head,
+        [
+            (str(r.seq), moment(r.created), r.tenant, r.actor, r.action, r.subject, str(r.detail))
+            for r in found
+        ],
+    )
+
+
 def _say(changed: list[Job], as_json: bool) -> None:
     if as_json:
         print_json([asdict(job) for job in changed])

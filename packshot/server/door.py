@@ -1,7 +1,7 @@
 """The door: what calls pass before any of their body is read. Secure by default.
 
 Covers: every path but the open ones needs a caller that `identity` knows. Does not cover: what that
-caller may do, which each route says.
+caller may do, which each route says; and web sockets, of which there are none here.
 """
 
 from __future__ import annotations

@@ -91,11 +91,15 @@ async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
     return answers.described(await here.cancel(who.tenant, id))
 
 
-@router.post("/{id}/retry", status_code=202, response_model=JobAnswer, responses=refusals(404, 409))
+@router.post(
+    "/{id}/retry", status_code=202, response_model=JobAnswer, responses=refusals(404, 409, 429)
+)
 async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
     """Queue a job that has ended again, for what it has no pictures of."""
     here.check_open()
-    return answers.described(await here.store.queue.retry(who.tenant, id))
+    job = await here.store.jobs.get(who.tenant, id)
+    async with here.limits.admitted(who, job.total - job.done, paced=False):
+        return answers.described(await here.store.queue.retry(who.tenant, id))
 
 
 @router.get(

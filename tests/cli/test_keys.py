@@ -59,3 +59,7 @@ def test_jobs_are_listed_shown_cancelled_and_deleted(packshot: Run, tmp_path: Pa
     assert json.loads(gone.stdout)["jobs"] == 1
     assert json.loads(packshot(own, "jobs", "purge", "--days", "0", "--json").stdout)["jobs"] == 1
     assert json.loads(packshot(own, "jobs", "list", "--json").stdout) == []
+    assert packshot(own, "jobs", "keep", "other", "--days", "30").stdout == "other: 30 days\n"
+    assert packshot(own, "jobs", "keep", "nobody").returncode == 2
+    said = json.loads(packshot(own, "jobs", "audit", "--tenant", "other", "--json").stdout)
+    assert [one["action"] for one in said] == ["data.delete", "data.keep"]

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from packshot.errors import ConfigError
+from packshot.server import identity
 from packshot.server.identity import Keyring
 from packshot.store import Store, StoreConfig
 from tests.server.conftest import SMALL
@@ -237,14 +238,20 @@ def test_figures_for_prometheus(strict: Keyed) -> None:
     assert "tenant" not in answer.text
 
 
-def test_a_server_that_others_reach_needs_keys(tmp_path: Any) -> None:
+def test_a_server_that_others_reach_needs_keys(
+    tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identity, "_LOOK", 0.0)
+
     async def main() -> None:
         async with Store(StoreConfig(folder=tmp_path)) as store:
             ring = Keyring(store)
             await ring.check_address("127.0.0.1")
             with pytest.raises(ConfigError, match="packshot keys create"):
                 await ring.check_address("0.0.0.0")
-            await store.keys.create("default", "first")
-            await Keyring(store).check_address("0.0.0.0")
+            key, _ = await store.keys.create("default", "first")
+            await ring.check_address("0.0.0.0")
+            await store.keys.revoke(key.id)
+            assert await Keyring(store).needed(), "a door that was locked stays locked"
 
     asyncio.run(main())
