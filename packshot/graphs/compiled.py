@@ -148,7 +148,7 @@ def trace(
     inputs: Mapping[str, Spec],
     *,
     threads: int | None = None,
-    streams: int = 2,
+    streams: int = 1,
     cache_dir: Path | None = None,
     precision: Literal["f32", "bf16"] = "f32",
 ) -> Graph[Any]:

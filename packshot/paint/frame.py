@@ -12,6 +12,8 @@ from packshot.core import Buffers
 from packshot.paint.grid import Grid
 
 Window = tuple[float, float, float, float]
+Part = tuple[int, int, int, int]
+"""A rectangle of a picture in pixels: left, top, width, height."""
 FIRM = 0.5
 FILL = 0.85
 """Share of the frame that a product on white fills, as marketplaces ask of the longer side."""
@@ -63,6 +65,12 @@ class Frame:
         left, top = max(-self.left / self.side, 0.0), max(-self.top / self.side, 0.0)
         right = min((self.width - self.left) / self.side, 1.0)
         return left, top, right, min((self.height - self.top) / self.side, 1.0)
+
+    def part(self, part: Part) -> Frame:
+        """The frame of a rectangle cut from the picture."""
+        left, top, width, height = part
+        at = {"left": self.left - left, "top": self.top - top}
+        return replace(self, width=width, height=height, **at)
 
     def nearer(self, by: float, width: int, height: int) -> Frame:
         """The same frame with the subject enlarged around the picture's middle."""

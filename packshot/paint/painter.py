@@ -14,7 +14,7 @@ from packshot import graphs
 from packshot.core import Buffers
 from packshot.paint import casts, parameters, ponds, shader, staging
 from packshot.paint.camera import Camera
-from packshot.paint.frame import Frame, halved, mended, spread
+from packshot.paint.frame import Frame, Part, halved, mended, spread
 from packshot.paint.grid import Grid
 from packshot.paint.lights import light
 from packshot.paint.look import Look
@@ -50,14 +50,22 @@ class Options:
 
 
 def paint(
-    buffers: Buffers, look: Look, width: int, height: int, options: Options | None = None
+    buffers: Buffers,
+    look: Look,
+    width: int,
+    height: int,
+    options: Options | None = None,
+    *,
+    part: Part | None = None,
 ) -> tuple[Bytes, Bytes]:
-    """RGB uint8 [height, width, 3] and alpha uint8 [height, width] of a picture.
+    """RGB uint8 [height, width, 3] and alpha uint8 [height, width] of a picture, or of a `part` of
+    it, to which worked styles are applied as if it were the whole.
 
     The frame is composed around the subject of the Buffers. Sides are at least 256
     pixels. The same arguments give the same bytes.
     """
-    job = _Job(buffers, look, (width, height))
+    job = _Job(buffers, look, (width, height), part)
+    width, height = job.frame.width, job.frame.height
     passes = STYLES[look.style].passes
     layers = np.empty((height, width, len(shader.STUDY) if passes else 4), np.uint8)
     for with_subject in (False, True):
@@ -74,12 +82,15 @@ def paint(
 class _Job:
     """One picture: its tiles, and what the graphs read for them."""
 
-    def __init__(self, buffers: Buffers, look: Look, size: tuple[int, int]) -> None:
+    def __init__(
+        self, buffers: Buffers, look: Look, size: tuple[int, int], part: Part | None = None
+    ) -> None:
         width, height = size
         if buffers.fills:
             buffers = spread(mended(buffers), width, height)
         self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
-        frame = staging.framed(buffers, look, width, height)
+        whole = staging.framed(buffers, look, width, height)
+        frame = whole.part(part) if part else whole
         above = staging.standing(buffers, look)
         there = staging.staged(look, frame, buffers.elevation, above)
         if there.cast:
@@ -88,7 +99,7 @@ class _Job:
             buffers = halved(buffers)
         self.white = staging.on_white(look)
         hard = 0.0 if self.white else staging.hardness(there.rig, above=above is not None)
-        self.source = planes(buffers, frame.window if self.white else WHOLE, hard)
+        self.source = planes(buffers, whole.window if self.white else WHOLE, hard)
         grid = Grid.of(buffers).grown(BORDER)
         self.frame, self.enlargement = frame, frame.side / grid.square
         self.scale = scale_class(self.enlargement)
@@ -138,7 +149,7 @@ class _Job:
         if not tiles:
             return
         variant = self.variant if subject else Variant(subject=False, study=self.variant.study)
-        fixed = self._fixed(variant)
+        fixed = self._fixed(variant, options.cache_dir)
         if options.plain:
             yield from _plainly(_program(variant), fixed, feeds)
         else:
@@ -155,7 +166,7 @@ class _Job:
         y, x = (slice(part.source, part.source + part.used) for part in tile)
         return bool((self.source[ALPHA, y, x] > 0).any())
 
-    def _fixed(self, variant: Variant) -> dict[str, Array]:
+    def _fixed(self, variant: Variant, kept: Path | None) -> dict[str, Array]:
         fixed: dict[str, Any] = {
             "shadow": parameters.shadow(self.scene, self.light),
             "gloss": np.array([self.gloss], np.float32),
@@ -169,7 +180,8 @@ class _Job:
                 self.table, self.look, self.roles, self.frame.side
             )
             if variant.bump:
-                fixed |= parameters.textured(self.look, self.roles, self.scale, self.frame.side)
+                side = self.frame.side
+                fixed |= parameters.textured(self.look, self.roles, self.scale, side, kept)
             if variant.clear:
                 fixed |= self._behind()
             if self.air:

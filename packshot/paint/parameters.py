@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -144,8 +145,12 @@ def softened(table: Array, look: Look, roles: Sequence[str], side: float) -> Arr
     return table
 
 
-def textured(look: Look, roles: Sequence[str], scale: int, side: float) -> Inputs:
-    """The inputs that hold the texture, for Buffers shown on `side` pixels."""
+def textured(
+    look: Look, roles: Sequence[str], scale: int, side: float, kept: Path | None = None
+) -> Inputs:
+    """The inputs that hold the texture, for Buffers shown on `side` pixels; made ones are `kept`
+    in a folder.
+    """
     texels = min(next((n for n in SIDES if n >= 0.9 * side), SIDES[-1]), shader.TEXELS[scale])
     names, second = _textures(look, roles)
     sideways = look.subject in ALONG_X
@@ -155,7 +160,7 @@ def textured(look: Look, roles: Sequence[str], scale: int, side: float) -> Input
         "layers": np.array([second + [0.0] * (shader.SLOTS - len(second))], np.float32).T,
         "density": np.array([texels / (PLACE_UNITS if look.place else TILE_UNITS)], np.float32),
         "texels": np.array([texels], np.float32),
-        "texture": _layers(names if any(second) else names[:1], texels),
+        "texture": _layers(names if any(second) else names[:1], texels, kept),
     }
 
 
@@ -173,11 +178,10 @@ def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[f
 
 
 @lru_cache(maxsize=4)
-def _layers(names: tuple[str, ...], texels: int) -> NDArray[np.uint8]:
+def _layers(names: tuple[str, ...], texels: int, kept: Path | None) -> NDArray[np.uint8]:
     """Textures, one over the other."""
-    if len(names) == 1:
-        return textures.table(names[0], texels)
-    return np.concatenate([textures.table(name, texels) for name in names])
+    tables = [textures.table(name, texels, kept) for name in names]
+    return tables[0] if len(tables) == 1 else np.concatenate(tables)
 
 
 def lighting(light: Light, exposure: float) -> dict[str, Array]:

@@ -1,17 +1,25 @@
 """Tiled surface textures, made from noise: leather pebbles, woven cloth, brushed metal, timber.
 
 A texture is a table of bytes [size * size, 4]: slope along u and v, shade, hollow. It repeats.
+Making one takes a tenth of a second or two, so tables are kept in a folder, too.
 """
 
 from __future__ import annotations
 
+import hashlib
+import os
+import sys
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from contextlib import suppress
+from functools import cache, lru_cache
+from pathlib import Path
+from threading import get_ident
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from packshot.paint import noise as waves
 from packshot.paint import weaves
 from packshot.paint.noise import FINE, Array, noise
 
@@ -110,10 +118,34 @@ TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
 
 
 @lru_cache(maxsize=6)
-def table(name: str, size: int) -> NDArray[np.uint8]:
+def table(name: str, size: int, folder: Path | None = None) -> NDArray[np.uint8]:
     """The texture as the shader reads it: [size * size, 4], 128 is 0, 127 steps are a slope of 4
-    or a shade or hollow of 1. Smaller sizes than FINE are averages of it.
+    or a shade or hollow of 1. Smaller sizes than FINE are averages of it. Made once for a `folder`.
     """
+    if folder is None:
+        return _made(name, size)
+    path = folder / f"texture-{name}-{size}-{_revision()}.npy"
+    with suppress(OSError, ValueError):
+        kept: NDArray[np.uint8] = np.load(path)
+        if kept.shape == (size * size, 4):
+            return kept
+    made = _made(name, size)
+    with suppress(OSError):  # a folder that cannot be written to makes it slower, not wrong
+        folder.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_suffix(f".{os.getpid()}-{get_ident()}.npy")
+        np.save(temporary, made)
+        temporary.replace(path)
+    return made
+
+
+@cache
+def _revision() -> str:
+    """What makes the textures, in eight digits: others are never taken for them."""
+    sources = (Path(m.__file__ or "").read_bytes() for m in (weaves, waves, sys.modules[__name__]))
+    return hashlib.sha256(b"".join(sources)).hexdigest()[:8]
+
+
+def _made(name: str, size: int) -> NDArray[np.uint8]:
     height, shade = TEXTURES[name]()
     slope_u = (np.roll(height, -1, 1) - np.roll(height, 1, 1)) * np.float32(FINE / 256)
     slope_v = (np.roll(height, -1, 0) - np.roll(height, 1, 0)) * np.float32(FINE / 256)
