@@ -1,4 +1,5 @@
-"""The engine: one thread per device does a piece of work at a time; another watches over it.
+"""The engine: one thread for the device and one for the host beside it, each a piece of work at a
+time; a third watches over them.
 
 Whatever a runtime raises is the failure of one request, never of its neighbours: a piece of work
 that fails is done again for each of its tickets alone. A runtime that dies or hangs is replaced,
@@ -19,7 +20,7 @@ from packshot.engine.events import FINAL, Event, Failed, Queued, Started
 from packshot.engine.maker import Maker, Turn
 from packshot.engine.meter import Meter
 from packshot.engine.scheduler import Limit, Scheduler, Work
-from packshot.engine.ticket import Stage, Ticket
+from packshot.engine.ticket import Lane, Stage, Ticket
 from packshot.errors import (
     Cancelled,
     DeadlineExceeded,
@@ -61,11 +62,13 @@ class Engine:
         self.meter = Meter(self.config.window_seconds)
         self.pool = Pool(0) if pool is None else pool
         self._make, self._clock = make, clock
-        self._maker = Maker(self.config, self.pool, clock)
+        self._maker = Maker(self.config, self.pool, clock, lambda: self.waiting > 0)
         self._scheduler = Scheduler(limit, patience=self.config.patience, most=self.config.running)
         self._changed = threading.Condition()
         self._generation = 0
-        self._busy: tuple[float, Work] | None = None
+        self._runtime: ServedRuntime | None = None
+        self._busy: dict[Lane, tuple[float, Work]] = {}
+        self._busy_since = 0.0
         self._stopping, self._over = False, threading.Event()
         self._threads: list[threading.Thread] = []
 
@@ -79,7 +82,7 @@ class Engine:
         with self._changed:
             if not self._threads:
                 self._employ(self._guard)
-                self._employ(self._run, self._generation)
+                self._employ_lanes()
 
     def stop(self, seconds: float = 0.0) -> None:
         """Take nothing more; wait for what is there up to `seconds`; end the rest with `Stopping`.
@@ -133,63 +136,86 @@ class Engine:
         with self._changed:
             return self.meter.load(self._clock(), seconds)
 
-    # The device's thread.
+    # The lanes' threads.
 
-    def _employ(self, work: Callable[..., None], *arguments: int) -> None:
+    def _employ(self, work: Callable[..., None], *arguments: Any) -> None:
         thread = threading.Thread(target=work, args=arguments, name=work.__name__, daemon=True)
         self._threads = [t for t in self._threads if t.is_alive()] + [thread]
         thread.start()
 
-    def _run(self, generation: int) -> None:
-        runtime: ServedRuntime | None = None
-        while (work := self._next(generation)) is not None:
+    def _employ_lanes(self) -> None:
+        """Threads for the lanes of this generation; the lock is held."""
+        for lane in Lane:
+            self._employ(self._run, lane, self._generation)
+
+    def _run(self, lane: Lane, generation: int) -> None:
+        while (work := self._next(lane, generation)) is not None:
             try:
-                runtime = runtime or self._make()
-                self._do(runtime, work, generation)
+                self._do(self._ready(generation), work, generation)
             except RuntimeDied as error:
-                runtime = None
                 _log.warning("the runtime died and is started again", exc_info=error)
                 self._begin_again(work, error, generation)
             except Exception as error:  # the model cannot be loaded
                 self._fail(work.tickets, unexpected(error), generation)
-            self._done(generation)
+            self._done(lane, generation)
 
-    def _next(self, generation: int) -> Work | None:
-        """The next piece of work, as soon as there is one; None where the thread is to end."""
+    def _ready(self, generation: int) -> ServedRuntime:
+        """The runtime. It is loaded by the device's thread: what there is to render, it has drawn.
+        Raises whatever loading raises.
+        """
+        runtime = self._runtime
+        if runtime is None:
+            runtime = self._make()
+            with self._changed:
+                if generation == self._generation:
+                    self._runtime = runtime
+        return runtime
+
+    def _next(self, lane: Lane, generation: int) -> Work | None:
+        """The next piece of work of a lane, as soon as there is one; None where the thread is to
+        end.
+        """
         with self._changed:
             while generation == self._generation:
                 self._expire()
-                work = self._scheduler.pick()
+                busy = {ticket for _, work in self._busy.values() for ticket in work.tickets}
+                work = self._scheduler.pick(lane, busy)
                 if work is not None:
-                    self._busy = self._clock(), work
+                    now = self._clock()
+                    if not self._busy:
+                        self._busy_since = now
+                    self._busy[lane] = now, work
                     return work
                 self._changed.wait()
         return None
 
-    def _done(self, generation: int) -> None:
+    def _done(self, lane: Lane, generation: int) -> None:
         with self._changed:
-            if generation == self._generation and self._busy is not None:
-                self.meter.worked(self._busy[0], self._clock())
-                self._busy = None
-                self._changed.notify_all()
+            if generation != self._generation:
+                return
+            del self._busy[lane]
+            since, self._busy_since = self._busy_since, self._clock()
+            self.meter.worked(since, self._busy_since)
+            self._changed.notify_all()
 
     def _do(self, runtime: ServedRuntime, work: Work, generation: int) -> None:
         start = self._clock()
         if work.stage is Stage.PREPARE:
             self._started(work.tickets, start)
         outcomes = self._maker.attempt(runtime, work)
-        share = (self._clock() - start) / len(work.tickets)
+        took, together = self._clock() - start, len(work.tickets)
+        self.meter.done(work.stage.name.lower(), together, took)
         for ticket, result, error in outcomes:
             turn = self._turn(runtime, ticket, result, generation) if error is None else error
             if isinstance(turn, PackshotError):
                 turn = self._rescued(ticket, turn, generation)
-            if turn is not None and self._commit(work, ticket, turn, share, generation):
+            if turn is not None and self._commit(work, ticket, turn, took / together, generation):
                 for event in turn.events:
                     self._emit(ticket, event)
 
     def _started(self, tickets: Sequence[Ticket], now: float) -> None:
         for ticket in tickets:
-            if ticket.progress.tries > 1:  # a redraw goes on with what was started
+            if ticket.progress.tries > 1 or ticket.progress.after:  # goes on with what was started
                 continue
             ticket.attempts += 1
             if ticket.attempts == 1:
@@ -252,23 +278,28 @@ class Engine:
             self._over.wait(nap)
             with self._changed:
                 self._expire()
-                if not self._busy or self._clock() - self._busy[0] <= self.config.piece_seconds:
-                    continue
-                work, self._busy = self._busy[1], None
-                self._generation += 1
+                longest = self._clock() - self.config.piece_seconds
+                hung = [work for begun, work in self._busy.values() if begun < longest]
+                generation = self._generation
+            for work in hung[:1]:
+                _log.error("a piece of work hangs (%s): the runtime is replaced", work.stage.name)
                 error = RuntimeDied("the runtime no longer answered")
-                self._begin_again(work, error, self._generation)
-                self._employ(self._run, self._generation)
-            _log.error("a piece of work hangs (%s): the runtime is replaced", work.stage.name)
+                self._begin_again(work, error, generation)
 
     def _begin_again(self, work: Work, error: RuntimeDied, generation: int) -> None:
-        """All that runs is made again; whoever was worked on too often has failed."""
+        """Another runtime, on other threads: all that runs is made again; whoever was worked on too
+        often has failed.
+        """
         with self._changed:
             if generation != self._generation:  # a runtime that was given up before it died
                 return
+            self._generation += 1
+            self._runtime = None
+            self._busy.clear()
             self._scheduler.again()
             lost = [t for t in work.tickets if t.attempts >= self.config.attempts]
             lost = [t for t in lost if self._scheduler.remove(t)]
+            self._employ_lanes()
             self._changed.notify_all()
         for ticket in lost:
             self._emit(ticket, Failed(error))

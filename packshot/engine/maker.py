@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import logging
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakValueDictionary
 
 from packshot.core import Picture, Request
 from packshot.engine.caches import Entry, Pool
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 _Verb = Callable[[Any, Sequence[Ticket]], Sequence[Any]]
+_Kin = tuple[str, Hashable]
+"""Whose pool, and what its drawings have in common."""
 Outcome = tuple[Ticket, Any, PackshotError | None]
 """What a piece of work gave for one of its tickets: a result, or why there is none."""
 _DEEPER = 1.5
@@ -45,9 +48,17 @@ class Turn:
 class Maker:
     """Works on tickets with a runtime. `pool` holds drawings that can be gone on from."""
 
-    def __init__(self, config: EngineConfig, pool: Pool, clock: Callable[[], float]) -> None:
-        self._config, self._pool, self._clock = config, pool, clock
+    def __init__(
+        self,
+        config: EngineConfig,
+        pool: Pool,
+        clock: Callable[[], float],
+        pressed: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`pressed` says whether others wait: then the pool's drawings must do."""
+        self._config, self._pool, self._clock, self._pressed = config, pool, clock, pressed
         self._deep = config.easy < 100
+        self._first: WeakValueDictionary[_Kin, Ticket] = WeakValueDictionary()
 
     def attempt(self, runtime: ServedRuntime, work: Work) -> list[Outcome]:
         """Do a piece of work. Raises RuntimeDied."""
@@ -76,21 +87,49 @@ class Maker:
         return [self._begin(runtime, ticket) for ticket in tickets]
 
     def _begin(self, runtime: ServedRuntime, ticket: Ticket) -> Progress:
-        now = replace(ticket.progress, since=self._clock())
+        now = replace(ticket.progress, since=self._clock(), after=None)
         if now.tries > 1:
             request = self._another(runtime, ticket)
             ticket.without.add(request.seed)
             return replace(now, state=runtime.prepare(request))
         wanted = ticket.whole or ticket.request
         kin = runtime.kin(wanted) if ticket.free and ticket.pool else None
-        entry = None if kin is None else self._pool.get((ticket.owner, kin), ticket.without)
+        spared = None if kin is None else self._spared(runtime, ticket, now, (ticket.owner, kin))
+        if spared is not None:
+            return spared
+        self._draws(runtime, ticket)
+        return replace(now, state=runtime.prepare(ticket.request))
+
+    def _spared(
+        self, runtime: ServedRuntime, ticket: Ticket, now: Progress, kin: _Kin
+    ) -> Progress | None:
+        """A ticket that need not be drawn: by a drawing of the pool, or one that will be there."""
+        entry = self._pool.get(kin, ticket.without, grow=not self._pressed())
         if entry is None:
-            ticket.without.add(ticket.request.seed)
-            return replace(now, state=runtime.prepare(ticket.request))
+            first = self._drawing(kin, ticket)
+            return None if first is None else replace(now, after=first)
         ticket.without.add(entry.seed)
-        state = runtime.prepare(replace(wanted, seed=entry.seed))
-        runtime.restore(state, entry.saved)
+        state = runtime.prepare(replace(ticket.whole or ticket.request, seed=entry.seed))
+        runtime.restore(state, entry.saved, self._pool.drawn(kin, entry.seed))
         return replace(now, state=state, hit=True)
+
+    def _drawing(self, kin: _Kin, ticket: Ticket) -> Ticket | None:
+        """Whose drawing, now in hand and meant for the pool, will do for a ticket, too: of no lower
+        class, which would keep it waiting.
+        """
+        first = self._first.get(kin)
+        if first is None or first.ended or first.priority > ticket.priority:
+            return None
+        going = first.stage in (Stage.STEP, Stage.DECODE)
+        return first if going and first.state.request.seed not in ticket.without else None
+
+    def _draws(self, runtime: ServedRuntime, ticket: Ticket) -> None:
+        """Note that a ticket draws: others of its kind may wait for it."""
+        ticket.without.add(ticket.request.seed)
+        whole = ticket.whole is None or ticket.whole.steps == ticket.request.steps
+        kin = runtime.kin(ticket.request) if self._pool.enabled and whole else None
+        if kin is not None:
+            self._first[ticket.owner, kin] = ticket
 
     def _another(self, runtime: ServedRuntime, ticket: Ticket) -> Request:
         """The request of a redraw."""
@@ -102,8 +141,10 @@ class Maker:
         return replace(request, steps=steps)
 
     def _begun(self, runtime: ServedRuntime, ticket: Ticket, begun: Progress) -> Turn:
+        if begun.after is not None:
+            return Turn(begun)
         state = begun.state
-        if state.done and state.drawn is None:
+        if state.done:
             return self._judged(ticket, begun, _score(runtime, state))
         return Turn(replace(begun, stage=_after(state)))
 
@@ -162,7 +203,7 @@ class Maker:
             saved = runtime.save(state)
             seconds = ticket.seconds.get("step", 0.0)
             entry = Entry(state.request.seed, saved, saved.size, seconds, saved.step)
-            self._pool.put((ticket.owner, kin), entry)
+            self._pool.put((ticket.owner, kin), entry, state.drawn)
 
 
 def another(seed: int, number: int) -> int:

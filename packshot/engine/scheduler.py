@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
-from packshot.engine.ticket import Priority, Stage, Ticket
+from packshot.engine.ticket import Lane, Priority, Stage, Ticket
 from packshot.engine.waiting import Waiting
 
 Limit = Callable[[Hashable, Stage], int]
@@ -31,10 +31,11 @@ class Work:
 class Scheduler:
     """Waiting and running tickets. `pick` gives the next piece of work.
 
-    A higher class goes first, but a lower one that has work is passed over by at most `patience`
-    pieces in a row (and by the other classes that are due then). Inside a class what runs goes on
-    before what waits, so that on a device that batches nothing each is finished in turn. At most
-    `most` tickets run, and one more of each class that has none running.
+    A higher class goes first, in both lanes: a lower one rests while it has work, for both compute
+    on the same machine; but one that has work is passed over by at most `patience` pieces in a row
+    (and by the other classes that are due then). Inside a class what runs goes on before what
+    waits, so that on a device that batches nothing each is finished in turn. About `most` tickets
+    run, and one more of each class that has none running.
     """
 
     def __init__(self, limit: Limit, *, patience: int = 16, most: int = 16) -> None:
@@ -115,21 +116,53 @@ class Scheduler:
         higher = (p for p in Priority if p < ticket.priority)
         return any(self._running[p] or self._waiting[p] for p in higher)
 
-    def pick(self) -> Work | None:
-        """The next piece of work; None where there is none."""
+    def pick(self, lane: Lane | None = None, busy: Collection[Ticket] = ()) -> Work | None:
+        """The next piece of work of a lane (None: of either), with none of the tickets that the
+        other one is `busy` with; None where there is none, or where it must rest. The device's
+        lane lends a hand to a host that is busy, where it has nothing to do itself.
+        """
         ready = [p for p in Priority if self._running[p] or self._waiting[p]]
-        if not ready:
-            return None
-        priority = next((p for p in ready[1:] if self._passed[p] >= self._patience), ready[0])
+        due = (p for p in ready[1:] if self._passed[p] >= self._patience)
+        for priority in (*due, *ready[:1]):
+            leader = self._leader(priority, lane, busy)
+            if leader is not None:
+                self._pass_over(priority, ready)
+                return self._join(leader) or Work(leader.stage, self._company(leader, busy))
+        return None
+
+    def _pass_over(self, priority: Priority, ready: Sequence[Priority]) -> None:
         for other in Priority:
             lower = other > priority and other in ready
             self._passed[other] = self._passed[other] + 1 if lower else 0
-        leader = self._leader(priority)
-        return self._join(leader) or Work(leader.stage, self._company(leader))
 
-    def _leader(self, priority: Priority) -> Ticket:
-        running = self._running[priority]
-        return running[0] if running else self._begin(priority)
+    def _leader(
+        self, priority: Priority, lane: Lane | None, busy: Collection[Ticket]
+    ) -> Ticket | None:
+        """Who of a class has work in a lane: what was begun, else what is begun now."""
+        able = [t for t in self._running[priority] if t not in busy and not self._held(t)]
+        own = next((t for t in able if lane in (None, t.stage.lane)), None)
+        if own is not None or lane is Lane.HOST:
+            return own
+        first = self._waiting[priority].peek()
+        if first is not None and (not self._running[priority] or self._room(first)):
+            return self._begin(priority)
+        return able[0] if able and busy else None
+
+    def _held(self, ticket: Ticket) -> bool:
+        """Whether it waits for the drawing of another, which is still to come."""
+        other = ticket.progress.after
+        return other is not None and other.stage <= Stage.DECODE and other in self
+
+    def _room(self, ticket: Ticket) -> bool:
+        """Whether as many may be begun as share a step: what is drawn waits to be painted, and is
+        held in memory meanwhile.
+        """
+        together = self._limit(ticket.group, Stage.STEP)
+        return self._begun() == 0 or self._begun() + together <= self._most
+
+    def _begun(self) -> int:
+        """Those that run and hold what they have drawn."""
+        return sum(not self._held(ticket) for ticket in self.started())
 
     def _begin(self, priority: Priority) -> Ticket:
         ticket = self._waiting[priority].pop()
@@ -137,23 +170,29 @@ class Scheduler:
         return ticket
 
     def _join(self, leader: Ticket) -> Work | None:
-        """Whoever waits and may share the leader's next step is prepared for it first."""
+        """Whoever waits in the leader's class and may share its next step is prepared for it
+        first.
+        """
         room = self._limit(leader.group, Stage.STEP)
-        if leader.stage is not Stage.STEP or room < 2 or self.running >= self._most:
+        if leader.stage is not Stage.STEP or room < 2 or self._begun() >= self._most:
             return None
-        together = sum(t.group == leader.group and t.stage <= Stage.STEP for t in self.started())
-        for priority in Priority if together < room else ():
-            first = self._waiting[priority].peek()
-            if first is not None and first.group == leader.group:
-                return Work(Stage.PREPARE, (self._begin(priority),))
-        return None
+        first = self._waiting[leader.priority].peek()
+        if first is None or first.group != leader.group:
+            return None
+        together = sum(t.stage is Stage.STEP for t in self._alike(leader))
+        return Work(Stage.PREPARE, (self._begin(leader.priority),)) if together < room else None
 
-    def _company(self, leader: Ticket) -> tuple[Ticket, ...]:
-        """The leader and those that can share its piece of work, higher classes first."""
+    def _company(self, leader: Ticket, busy: Collection[Ticket]) -> tuple[Ticket, ...]:
+        """The leader and those of its class that can share its piece of work: others would make it
+        longer for one who is in a hurry.
+        """
         room = self._limit(leader.group, leader.stage)
-        alike = (
-            t
-            for t in self.started()
-            if t is not leader and t.stage is leader.stage and t.group == leader.group
-        )
-        return (leader, *itertools.islice(alike, max(room - 1, 0)))
+        if room < 2:
+            return (leader,)
+        alike = (t for t in self._alike(leader) if t.stage is leader.stage and t not in busy)
+        others = (t for t in alike if t is not leader)
+        return (leader, *itertools.islice(others, room - 1))
+
+    def _alike(self, leader: Ticket) -> Iterator[Ticket]:
+        """Those that run in the leader's class and group."""
+        return (t for t in self._running[leader.priority] if t.group == leader.group)

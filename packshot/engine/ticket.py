@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, Any
 
 from packshot.core import Request
@@ -25,6 +25,13 @@ class Priority(IntEnum):
     BATCH = 2
 
 
+class Lane(Enum):
+    """Who works: the device, and the host beside it, which paints what the device has drawn."""
+
+    DEVICE = "device"
+    HOST = "host"
+
+
 class Stage(IntEnum):
     """What a ticket needs next; each is one piece of work, but STEP, which comes once a step."""
 
@@ -32,6 +39,11 @@ class Stage(IntEnum):
     STEP = 1
     DECODE = 2
     RENDER = 3
+
+    @property
+    def lane(self) -> Lane:
+        """Whose work it is."""
+        return Lane.HOST if self is Stage.RENDER else Lane.DEVICE
 
 
 def _unheard(event: Event) -> None:
@@ -43,15 +55,16 @@ class Progress:
     """How far a ticket has come: one value that is replaced as a whole, so that a thread which was
     given up changes nothing of what its successor does.
 
-    `state` is the runtime's; `hit` where it began with a drawing of the pool. `tries` counts the
-    seeds that were drawn, this one, begun at `since`, among them; a finished one has its `score`
-    (0..1, None where nothing scores) and the seconds it `took`. `best` is the best of the tries
-    before.
+    `state` is the runtime's; `hit` where it began with a drawing of the pool. Until the ticket
+    `after` is drawn, it waits: that drawing will do for it, too. `tries` counts the seeds that
+    were drawn, this one, begun at `since`, among them; a finished one has its `score` (0..1, None
+    where nothing scores) and the seconds it `took`. `best` is the best of the tries before.
     """
 
     stage: Stage = Stage.PREPARE
     state: Any = None
     hit: bool = False
+    after: Ticket | None = None
     tries: int = 1
     since: float = 0.0
     took: float = 0.0
@@ -59,7 +72,7 @@ class Progress:
     best: Progress | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class Ticket:
     """One request in the engine. `deadline` and `arrived` are seconds of the engine's clock.
 

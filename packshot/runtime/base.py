@@ -135,8 +135,10 @@ class ServedRuntime(Runtime, Protocol):
         """What another request of its kin can go on from, as far as the state has come."""
         ...
 
-    def restore(self, state: RequestState, saved: Saved) -> None:
-        """Take a prepared state as far as a saved one, of the same seed, had come."""
+    def restore(self, state: RequestState, saved: Saved, drawn: Any = None) -> None:
+        """Take a prepared state as far as a saved one, of the same seed, had come; with what that
+        one had `drawn`, where it is still there, it need not be decoded.
+        """
         ...
 
     def preview(self, state: RequestState) -> Image:

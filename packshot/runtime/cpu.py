@@ -93,9 +93,9 @@ class CpuRuntime:
         """The latents as they are."""
         return Saved(state.latents.copy(), state.step)
 
-    def restore(self, state: RequestState, saved: Saved) -> None:
-        """Take the latents over."""
-        state.latents, state.step = saved.latents.copy(), saved.step
+    def restore(self, state: RequestState, saved: Saved, drawn: Buffers | None = None) -> None:
+        """Take the latents over, and the Buffers, which painting does not change."""
+        state.latents, state.step, state.drawn = saved.latents.copy(), saved.step, drawn
 
     def prepare(self, request: Request) -> RequestState:
         """Choose the design and draw the noise, both from the seed alone: one seed is the same
@@ -218,11 +218,7 @@ class CpuRuntime:
         tidy = _as_drawn if place else drop_islands
         drafts = [tidy(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
-        buffers = Buffers(drafts[int(np.argmax(rated))][0], state.elevation, fills=place)
-        if place:
-            return buffers
-        floating = layers.floating(state.request.brief)
-        return layers.add(buffers, floating, state.request.seed)
+        return Buffers(drafts[int(np.argmax(rated))][0], state.elevation, fills=place)
 
     def _scores(self, states: Sequence[RequestState]) -> Sequence[Floats]:
         """How real each draft looks to the critic: [candidates] for each state."""
@@ -263,9 +259,11 @@ class CpuRuntime:
         return score
 
     def render(self, state: RequestState) -> Picture:
-        """The Buffers of a decoded state, painted."""
+        """The Buffers of a decoded state, with what floats beside the subject, painted."""
         buffers: Buffers = state.drawn
         request = state.request
+        if not buffers.fills:
+            buffers = layers.add(buffers, layers.floating(request.brief), request.seed)
         facts = Facts(
             model=self.spec.name,
             revision=self.spec.revision,

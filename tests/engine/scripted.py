@@ -55,9 +55,9 @@ class Scripted:
     def save(self, state: RequestState) -> Saved:
         return Saved(np.full(1, state.request.seed, np.float32), state.step)
 
-    def restore(self, state: RequestState, saved: Saved) -> None:
+    def restore(self, state: RequestState, saved: Saved, drawn: object = None) -> None:
         assert saved.latents[0] == state.request.seed
-        state.step = saved.step
+        state.step, state.drawn = saved.step, drawn
 
     def prepare(self, request: Request) -> RequestState:
         times = tuple(float(i) for i in range((request.steps or SPEC.steps) + 1))

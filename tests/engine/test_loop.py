@@ -227,3 +227,31 @@ def test_pictures_of_one_job_do_not_share_a_drawing() -> None:
         finals = [submit(running, s, free=True, without=without)[1].final() for s in (2, 3, 4)]
         seeds = [f.picture.facts.seed for f in finals if isinstance(f, Done)]
     assert len(set(seeds)) == 3
+
+
+def test_the_device_draws_while_the_host_paints() -> None:
+    runtime = Scripted()
+    painting, go = threading.Event(), threading.Event()
+
+    def paint() -> None:
+        painting.set()
+        assert go.wait(20)
+
+    runtime.acts["render", 1, 3] = paint
+    with engine(runtime) as running:
+        _, first = submit(running, 1)
+        assert painting.wait(20)
+        _, second = submit(running, 2)
+        assert isinstance(second.final(), Done), "the device paints it: it has nothing to draw"
+        assert not isinstance(first.events[-1], FINAL)
+        go.set()
+        assert isinstance(first.final(), Done)
+
+
+def test_a_runtime_that_dies_while_it_paints_is_replaced_for_both() -> None:
+    first, second = Scripted(), Scripted()
+    first.acts["render", 1, 3] = raising(RuntimeDied("gone"))
+    with engine(first, second) as running:
+        heard = [submit(running, seed)[1] for seed in (1, 2, 3)]
+        assert all(isinstance(ears.final(), Done) for ears in heard)
+    assert ("render", (1,)) in second.log

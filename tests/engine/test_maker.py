@@ -10,8 +10,8 @@ import pytest
 
 from packshot import zoo
 from packshot.core import Facts
-from packshot.engine import Done, Preview, Priority, Redrawn, Started, Stepped
-from packshot.engine.caches import Pool
+from packshot.engine import Done, Failed, Preview, Priority, Redrawn, Started, Stepped
+from packshot.engine.caches import Entry, Pool
 from packshot.engine.events import FINAL
 from packshot.engine.maker import another
 from packshot.errors import RuntimeDied
@@ -321,3 +321,50 @@ def test_a_redraw_of_the_embedded_model_is_the_very_picture_of_that_seed(
     assert isinstance(final, Done)
     assert (again.seed, again.tries) == (another(5, 2), 2)
     assert final.picture.image.tobytes() == alone.image.tobytes()
+
+
+def test_who_comes_while_its_like_is_being_drawn_waits_for_that_drawing() -> None:
+    runtime, pool = Scripted(scores={1: 0.9}), Pool(1000)
+    there, go = held(runtime, 1)
+    with engine(runtime, pool=pool) as running:
+        _, first = submit(running, 1)
+        assert there.wait(20)
+        _, second = submit(running, 2, free=True)
+        go.set()
+        assert [facts(ears).seed for ears in (first, second)] == [1, 1]
+    assert ("denoise", (2,)) not in runtime.log
+    assert runtime.log.count(("decode", (1,))) == 1, "what was decoded is still there"
+    assert sum(isinstance(e, Started) for e in second.events) == 1
+
+
+def test_nobody_waits_for_a_drawing_of_a_lower_class_nor_for_its_own_jobs() -> None:
+    runtime, pool, seeds = Scripted(scores={1: 0.9, 2: 0.9, 3: 0.9}), Pool(1000), {1}
+    there, go = held(runtime, 1)
+    with engine(runtime, pool=pool) as running:
+        submit(running, 1, priority=Priority.BATCH, without=seeds)
+        assert there.wait(20)
+        _, urgent = submit(running, 2, free=True, priority=Priority.URGENT)
+        _, sister = submit(running, 3, free=True, priority=Priority.BATCH, without=seeds)
+        go.set()
+        assert (facts(urgent).seed, facts(sister).seed != 1) == (2, True)
+
+
+def test_who_waited_in_vain_draws_itself() -> None:
+    runtime, pool = Scripted(scores={2: 0.9}), Pool(1000)
+    there, go = held(runtime, 1)
+    runtime.acts["denoise", 1, 1] = raising(ValueError("torn"))
+    with engine(runtime, pool=pool) as running:
+        _, first = submit(running, 1)
+        assert there.wait(20)
+        _, second = submit(running, 2, free=True)
+        go.set()
+        assert isinstance(first.final(), Failed)
+        assert facts(second).seed == 2
+
+
+def test_other_designs_are_made_only_while_nobody_waits() -> None:
+    pool = Pool(1000)
+    pool.put(("", "mug"), Entry(1, None, 10, 1.0, 3))
+    taken = [pool.get(("", "mug"), grow=False) for _ in range(9)]
+    assert [e and e.seed for e in taken] == [1] * 9
+    assert pool.get(("", "mug")) is None

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packshot.engine.scheduler import Scheduler, Work
-from packshot.engine.ticket import Priority, Stage, Ticket
+from packshot.engine.ticket import Lane, Priority, Stage, Ticket
 from tests.engine.scripted import request
 
 PIECES = 3  # prepare, one step, render
@@ -216,3 +216,81 @@ def test_a_tick_is_quick_with_ten_thousand_waiting() -> None:
         assert work is not None
         done(scheduler, work)
     assert (time.process_time() - start) / 300 < 0.002, "ten times the bound: a guard, no measure"
+
+
+def test_the_host_paints_what_is_drawn_while_the_device_goes_on() -> None:
+    scheduler = Scheduler(single)
+    for name in ("first", "second"):
+        scheduler.add(ticket(name))
+    for _ in range(2):  # prepared and drawn
+        done(scheduler, scheduler.pick(Lane.DEVICE) or Work(Stage.STEP, ()))
+    painted = scheduler.pick(Lane.HOST)
+    assert painted is not None
+    assert [t.id for t in painted.tickets] == ["first"]
+    drawn = scheduler.pick(Lane.DEVICE, painted.tickets)
+    assert drawn is not None
+    assert (drawn.stage, [t.id for t in drawn.tickets]) == (Stage.PREPARE, ["second"])
+    assert scheduler.pick(Lane.HOST, painted.tickets) is None
+
+
+def test_the_device_lends_a_hand_where_it_has_nothing_to_draw() -> None:
+    scheduler = Scheduler(single)
+    for name in ("first", "second"):
+        scheduler.add(ticket(name))
+    for _ in range(4):  # prepared and drawn, one after the other
+        done(scheduler, scheduler.pick(Lane.DEVICE) or Work(Stage.STEP, ()))
+    host = scheduler.pick(Lane.HOST)
+    assert host is not None
+    hand = scheduler.pick(Lane.DEVICE, host.tickets)
+    assert hand is not None
+    assert [(w.stage, w.tickets[0].id) for w in (host, hand)] == [
+        (Stage.RENDER, "first"),
+        (Stage.RENDER, "second"),
+    ]
+
+
+def test_nothing_lower_is_begun_beside_what_is_urgent() -> None:
+    scheduler = Scheduler(single, patience=3)
+    scheduler.add(ticket("normal"))
+    for _ in range(2):
+        done(scheduler, scheduler.pick() or Work(Stage.STEP, ()))
+    scheduler.add(ticket("urgent", Priority.URGENT))
+    assert scheduler.pick(Lane.HOST) is None, "both compute on the same machine"
+    work = scheduler.pick(Lane.DEVICE)
+    assert work is not None
+    assert work.tickets[0].id == "urgent"
+
+
+def test_company_is_of_the_same_class() -> None:
+    scheduler = Scheduler(four_steps)
+    scheduler.add(ticket("normal"))
+    done(scheduler, scheduler.pick() or Work(Stage.STEP, ()))
+    scheduler.add(ticket("urgent", Priority.URGENT))
+    done(scheduler, scheduler.pick() or Work(Stage.STEP, ()))
+    work = scheduler.pick()
+    assert work is not None
+    assert [t.id for t in work.tickets] == ["urgent"]
+
+
+def test_who_waits_for_the_drawing_of_another_is_passed_by_until_it_is_there() -> None:
+    scheduler = Scheduler(single)
+    first, second = ticket("first"), ticket("second")
+    scheduler.add(first)
+    done(scheduler, scheduler.pick() or Work(Stage.STEP, ()))
+    scheduler.add(second)
+    first.progress = replace(first.progress, stage=Stage.RENDER)
+    scheduler.pick(Lane.DEVICE, [first])  # the second is begun, and finds the first drawing
+    first.progress = replace(first.progress, stage=Stage.STEP)
+    second.progress = replace(second.progress, after=first)
+    assert order(scheduler) == ["first", "second"]
+
+
+def test_who_waits_for_a_drawing_that_is_cancelled_goes_on() -> None:
+    scheduler = Scheduler(single)
+    first, second = ticket("first", Priority.URGENT), ticket("second")
+    scheduler.add(first)
+    done(scheduler, scheduler.pick() or Work(Stage.STEP, ()))
+    scheduler.add(second)
+    second.progress = replace(second.progress, after=first)
+    scheduler.remove(first)
+    assert order(scheduler) == ["second"]

@@ -20,7 +20,9 @@ Kin = tuple[str, Hashable]
 DESIGNS = 4
 """Drawings kept of one kin: an answer without a seed is one of several designs."""
 GROWTH = 3
-"""Hits on each drawing of a kin after which another is made."""
+"""Hits on each drawing of a kin after which another is made, where there is time for it."""
+DRAWN = 6
+"""Of how many drawings, the latest ones, the Buffers are kept as well: 5 MB each."""
 _TURNS = 4096
 """Kins of which it is remembered whose turn it is."""
 
@@ -50,6 +52,7 @@ class Pool:
         self._seeds: dict[Kin, list[int]] = {}
         self._fixed: dict[Hashable, dict[int, Entry]] = {}
         self._turns: Recent[Kin, int] = Recent(_TURNS)
+        self._drawn: Recent[tuple[Kin, int], Any] = Recent(DRAWN if most else 0)
 
     def __len__(self) -> int:
         return len(self._store) + sum(map(len, self._fixed.values()))
@@ -59,23 +62,25 @@ class Pool:
         if self.enabled:
             self._fixed.setdefault(kin, {}).update((entry.seed, entry) for entry in entries)
 
-    def get(self, kin: Kin, without: Collection[int] = ()) -> Entry | None:
+    def get(self, kin: Kin, without: Collection[int] = (), *, grow: bool = True) -> Entry | None:
         """The next of a kin's entries in turn, none of the seeds `without`. None where there is
-        none, and now and then where the kin may have another design.
+        none, and with `grow` now and then where the kin may have another design.
         """
-        entry = self._next(kin, self._known(kin), without)
+        entry = self._next(kin, self._known(kin), without, grow)
         if entry is None:
             self.misses += 1
         else:
             self.hits += 1
         return entry
 
-    def _next(self, kin: Kin, known: list[Entry], without: Collection[int]) -> Entry | None:
+    def _next(
+        self, kin: Kin, known: list[Entry], without: Collection[int], grow: bool
+    ) -> Entry | None:
         asked = (self._turns.get(kin) or 0) + 1
-        grown = len(known) < DESIGNS and asked > GROWTH * len(known)
+        grown = grow and len(known) < DESIGNS and asked > GROWTH * len(known)
         if known:
             self._turns.put(kin, 0 if grown else asked)
-        if grown:
+        if grown or not known:
             return None
         turn = asked % len(known)
         return next((e for e in (*known[turn:], *known[:turn]) if e.seed not in without), None)
@@ -85,18 +90,26 @@ class Pool:
         fixed = self._fixed.get(kin[1], {})
         return [*fixed.values(), *(e for e in own if e is not None and e.seed not in fixed)]
 
-    def put(self, kin: Kin, entry: Entry) -> bool:
-        """Keep an entry; whether it is kept: a kin has `DESIGNS` of them at most."""
+    def drawn(self, kin: Kin, seed: int) -> Any:
+        """What a drawing was decoded to, where it is still kept."""
+        return self._drawn.get((kin, seed))
+
+    def put(self, kin: Kin, entry: Entry, drawn: Any = None) -> bool:
+        """Keep an entry, and for a while what it was decoded to; whether it is kept: a kin has
+        `DESIGNS` of them at most.
+        """
         known = self._known(kin)
         if len(known) >= DESIGNS or any(entry.seed == e.seed for e in known):
             return False
         kept = self._store.put((kin, entry.seed), entry, size=entry.size, saved=entry.seconds)
         if kept:
             self._seeds.setdefault(kin, []).append(entry.seed)
+            self._drawn.put((kin, entry.seed), drawn)
         return kept
 
     def _gone(self, key: tuple[Kin, int]) -> None:
         kin, seed = key
+        self._drawn.drop(key)
         self._seeds[kin].remove(seed)
         if not self._seeds[kin]:
             del self._seeds[kin]
