@@ -97,7 +97,10 @@ class Saved:
 
 
 class Runtime(Protocol):
-    """Runs one model, a piece of work at a time; states in one call may be at different steps."""
+    """Runs one model, a piece of work at a time; states in one call may be at different steps.
+
+    While one thread is in any of its other verbs, another may be in `render`, with other states.
+    """
 
     spec: ModelSpec
 
