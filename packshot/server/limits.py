@@ -59,28 +59,27 @@ class Limits:
 
     async def _check(self, who: Caller, key: str, allowed: Allowance, images: int) -> None:
         if allowed.concurrent is not None and self._calls[key] >= allowed.concurrent:
-            message = f"this API key has {allowed.concurrent} calls at a time"
+            message = f"at most {allowed.concurrent} calls of this API key may wait at a time"
             self._refuse("concurrent", message, _SOON)
         if allowed.queued is None and allowed.images_per_day is None:
             return
         jobs, owed = await self._store.jobs.owed(who.tenant, key)
         if allowed.queued is not None and jobs >= allowed.queued:
-            message = f"this API key has {allowed.queued} jobs at a time that have not ended"
+            message = f"at most {allowed.queued} jobs of this API key may be open at a time"
             self._refuse("queued", message, _SOON)
         if allowed.images_per_day is not None:
+            _check_size(images, allowed.images_per_day, "day")
             await self._check_day(who, key, allowed.images_per_day, owed + images)
 
     async def _check_day(self, who: Caller, key: str, most: int, more: int) -> None:
         now = time.time()
         made = await self._store.usage.images_on(who.tenant, key, int(now // DAY))
         if made + more > most:
-            message = f"this API key has {most} pictures a day: {made} are made, {more} to be made"
+            message = f"this API key has {most} pictures a day, of which {made} are made"
             self._refuse("daily", message, DAY - now % DAY)
 
     async def _spend(self, who: Caller, key: str, most: int, images: int) -> None:
-        if images > most:
-            message = f"this API key has {most} pictures a minute: ask for fewer at once"
-            raise InvalidRequest(message, param="n")
+        _check_size(images, most, "minute")
         rates, now = [Rate(most, Duration.MINUTE)], int(1000 * time.time())
         decided: list[Decision] = []
 
@@ -114,3 +113,9 @@ class Limits:
         self._metrics.refused(reason)
         after = max(math.ceil(seconds), 1)
         raise RateLimited(f"{message}: try again in {after} s", retry_after=seconds)
+
+
+def _check_size(images: int, most: int, time: str) -> None:
+    if images > most:
+        message = f"this API key has {most} pictures a {time}: ask for fewer at once"
+        raise InvalidRequest(message, param="n")

@@ -113,7 +113,7 @@ def test_jobs_that_have_not_ended_are_counted(strict: Keyed) -> None:
     with strict.client(strict.key("queue", queued=1)) as http:
         first = http.post("/v1/jobs", json={**SMALL, "n": 50}).json()
         message = refused(http.post("/v1/jobs", json=dict(SMALL)), 429, None)
-        assert "1 jobs at a time that have not ended" in message
+        assert "1 jobs of this API key may be open" in message
         http.delete(f"/v1/jobs/{first['id']}")
         end = time.monotonic() + 20
         while http.post("/v1/jobs", json=dict(SMALL)).status_code == 429:

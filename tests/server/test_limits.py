@@ -68,8 +68,12 @@ def test_a_catalogue_is_counted_by_the_day_and_not_by_the_minute(tmp_path: Path)
     async def scenario(store: Store, servers: list[Limits], who: Any) -> None:
         async with servers[0].admitted(who(), 30, paced=False):
             pass
-        with pytest.raises(RateLimited):
+        with pytest.raises(InvalidRequest):
             async with servers[0].admitted(who(), 31, paced=False):
+                pass
+        await order(servers[0], store, who(), 4)
+        with pytest.raises(RateLimited):
+            async with servers[1].admitted(who(), 27, paced=False):
                 pass
 
     play(tmp_path, {"images_per_minute": 5, "images_per_day": 30}, scenario)
