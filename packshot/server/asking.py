@@ -48,6 +48,9 @@ async def understood(studio: Studio, ask: Ask) -> list[Wanted]:
     if ask.model not in (None, spec.name):
         message = f"no model {ask.model!r} is served here: leave it out, or ask for {spec.name}"
         raise NotFound(message, param="model")
+    if ask.output.transparent and ask.output.kind == "JPEG":
+        message = "background transparent needs output_format png or webp: jpeg has none"
+        raise InvalidRequest(message, param="background")
     brief = without(await studio.service.brief(ask.text, ask.language), ask)
     request = Request(
         brief=brief.restated(**ask.slots),

@@ -104,6 +104,7 @@ def test_what_the_model_cannot_draw_is_named_with_what_is_near(http: httpx.Clien
         ({"colour": "octarine"}, "colour"),
         ({"language": "!"}, "language"),
         ({"quality": "best"}, "quality"),
+        ({"background": "transparent", "output_format": "jpeg"}, "background"),
         ({"negative_prompt": "\0"}, "negative_prompt"),
         ({"sampler": "euler"}, "sampler"),
         ({"model": "sdxl"}, "model"),

@@ -37,7 +37,9 @@ QUALITIES: Mapping[str, Quality] = {
 }
 """What the quality ladder is asked for. Nothing is better than `fixed`."""
 
+_SIDES = "[1-9][0-9]{2,3}x[1-9][0-9]{2,3}"
 Name = Annotated[str, Field(max_length=200)]
+Size = Annotated[str, Field(max_length=20, json_schema_extra={"pattern": f"^(auto|{_SIDES})$"})]
 Share = Annotated[float, Field(ge=0, le=100)]
 _Named = Literal["auto", "low", "medium", "high", "xhigh", "max", "standard", "hd"]
 _BEYOND = ("xhigh", "max")
@@ -55,7 +57,7 @@ class PictureBody(Body):
     prompt: Annotated[str, Field(min_length=1, max_length=LONGEST_PROMPT)]
     model: Name | None = None
     n: Annotated[int, Field(ge=1, le=MOST)] | None = None
-    size: Annotated[str, Field(pattern="^(auto|[1-9][0-9]{2,3}x[1-9][0-9]{2,3})$")] | None = None
+    size: Size | None = None
     quality: _Named | None = None
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
     output_compression: Annotated[int, Field(ge=0, le=100)] | None = None
@@ -92,6 +94,8 @@ class PictureBody(Body):
     def _sized(cls, size: str | None) -> str | None:
         if size in (None, "auto"):
             return size
+        if not re.fullmatch(_SIDES, str(size)):
+            raise ValueError("must be auto, or width and height such as 1024x1024")
         low, high, step = SIZES[0], SIZES[-1], SIZES.step
         width, height = _sides(str(size))
         if width not in SIZES or height not in SIZES:
@@ -127,9 +131,6 @@ class PictureBody(Body):
         if self.kind not in KINDS:
             message = f"output_format {self.kind} is not made here: png, webp and jpeg are"
             raise NotSupported(message, param="output_format")
-        if self.kind == "jpeg" and self.ground == "transparent":
-            message = "background transparent needs output_format png or webp: jpeg has none"
-            raise InvalidRequest(message, param="background")
         if self.kind == "png" and self.output_compression not in (None, 100):
             message = "output_compression is for webp and jpeg: png loses nothing"
             raise InvalidRequest(message, param="output_compression")
@@ -192,10 +193,23 @@ class PictureBody(Body):
             yield f"the last {unread:,} characters of the prompt are not read"
 
 
+class Reasoning(Body):
+    """OpenAI's settings of the author of an SVG file."""
+
+    effort: Name | None = None
+
+
+class Svg(Body):
+    """OpenAI's settings of SVG files, which are not made here."""
+
+    model: Name
+    reasoning: Reasoning | None = None
+
+
 class GenerationBody(PictureBody):
     """A picture to make from a text, as OpenAI's clients ask for it."""
 
-    svg: dict[str, Any] | None = None
+    svg: Svg | None = None
     lora: dict[str, Any] | None = None
 
     model_config = ConfigDict(
@@ -223,6 +237,5 @@ class GenerationBody(PictureBody):
 
 
 def _sides(size: str) -> tuple[int, int]:
-    found = re.fullmatch(r"(\d+)x(\d+)", size)
-    assert found is not None, "the pattern of the field"
-    return int(found[1]), int(found[2])
+    width, _, height = size.partition("x")
+    return int(width), int(height)

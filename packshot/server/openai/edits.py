@@ -20,9 +20,11 @@ from packshot.errors import InvalidRequest, NotSupported, TooLarge, WrongMediaTy
 from packshot.order import LARGE_MODELS
 from packshot.server import fetching, uploads
 from packshot.server.bodies import router as strict
-from packshot.server.errors import REFUSALS, refusal, refusals
+from packshot.server.errors import refusal
 from packshot.server.identity import Who
+from packshot.server.openai.answers import ImagesAnswer
 from packshot.server.openai.bodies import PictureBody
+from packshot.server.openai.generations import ANSWERS
 from packshot.server.openai.models import named
 from packshot.server.state import Here, Studio
 from packshot.server.uploads import Upload
@@ -80,8 +82,9 @@ def _schema() -> dict[str, Any]:
 
 @router.post(
     "/edits",
-    response_class=Response,
-    responses={**REFUSALS, **refusals(403, 404), 400: refusal(400, _WRONG, _TEXT_ALONE)},
+    summary="Make pictures from pictures",
+    response_model=ImagesAnswer,
+    responses={**ANSWERS, 400: refusal(400, _WRONG, _TEXT_ALONE)},
     openapi_extra={"requestBody": {"required": True, "content": {_FORM: {"schema": _schema()}}}},
 )
 async def edits(request: Request, here: Here, who: Who) -> Response:

@@ -50,7 +50,7 @@ _ANSWER: dict[str, Any] = {
     "model": "packshot-embedded",
     "job_id": "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e",
 }
-_ANSWERS: dict[int | str, dict[str, Any]] = {
+ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The pictures; with `stream` their events as they happen",
         "content": {
@@ -63,7 +63,12 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
 }
 
 
-@router.post("/generations", response_model=ImagesAnswer, responses=_ANSWERS)
+@router.post(
+    "/generations",
+    summary="Make pictures from a text",
+    response_model=ImagesAnswer,
+    responses=ANSWERS,
+)
 async def generations(
     body: GenerationBody,
     request: Request,
@@ -80,8 +85,9 @@ async def generations(
     job, new = await asking.enqueue(here, who, wanted, terms)
     keep = idempotency_key is not None
     if body.stream:
-        steps = wanted[0].request.steps or here.service.spec.steps
-        return Stream(here, job, body, steps, keep).respond(place(job, new))
+        drawn = wanted[0].request
+        size, steps = (drawn.width, drawn.height), drawn.steps or here.service.spec.steps
+        return Stream(here, job, body, size, steps, keep=keep).respond(place(job, new))
     ended = await awaited(here, job, here.config.server.wait_seconds, request)
     if (ended is None or ended.state not in FINISHED) and not keep:
         await here.cancel(job.tenant, job.id)

@@ -51,14 +51,19 @@ class ModelList(BaseModel):
     data: list[ModelAnswer]
 
 
-@router.get("", response_model=ModelList, responses=refusals(401, 403))
+@router.get("", summary="List the models", response_model=ModelList, responses=refusals(401, 403))
 async def models(here: Here, who: Who) -> ModelList:
     """The models that can be asked for by name."""
     plain = (name for name in _aliases(here) if "*" not in name)
     return ModelList(data=[_described(here, one) for one in (here.service.spec.name, *plain)])
 
 
-@router.get("/{model:path}", response_model=ModelAnswer, responses=refusals(401, 403, 404))
+@router.get(
+    "/{model:path}",
+    summary="Look at a model",
+    response_model=ModelAnswer,
+    responses=refusals(400, 401, 403, 404),
+)
 async def model(model: ModelId, here: Here, who: Who) -> ModelAnswer:
     """One model."""
     named(here, model)

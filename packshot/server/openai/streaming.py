@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fastapi.responses import StreamingResponse
-from PIL import Image
+from PIL import Image, ImageOps
 
 from packshot.errors import PackshotError, Stopping, unexpected
 from packshot.server import answers, streams
@@ -30,13 +30,14 @@ _leaving: set[asyncio.Task[Job]] = set()
 
 @dataclass
 class Stream:
-    """What is said of one job. `steps` are those of each picture; with `keep` the job goes on where
-    the caller leaves.
+    """What is said of one job: `size` and `steps` are those of each picture; with `keep` the job
+    goes on where the caller leaves.
     """
 
     studio: Studio
     job: Job
     body: PictureBody
+    size: tuple[int, int]
     steps: int
     keep: bool
     _partial: dict[int, int] = field(default_factory=dict)
@@ -107,7 +108,7 @@ class Stream:
     async def _partial_event(self, event: JobEvent) -> bytes:
         number = event.data["number"]
         preview, kind = b64decode(event.data["b64_json"]), KINDS[self.body.kind]
-        drawn = await asyncio.to_thread(_recoded, preview, kind)
+        drawn = await asyncio.to_thread(_recoded, preview, kind, self.size)
         said = {
             "b64_json": b64encode(drawn).decode(),
             "partial_image_index": self._partial[number] - 1,
@@ -142,9 +143,12 @@ def _event(kind: str, said: dict[str, Any]) -> bytes:
     return f"event: {kind}\ndata: {data}\n\n".encode()
 
 
-def _recoded(preview: bytes, kind: Kind) -> bytes:
-    """A preview as a file of the format that was asked for."""
+def _recoded(preview: bytes, kind: Kind, size: tuple[int, int]) -> bytes:
+    """A preview, which is the square in the middle, as a file of the format and in the proportions
+    that were asked for.
+    """
     buffer = io.BytesIO()
     with Image.open(io.BytesIO(preview)) as image:
-        image.save(buffer, kind)
+        whole = tuple(round(image.width * side / min(size)) for side in size)
+        ImageOps.pad(image, whole, color=image.getpixel((0, 0))).save(buffer, kind)
     return buffer.getvalue()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import io
+import json
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -35,6 +36,10 @@ def client(server: Running) -> Iterator[openai.OpenAI]:
 def picture(text: str | None) -> Image.Image:
     assert text is not None
     return Image.open(io.BytesIO(base64.b64decode(text)))
+
+
+def shown(event: Any) -> Image.Image:
+    return picture(event.b64_json)
 
 
 def test_the_client_gets_pictures(client: openai.OpenAI) -> None:
@@ -70,14 +75,16 @@ def test_the_asynchronous_client_gets_pictures(server: Running) -> None:
 
 def test_partial_pictures_come_before_the_whole_one(client: openai.OpenAI) -> None:
     more = {"num_inference_steps": 8, "seed": time.time_ns() % 2**32}
+    wide = {**SMALL, "size": "512x256"}
     with client.images.generate(
-        **SMALL, stream=True, partial_images=3, output_format="webp", extra_body=more
+        **wide, stream=True, partial_images=3, output_format="webp", extra_body=more
     ) as stream:
         *partial, last = list(stream)
     assert [one.partial_image_index for one in partial if "partial" in one.type] == [0, 1, 2]
-    assert {picture(one.b64_json).format for one in (*partial, last)} == {"WEBP"}
+    assert {shown(one).format for one in (*partial, last)} == {"WEBP"}
     assert last.type == "image_generation.completed"
-    assert (picture(last.b64_json).size, last.size) == ((256, 256), "256x256")
+    assert (picture(last.b64_json).size, last.size) == ((512, 256), "512x256")
+    assert all(image.width == 2 * image.height for image in map(shown, partial))
     assert last.usage.total_tokens == 0
 
 
@@ -178,12 +185,17 @@ def test_null_is_as_good_as_nothing(http: httpx.Client) -> None:
         ({"seed": -1}, "seed"),
         ({"style": "octarine"}, "style"),
         ({"sampler": "euler"}, "sampler"),
+        ({"user": "\ud800"}, "user"),
+        ({"svg": {"model": "\ud800"}}, "svg.model"),
+        ({"svg": {"a": 1}}, "svg.model"),
     ],
 )
 def test_a_field_that_is_wrong_is_named(
     http: httpx.Client, change: dict[str, Any], param: str
 ) -> None:
-    refused(http.post(PATH, json={**SMALL, **FEW, **change}), 400, param)
+    body = json.dumps({**SMALL, **FEW, **change})
+    headers = {"Content-Type": "application/json"}
+    refused(http.post(PATH, content=body, headers=headers), 400, param)
 
 
 def test_the_client_raises_what_is_wrong(client: openai.OpenAI) -> None:
