@@ -33,6 +33,7 @@ from packshot.server import (
     webhooks,
 )
 from packshot.server.courier import Courier
+from packshot.server.description import Application
 from packshot.server.dispatch import Dispatcher
 from packshot.server.door import Door
 from packshot.server.gate import Gate
@@ -73,7 +74,7 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
     model, here = Model(config), config.runtime
     metrics = Metrics(model.spec, device.cpu(here.threads or None, here.precision))
     name = worker or f"{socket.gethostname()}:{config.server.port}"
-    app = FastAPI(
+    app = Application(
         title="Packshot",
         version=__version__,
         lifespan=_lifespan(config, model, metrics, name),

@@ -35,7 +35,12 @@ class BriefAnswer(BaseModel):
     error: ErrorDetail | None
 
 
-@router.post("/brief", response_model=BriefAnswer, responses=refusals(400, 413, 415))
+@router.post(
+    "/brief",
+    summary="Understand a text",
+    response_model=BriefAnswer,
+    responses=refusals(400, 408, 413, 415),
+)
 async def brief(body: BriefBody, here: Here, who: Who) -> BriefAnswer:
     """What a product text asks for, in any language, and whether the loaded model can draw it."""
     found = await here.service.brief(body.prompt, body.language)

@@ -41,11 +41,16 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
     202: {"model": JobAnswer, "description": "Not ready yet: the job goes on"},
     **REFUSALS,
-    **refusals(406, 504, 507),
+    **refusals(404, 406, 504, 507),
 }
 
 
-@router.post("/generate", response_model=GenerateAnswer, responses=_ANSWERS)
+@router.post(
+    "/generate",
+    summary="Make pictures, and wait for them",
+    response_model=GenerateAnswer,
+    responses=_ANSWERS,
+)
 async def generate(
     body: GenerateBody,
     request: Request,

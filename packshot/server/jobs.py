@@ -31,7 +31,13 @@ _PICTURE: dict[int | str, dict[str, Any]] = {
 }
 
 
-@router.post("", status_code=202, response_model=JobAnswer, responses=REFUSALS)
+@router.post(
+    "",
+    summary="Accept a job",
+    status_code=202,
+    response_model=JobAnswer,
+    responses=REFUSALS | refusals(404),
+)
 async def create(
     body: GenerateBody, here: Here, who: Who, idempotency_key: IdempotencyKey = None
 ) -> Response:
@@ -43,7 +49,7 @@ async def create(
     return accepted(job, new)
 
 
-@router.get("", response_model=JobList, responses=refusals(400))
+@router.get("", summary="List jobs", response_model=JobList, responses=refusals(400))
 async def page(
     here: Here,
     who: Who,
@@ -73,7 +79,7 @@ async def _place(here: Here, tenant: str, after: str) -> int:
         raise InvalidRequest(f"no job {after!r} to go on after", param="after") from None
 
 
-@router.get("/{id}", response_model=JobAnswer, responses=refusals(404))
+@router.get("/{id}", summary="One job", response_model=JobAnswer, responses=refusals(404))
 async def get(id: JobId, here: Here, who: Who) -> JobAnswer:
     """A job with its pictures so far, and how many jobs are before it."""
     job = await here.store.jobs.get(who.tenant, id)
@@ -83,7 +89,9 @@ async def get(id: JobId, here: Here, who: Who) -> JobAnswer:
     return answers.described(job, pictures, requests, ahead)
 
 
-@router.delete("/{id}", response_model=JobAnswer, responses=refusals(404))
+@router.delete(
+    "/{id}", summary="Take a job back", response_model=JobAnswer, responses=refusals(404)
+)
 async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
     """Take a job back: pictures that are made stay, the rest is not made. A job that has ended
     stays as it is; one that runs on another server ends within seconds (`cancelling`).
@@ -92,7 +100,11 @@ async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
 
 
 @router.post(
-    "/{id}/retry", status_code=202, response_model=JobAnswer, responses=refusals(404, 409, 429)
+    "/{id}/retry",
+    summary="Try a job again",
+    status_code=202,
+    response_model=JobAnswer,
+    responses=refusals(404, 409, 429),
 )
 async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
     """Queue a job that has ended again, for what it has no pictures of."""
@@ -104,6 +116,7 @@ async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
 
 @router.get(
     "/{id}/events",
+    summary="Follow a job",
     response_class=StreamingResponse,
     responses={200: {"content": {streams.MEDIA_TYPE: {}}}, **refusals(404)},
 )
@@ -115,7 +128,9 @@ async def events(
     return streams.respond(here, who.tenant, last_event_id, id)
 
 
-@router.get("/{id}/pictures/{n}", response_class=Response, responses=_PICTURE)
+@router.get(
+    "/{id}/pictures/{n}", summary="One picture", response_class=Response, responses=_PICTURE
+)
 async def picture(
     id: JobId,
     n: Number,

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from packshot.config import SIZES, STEPS
-from packshot.core import Slots
+from packshot.core import CONCEPTS, Slots
 from packshot.engine.ladder import Quality
 from packshot.prompt import READ_LIMIT
 from packshot.server.asking import Ask
@@ -23,9 +23,36 @@ MOST_INLINE = 10
 """Pictures that one answer holds in itself at most."""
 
 Side = Annotated[int, Field(ge=SIZES[0], le=SIZES[-1], multiple_of=SIZES.step)]
-Prompt = Annotated[str, Field(min_length=1, max_length=READ_LIMIT)]
-Language = Annotated[str, Field(max_length=40)]
+Prompt = Annotated[
+    str,
+    Field(
+        min_length=1,
+        max_length=READ_LIMIT,
+        json_schema_extra={"pattern": r"^[^\u0000]*[^\s\u0000][^\u0000]*$"},
+    ),
+]
+Language = Annotated[
+    str, Field(max_length=40, json_schema_extra={"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"})
+]
 Concept = Annotated[str, Field(max_length=40)]
+"""A concept of some slot. What is not one is refused with the nearest one, by the Brief; that of a
+slot, below, says in its description which there are."""
+
+
+def _concept(slot: str) -> Any:
+    return Field(max_length=40, json_schema_extra={"enum": list(CONCEPTS[slot])})
+
+
+_COLOURS = "|".join(CONCEPTS["colour"])
+Colour = Annotated[
+    str,
+    Field(max_length=40, json_schema_extra={"pattern": f"^(#[0-9a-fA-F]{{6}}|{_COLOURS})$"}),
+]
+Material = Annotated[str, _concept("material")]
+Scene = Annotated[str, _concept("scene")]
+Style = Annotated[str, _concept("style")]
+View = Annotated[str, _concept("view")]
+Light = Annotated[str, _concept("light")]
 KINDS: Mapping[str, Kind] = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP"}
 
 
@@ -54,12 +81,12 @@ class GenerateBody(Body):
     n: Annotated[int, Field(ge=1, le=MOST)] = 1
     model: Annotated[str, Field(max_length=200)] | None = None
     language: Language | None = None
-    colour: Concept | None = None
-    material: Concept | None = None
-    scene: Concept | None = None
-    style: Concept | None = None
-    view: Concept | None = None
-    light: Concept | None = None
+    colour: Colour | None = None
+    material: Material | None = None
+    scene: Scene | None = None
+    style: Style | None = None
+    view: View | None = None
+    light: Light | None = None
     quality: Quality | None = None
     output_format: Literal["png", "jpeg", "webp"] = "png"
     background: Literal["opaque", "transparent"] = "opaque"

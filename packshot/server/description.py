@@ -1,0 +1,54 @@
+"""The application class, and how it describes itself in `/openapi.json`: as it answers, not as the
+framework supposes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+
+from packshot.server.errors import ErrorAnswer, refusals
+
+_SUPPOSED = ("HTTPValidationError", "ValidationError")
+_ANYWHERE = (401, 403, 503)
+
+
+class Application(FastAPI):
+    """A FastAPI whose description says what is wrong with a parameter in the one error shape."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The description, corrected once."""
+        fresh = self.openapi_schema is None
+        schema = super().openapi()
+        if fresh:
+            _correct(schema)
+        return schema
+
+
+def _correct(schema: dict[str, Any]) -> None:
+    for operations in schema["paths"].values():
+        for operation in operations.values():
+            _correct_answers(operation)
+    for name in _SUPPOSED:
+        schema["components"]["schemas"].pop(name, None)
+
+
+def _correct_answers(operation: dict[str, Any]) -> None:
+    """A wrong parameter is a 400 here; 422 is a text that cannot be drawn."""
+    answers = operation["responses"]
+    if f"schemas/{_SUPPOSED[0]}'" in str(answers.get("422", {})):
+        del answers["422"]
+        answers.setdefault("400", _refusal(400))
+    if "security" in operation:
+        for status in _ANYWHERE:
+            answers.setdefault(str(status), _refusal(status))
+    operation["responses"] = dict(sorted(answers.items()))
+
+
+def _refusal(status: int) -> dict[str, Any]:
+    said = refusals(status)[status]
+    shown = said["content"]["application/json"]
+    reference = {"$ref": f"#/components/schemas/{ErrorAnswer.__name__}"}
+    content = {"application/json": {"schema": reference, **shown}}
+    return {"description": said["description"], "content": content}
