@@ -43,7 +43,7 @@ _STAGES: Mapping[str, str] = {
     "encode": "encode_png",
 }
 """The stages as a picture's facts name them, and as dashboards do."""
-disable_created_metrics()  # a time for each series, which Prometheus knows anyway
+disable_created_metrics()  # type: ignore[no-untyped-call]  # a time for each series, which Prometheus knows anyway
 
 
 class Metrics:

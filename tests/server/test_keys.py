@@ -44,7 +44,7 @@ def test_without_a_key_nothing_is_answered_but_probes_and_pages(strict: Keyed) -
     "sent", ["", "Bearer", "Bearer x", "Basic ps_1_2", "Bearer ps_00000000_" + "A" * 43, "Béarer é"]
 )
 def test_a_key_that_is_none_is_refused(strict: Keyed, sent: str) -> None:
-    headers = {"Authorization": sent.encode()}
+    headers = [(b"Authorization", sent.encode())]
     refused(httpx.get(f"{strict.running.url}/v1/jobs", headers=headers), 401, "Authorization")
 
 
