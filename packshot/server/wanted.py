@@ -26,7 +26,7 @@ MEDIA_TYPES: Mapping[Kind, str] = {
 WAITED: Mapping[str, Any] = {"waited": True}
 """Facts of a job whose caller holds the line: a server that drains still makes it."""
 _PLAIN = [one.name for one in fields(Request) if one.name != "brief"]
-_SERVED = ("free", "quality", "previews", "said")
+_SERVED = ("free", "quality", "previews", "said", "kept")
 
 
 @dataclass(frozen=True, slots=True)
