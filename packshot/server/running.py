@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import logging
 import socket
 from collections.abc import Callable
@@ -17,7 +18,6 @@ from packshot.errors import ConfigError
 from packshot.server import app as application
 from packshot.server.state import Studio
 
-_log = logging.getLogger(__name__)
 _KEEP_ALIVE = 75
 """Seconds that an idle connection stays open: longer than a proxy in front keeps it."""
 _BACKLOG = 2048
@@ -44,21 +44,28 @@ def serve(config: Config, announce: Callable[[str], object]) -> None:
         timeout_keep_alive=_KEEP_ALIVE,
         timeout_graceful_shutdown=_GOODBYE,
     )
-    shown = f"[{host}]" if ":" in host else host
-    announce(f"http://{shown}:{port}")
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # errors are told here
     try:
         with listener:
-            Server(settings, app, config.server.drain_seconds).run([listener])
+            Server(settings, app, lambda: announce(_url(host, port))).run([listener])
     except SystemExit:  # the lifespan failed
         raise getattr(app.state, "failure", None) or RuntimeError("it did not start") from None
+
+
+def _url(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def listen(host: str, port: int) -> socket.socket:
     """A bound socket. Bound before anything is opened, so that host and port are a name that no
     other process of this machine has. Raises ConfigError.
     """
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        version = ipaddress.ip_address(host).version
+    except ValueError:
+        message = f"{host!r} is no address to listen at, such as 127.0.0.1 or 0.0.0.0"
+        raise ConfigError(message, param="server.host") from None
+    family = socket.AF_INET6 if version == 6 else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -74,9 +81,9 @@ def listen(host: str, port: int) -> socket.socket:
 class Server(uvicorn.Server):
     """Drains at the first signal, while it still answers; ends at the second."""
 
-    def __init__(self, config: uvicorn.Config, app: FastAPI, seconds: float) -> None:
+    def __init__(self, config: uvicorn.Config, app: FastAPI, started: Callable[[], object]) -> None:
         super().__init__(config)
-        self._app, self._seconds = app, seconds
+        self._app, self._started = app, started
         self._loop: asyncio.AbstractEventLoop | None = None
         self._drain: asyncio.Task[None] | None = None
         self._told = False
@@ -84,6 +91,10 @@ class Server(uvicorn.Server):
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:
         self._loop = asyncio.get_running_loop()
         await super().serve(sockets)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._started()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         studio = getattr(self._app.state, "studio", None)
@@ -98,6 +109,6 @@ class Server(uvicorn.Server):
 
     async def _drained(self, studio: Studio) -> None:
         try:
-            await studio.drain(self._seconds)
+            await studio.drain(studio.config.server.drain_seconds)
         finally:
             self.should_exit = True

@@ -88,8 +88,9 @@ def serving(folder: Path, cache: Path, port: int = 0, **settings: object) -> Ite
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> Iterator[Running]:
     """The server that all tests share: they see each other's jobs."""
-    own = {"server__call_networks": "127.0.0.2/32"}  # where the tests listen to be called
-    with serving(tmp_path_factory.mktemp("server"), shared_cache, **own) as running:
+    called = "127.0.0.2/32"  # where the tests listen to be called
+    folder = tmp_path_factory.mktemp("server")
+    with serving(folder, shared_cache, server__call_networks=called) as running:
         yield running
 
 

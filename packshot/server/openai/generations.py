@@ -19,6 +19,7 @@ from packshot.server.openai.bodies import GenerationBody
 from packshot.server.openai.models import named
 from packshot.server.openai.streaming import Stream
 from packshot.server.state import Here
+from packshot.server.wanted import WAITED
 from packshot.store import FINISHED
 
 router = strict(prefix="/v1/images", tags=["openai"])
@@ -81,7 +82,9 @@ async def generations(
     """
     ask = replace(body.ask(), model=named(here, body.model))
     wanted = await asking.understood(here, ask)
-    terms = asking.Terms("openai", idempotency_key=idempotency_key, digest=body.digest)
+    terms = asking.Terms(
+        "openai", idempotency_key=idempotency_key, digest=body.digest, facts=WAITED
+    )
     job, new = await asking.enqueue(here, who, wanted, terms)
     keep = idempotency_key is not None
     if body.stream:
