@@ -14,7 +14,7 @@ class Archive:
 
     def __init__(self) -> None:
         self._sink = _Sink()
-        self._zip = zipfile.ZipFile(self._sink, "w")  # type: ignore[arg-type]
+        self._zip = zipfile.ZipFile(self._sink, "w")
 
     def add(self, name: str, data: bytes, at: float) -> bytes:
         """Add a file of that name."""
@@ -37,12 +37,15 @@ class _Sink:
     def __init__(self) -> None:
         self._parts: list[bytes] = []
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes, /) -> int:
         self._parts.append(bytes(data))
         return len(data)
 
     def flush(self) -> None:
         """Nothing is held back."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
 
     def taken(self) -> bytes:
         """What was written since the last time."""

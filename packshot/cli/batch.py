@@ -145,10 +145,10 @@ def _sum_up(shelf: Shelf, as_json: bool) -> None:
         print_json({"summary": {**counts, "failed": failed}, "report": report})
     else:
         before = len(shelf.there) - shelf.made
-        parts = [f"{len(shelf.there)} pictures in {shelf.folder}"]
-        parts += [f"{before} were there already"] * bool(before)
-        parts += [f"{len(shelf.refused)} rows refused"] * bool(shelf.refused)
-        parts += [f"{failed} failed"] * bool(failed)
+        parts = [f"{len(shelf.there)} of {len(shelf.items)} pictures in {shelf.folder}"]
+        parts += [f"there before: {before}"] * bool(before)
+        parts += [f"rows refused: {len(shelf.refused)}"] * bool(shelf.refused)
+        parts += [f"failed: {failed}"] * bool(failed)
         click.echo(", ".join(parts))
     if failed or shelf.refused:
         raise click.exceptions.Exit(INCOMPLETE)

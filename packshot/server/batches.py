@@ -6,6 +6,7 @@ Rows that cannot be read or drawn are refused one by one, and are in the report 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 from dataclasses import dataclass, replace
@@ -22,13 +23,12 @@ from packshot.engine.ticket import Priority
 from packshot.errors import InvalidRequest, NotFound, WrongMediaType
 from packshot.server import answers, asking, bodies, reports
 from packshot.server.accepting import JSON, chosen
-from packshot.server.errors import REFUSALS, refusals
+from packshot.server.errors import REFUSALS, ErrorDetail, refusals
 from packshot.server.generate import IdempotencyKey, place
 from packshot.server.identity import Who
 from packshot.server.jobs import JobId
 from packshot.server.payloads import (
     Concept,
-    ErrorDetail,
     GenerateBody,
     JobAnswer,
     Language,
@@ -44,6 +44,7 @@ MOST = 10_000
 """Pictures of one batch at most."""
 _SHOWN = 100
 """Refused rows that the first answer names; the report has all."""
+_OWN = ("name", "rows", "refused", "ignored")
 _CSV = "text/csv"
 _LINES = ("application/x-ndjson", "application/jsonl", "application/x-jsonlines")
 _ROW = {
@@ -157,7 +158,7 @@ async def create(
     """
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     body = await request.body()
-    found = _parsed(body, media)
+    found = await asyncio.to_thread(_parsed, body, media)
     read = await _understood(here, found, options)
     digest = hashlib.sha256(f"{media} {options.model_dump_json()}\n".encode() + body).hexdigest()
     terms = asking.Terms(
@@ -199,10 +200,11 @@ async def report(
     job = await reports.batch(here.store, who.tenant, id)
     media = chosen(request.headers.get("accept"), (JSON, _CSV)) if format is None else format
     found = await reports.of(here.store, job)
-    if media in ("csv", _CSV):
-        name = {"Content-Disposition": f'attachment; filename="{job.id}.csv"'}
-        return Response(catalogue.table(found.entries), media_type=_CSV, headers=name)
-    return JSONResponse(found.manifest)
+    if media not in ("csv", _CSV):
+        return await asyncio.to_thread(JSONResponse, found.manifest)
+    name = {"Content-Disposition": f'attachment; filename="{job.id}.csv"'}
+    table = await asyncio.to_thread(catalogue.table, found.entries)
+    return Response(table, media_type=_CSV, headers=name)
 
 
 @router.get(
@@ -222,9 +224,9 @@ async def archive(id: JobId, here: Here, who: Who) -> StreamingResponse:
 def described(job: Job) -> BatchAnswer:
     """A batch as an answer."""
     same = answers.described(job).model_dump(exclude={"object"})
-    own = {name: job.facts[name] for name in ("name", "rows", "refused", "ignored")}
-    urls = {name: f"/v1/batches/{job.id}/{name}" for name in ("report", "archive")}
-    return BatchAnswer(**same, **own, **urls)
+    own: dict[str, Any] = {name: job.facts[name] for name in _OWN}
+    here = f"/v1/batches/{job.id}"
+    return BatchAnswer(**same, **own, report=f"{here}/report", archive=f"{here}/archive")
 
 
 def _parsed(body: bytes, media: str) -> Catalogue:

@@ -5,8 +5,9 @@ A request keeps the row that it is of, and the first one of a batch also the row
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -52,11 +53,17 @@ async def of(store: Store, job: Job) -> Report:
     """The report of a batch as it is now."""
     requests = await store.jobs.requests(job.tenant, job.id)
     pictures = {one.number: one for one in await store.pictures.of(job.tenant, job.id)}
+    return await asyncio.to_thread(_report, job, requests, pictures)
+
+
+def _report(
+    job: Job, requests: Sequence[JobRequest], pictures: Mapping[int, PictureRecord]
+) -> Report:
     found = [(_entry(job, one, pictures.get(one.number)), one.number) for one in requests]
     files = [(str(entry.file), pictures[number]) for entry, number in found if entry.file]
     refused = [_refused(one) for one in requests[0].body["kept"].get("refused", ())]
     entries = sorted([*(entry for entry, _ in found), *refused], key=lambda e: (e.line, e.number))
-    facts = next((one.facts["facts"] for one in pictures.values()), {})
+    facts: Mapping[str, Any] = next((one.facts["facts"] for one in pictures.values()), {})
     model = {"name": job.model, "revision": facts.get("revision")}
     more = {"id": job.id, "status": job.state, "sha256": job.facts["sha256"]}
     whole = catalogue.manifest(job.facts["name"], entries, model, **more)

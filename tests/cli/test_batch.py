@@ -41,7 +41,7 @@ def test_a_catalogue_becomes_files_and_is_begun_once(
     assert done.returncode == 15, done.stderr
     assert done.stderr.splitlines()[0] == "line 4: sku is missing"
     assert done.stderr.splitlines()[1].startswith("line 5 (D): the text names nothing")
-    assert done.stdout.splitlines()[-1] == "3 pictures in out, 2 rows refused"
+    assert done.stdout.splitlines()[-1] == "3 of 3 pictures in out, rows refused: 2"
     report = (out / "report.csv").read_text(encoding="utf-8-sig")
     table = list(csv.DictReader(report.splitlines()))
     files = [row["file"] for row in table if row["file"]]
@@ -90,7 +90,7 @@ def test_a_run_that_was_ended_goes_on_and_makes_nothing_twice(
     (out / ".a~8.png.0123abcd.part").write_bytes(b"torn")
     done = packshot("batch", "products.csv", *SMALL)
     assert done.returncode == 0, done.stderr
-    assert f"{len(before)} were there already" in done.stdout
+    assert f"there before: {len(before)}\n" in done.stdout
     assert len(list(out.glob("a~*.png"))) == 9
     assert {name: (out / name).stat().st_mtime_ns for name in before} == before
     assert not list(out.glob(".*"))

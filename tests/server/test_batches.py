@@ -99,8 +99,7 @@ def test_the_same_catalogue_in_other_forms(server: Running) -> None:
 
 
 def test_a_catalogue_is_taken_once_under_a_key(http: httpx.Client) -> None:
-    key = {"headers": {"Idempotency-Key": "catalogue-1"}}
-    first = order(http, CSV, **{**key})
+    first = order(http, CSV, headers={"Idempotency-Key": "catalogue-1"})
     again = order(http, CSV, headers={"Idempotency-Key": "catalogue-1"})
     assert again.json()["id"] == first.json()["id"]
     assert again.headers["idempotent-replayed"] == "true"
