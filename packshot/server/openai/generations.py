@@ -92,11 +92,11 @@ async def generations(
         size, steps = (drawn.width, drawn.height), drawn.steps or here.service.spec.steps
         return Stream(here, job, body, size, steps, keep=keep).respond(place(job, new))
     ended = await awaited(here, job, here.config.server.wait_seconds, request)
-    if (ended is None or ended.state not in FINISHED) and not keep:
-        await here.cancel(job.tenant, job.id)
     if ended is None:
         return Response(status_code=CLOSED)
     if ended.state not in FINISHED:
+        if not keep:
+            await here.cancel(job.tenant, job.id)
         raise DeadlineExceeded("the pictures were not made in time (server.wait_seconds)")
     if (error := answers.failure(ended)) is not None:
         raise error

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fastapi.responses import StreamingResponse
-from PIL import Image, ImageOps
+from PIL import Image
 
 from packshot.errors import PackshotError, Stopping, unexpected
 from packshot.server import answers, streams
@@ -84,9 +84,7 @@ class Stream:
         job = await self.studio.store.jobs.get(self.job.tenant, self.job.id)
         self._over = job.state in FINISHED
         if not self._over:
-            self.keep = True  # another server, or this one when it is back, ends it
-            message = f"Packshot is shutting down: job {job.id} is kept, ask for it later"
-            raise Stopping(message, retry_after=1.0)
+            raise Stopping("Packshot is shutting down: send it again", retry_after=1.0)
         if (error := answers.failure(job)) is not None:
             raise error
         if job.failed:
@@ -149,6 +147,8 @@ def _recoded(preview: bytes, kind: Kind, size: tuple[int, int]) -> bytes:
     """
     buffer = io.BytesIO()
     with Image.open(io.BytesIO(preview)) as image:
-        whole = tuple(round(image.width * side / min(size)) for side in size)
-        ImageOps.pad(image, whole, color=image.getpixel((0, 0))).save(buffer, kind)
+        width, height = (round(image.width * side / min(size)) for side in size)
+        whole = image.crop((0, 0, 1, 1)).resize((width, height))
+        whole.paste(image, ((width - image.width) // 2, (height - image.height) // 2))
+        whole.save(buffer, kind)
     return buffer.getvalue()

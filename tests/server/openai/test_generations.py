@@ -19,7 +19,7 @@ from tests.server.conftest import Running
 from tests.server.test_generate import refused
 
 MODEL = "packshot-embedded"
-SMALL: Mapping[str, Any] = {"model": MODEL, "prompt": "a red mug", "size": "256x256"}
+SMALL: Mapping[str, Any] = {"model": "gpt-image-2", "prompt": "a red mug", "size": "256x256"}
 FEW: Mapping[str, Any] = {"num_inference_steps": 2}
 PATH = "/v1/images/generations"
 DETAIL = {"message", "type", "param", "code"}
@@ -206,7 +206,7 @@ def test_the_client_raises_what_is_wrong(client: openai.OpenAI) -> None:
         client.images.generate(**SMALL, extra_body={"lora": {"name": "x", "path": "/etc"}})
     assert (bad.value.code, bad.value.param) == ("unsupported_value", "lora")
     with pytest.raises(openai.NotFoundError) as lost:
-        client.images.generate(**{**SMALL, "model": "gpt-image-2"})
+        client.images.generate(**{**SMALL, "model": "gpt-image-7"})
     assert lost.value.param == "model"
     with pytest.raises(openai.UnprocessableEntityError) as odd:
         client.images.generate(**{**SMALL, "prompt": "a red helicopter"})
@@ -226,9 +226,11 @@ def test_an_idempotency_key_stands_for_one_job(client: openai.OpenAI) -> None:
 
 
 def test_the_models_are_listed(client: openai.OpenAI) -> None:
-    (model,) = client.models.list().data
+    model, alias = client.models.list().data
     assert (model.id, model.object, model.owned_by) == (MODEL, "model", "packshot")
-    assert client.models.retrieve(MODEL).model_extra == model.model_extra
+    assert alias.id == "gpt-image-2"
+    for name in (MODEL, alias.id, "dall-e-3"):
+        assert client.models.retrieve(name).model_extra == model.model_extra
     with pytest.raises(openai.NotFoundError):
         client.models.retrieve("../etc/passwd")
 
