@@ -90,8 +90,8 @@ def server(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> Iter
     """The server that all tests share: they see each other's jobs."""
     called = "127.0.0.2/32"  # where the tests listen to be called
     folder = tmp_path_factory.mktemp("server")
-    more = {"server__fetch": 1, "server__aliases": "gpt-image-2, dall-e-*"}
-    with serving(folder, shared_cache, server__call_networks=called, **more) as running:
+    own = {"server__call_networks": called, "server__aliases": "gpt-image-2, dall-e-*"}
+    with serving(folder, shared_cache, 0, **own, server__fetch=1) as running:
         yield running
 
 
