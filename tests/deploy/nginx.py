@@ -1,0 +1,92 @@
+"""A real nginx for tests: the configuration of `deploy/` with the addresses of a test put in."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CONFIG = ROOT / "deploy" / "nginx" / "packshot.conf"
+_INSTALL = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "nginx"]
+_MAIN = """\
+{user}
+daemon off;
+pid nginx.pid;
+error_log error.log info;
+worker_processes 1;
+events {{ worker_connections 2048; }}
+http {{
+    access_log access.log;
+    client_body_temp_path body;
+    proxy_temp_path proxy;
+    fastcgi_temp_path fastcgi;
+    uwsgi_temp_path uwsgi;
+    scgi_temp_path scgi;
+    include packshot.conf;
+}}
+"""
+_SERVERS = ("127.0.0.1:8501", "127.0.0.1:8502")
+
+
+def free_port() -> int:
+    """A port of the loopback that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def program() -> str:
+    """Where nginx lies; installed where that is ours to do (root, Debian), else skipped."""
+    path = f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin"
+    if shutil.which("nginx", path=path) is None and not os.geteuid() and shutil.which("apt-get"):
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["apt-get", "update", "-qq"], _INSTALL):
+            subprocess.run(command, env=quiet, capture_output=True, timeout=600, check=False)
+    found = shutil.which("nginx", path=path)
+    if found is None:
+        pytest.skip("nginx is not installed and cannot be: apt-get install nginx")
+    return found
+
+
+@contextmanager
+def balancing(folder: Path, *ports: int) -> Iterator[str]:
+    """The URL of an nginx that balances the servers at two ports of the loopback."""
+    folder.mkdir()
+    port, text = free_port(), CONFIG.read_text(encoding="utf-8")
+    changes = dict(zip(_SERVERS, (f"127.0.0.1:{one}" for one in ports), strict=True))
+    for old, new in {**changes, "listen 80;": f"listen 127.0.0.1:{port};"}.items():
+        assert text.count(old) == 1, f"{CONFIG} has no {old}"
+        text = text.replace(old, new)
+    (folder / "packshot.conf").write_text(text, encoding="utf-8")
+    user = "" if os.geteuid() else "user root;"  # the folder of a test is nobody else's
+    (folder / "nginx.conf").write_text(_MAIN.format(user=user), encoding="utf-8")
+    command = [program(), "-p", str(folder), "-c", "nginx.conf", "-e", "error.log"]
+    checked = subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stderr
+    assert "[warn]" not in checked.stderr, checked.stderr
+    process = subprocess.Popen(command)
+    try:
+        _listening(port)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def _listening(port: int) -> None:
+    end = time.monotonic() + 10
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+            return
+        except OSError:
+            assert time.monotonic() < end, "nginx does not listen"
+            time.sleep(0.02)

@@ -1,0 +1,132 @@
+"""The delivered nginx configuration before two real servers on one PostgreSQL."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.deploy.load import Load
+from tests.deploy.nginx import balancing, free_port
+from tests.server.conftest import SMALL, Running, serving
+from tests.server.test_ends import check
+from tests.server.test_jobs import order, stream
+from tests.store.postgres import server as postgres
+
+LEASE = 5
+"""Seconds after which the jobs of a server that was killed are taken up by the other."""
+Start = Callable[[], AbstractContextManager[Running]]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two servers of one store, how each is started again, and a client of nginx before them."""
+
+    servers: list[Running]
+    starts: list[Start]
+    http: httpx.Client
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> Iterator[Pair]:
+    folder, ports = tmp_path_factory.mktemp("pair"), (free_port(), free_port())
+    with ExitStack() as stack:
+        database = stack.enter_context(postgres())
+
+        def start(port: int) -> Start:
+            settings = {"store__database": database, "store__lease_seconds": LEASE}
+            return lambda: serving(folder / "store", shared_cache, port, **settings)
+
+        starts = [start(port) for port in ports]
+        servers = [stack.enter_context(one()) for one in starts]
+        url = stack.enter_context(balancing(folder / "nginx", *ports))
+        http = stack.enter_context(httpx.Client(base_url=url, timeout=120))
+        yield Pair(servers, starts, http)
+
+
+@pytest.fixture
+def load(pair: Pair) -> Iterator[Load]:
+    load = Load(str(pair.http.base_url))
+    load.start()
+    yield load
+    load.stop()
+
+
+@pytest.mark.slow
+def test_what_passes_through_nginx_is_what_the_servers_say(pair: Pair) -> None:
+    http = pair.http
+    assert http.get("/readyz").json()["status"] == "ready"
+    assert http.get("/metrics").json()["error"]["code"] == "not_found"
+    large = http.post("/generate", content=bytes(66 << 20))
+    assert (large.status_code, large.json()["error"]["code"]) == (413, "too_large")
+    mine = {"Idempotency-Key": "mine", "X-Request-Id": "mine-too"}
+    jobs = [http.post("/v1/jobs", json=dict(SMALL), headers=mine) for _ in range(2)]
+    assert jobs[0].json()["id"] == jobs[1].json()["id"]
+    assert jobs[1].headers["x-request-id"] == "mine-too"
+    plain = [http.post("/v1/jobs", json=dict(SMALL)).json()["id"] for _ in range(2)]
+    assert plain[0] != plain[1]
+    foreign = http.get("/v1/jobs", headers={"Host": "shop.example"})
+    assert (foreign.status_code, foreign.json()["error"]["param"]) == (403, "Host")
+
+
+@pytest.mark.slow
+def test_events_come_as_they_happen_and_go_on_after_the_last(pair: Pair) -> None:
+    job = order(pair.http, steps=50, n=4)
+    path = f"/v1/jobs/{job}/events"
+    events = stream(pair.http, path)
+    number = next(number for number, kind, _ in events if kind == "step")
+    assert pair.http.get(f"/v1/jobs/{job}").json()["finished"] is None
+    events.close()  # type: ignore[attr-defined]
+    rest = [(at, kind) for at, kind, _ in stream(pair.http, path, number)]
+    assert rest[0][0] > number
+    assert [kind for _, kind in rest].count("picture") == 4
+
+
+@pytest.mark.slow
+def test_no_call_fails_where_a_server_is_killed_and_the_other_drained(
+    pair: Pair, load: Load
+) -> None:
+    first, second = pair.servers
+    before = set(stored(second))
+    time.sleep(2)
+    first.process.kill()
+    time.sleep(LEASE + 2)
+    with pair.starts[0]() as again:
+        assert second.stop(signal.SIGTERM) == 0
+        time.sleep(2)
+        load.stop()
+        assert load.failed == []
+        made = set(stored(again)) - before
+        assert len(load.ordered) == len(set(load.ordered))
+        assert set(load.ordered) == made  # none is lost, none is there twice
+        for job in load.ordered:
+            check(again, again.ended(job))
+
+
+@pytest.mark.slow
+def test_where_no_server_answers_the_error_has_the_one_shape(pair: Pair) -> None:
+    for server in pair.servers:
+        server.process.kill()
+        server.process.wait()
+    for _ in range(10):
+        answer = pair.http.post("/v1/jobs", json=dict(SMALL))
+        assert (answer.status_code, answer.json()["error"]["code"]) == (503, "unavailable")
+        assert answer.headers["retry-after"] == "2"
+
+
+def stored(server: Running) -> list[str]:
+    """The ids of all jobs of a server's store."""
+    found: list[str] = []
+    after: dict[str, str] = {}
+    while True:
+        page = server.http.get("/v1/jobs", params={"limit": 100, **after}).json()
+        found += [job["id"] for job in page["data"]]
+        if page["next"] is None:
+            return found
+        after = {"after": page["next"]}
