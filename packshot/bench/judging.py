@@ -1,4 +1,4 @@
-"""The judge: a small classifier, trained apart on shaded real buffers, that names what it sees.
+"""The judge: a small classifier, trained apart on painted real Buffers, that names what it sees.
 
 It rates the generator and takes no part in making pictures.
 """
@@ -15,13 +15,12 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from packshot import graphs
-from packshot.core import Brief
+from packshot.bench.glance import SIDE, glances
+from packshot.core import Brief, Buffers
 from packshot.errors import ModelError
 from packshot.finish import write_bytes
+from packshot.paint import resolve
 from packshot.zoo import FileRecord, record_of
-
-SIDE = 512
-"""Pictures are judged at this size, painted at it rather than shrunk to it."""
 
 HOME = Path(__file__).parent / "judge"
 MODEL, MASKS, MANIFEST = "judge.onnx", "masks.npz", "manifest.json"
@@ -38,8 +37,8 @@ WORN = "accessory:"
 """Slots that begin so ask whether an accessory is there: "no" or "yes"."""
 
 
-HAND_PAINTED = frozenset({"ink-wash", "watercolour", "oil-painting", "cartoon"})
-"""Styles that show the paint and not the material."""
+HAND_PAINTED = frozenset({"ink-wash", "watercolour", "oil-painting", "cartoon", "minimalist"})
+"""Styles that show the paint, or smooth bodies, and not the material."""
 
 
 def asked(brief: Brief, slot: str) -> str | None:
@@ -89,13 +88,21 @@ class Judge:
             raise ModelError(f"the judge gives no {FEATURES}: train it again ({COMMAND})")
         return cls(graph, record.answers)
 
-    def __call__(self, image: Image.Image) -> Sight:
-        """What an RGB picture of 512 x 512 shows."""
+    def __call__(self, image: Image.Image, buffers: Buffers, brief: Brief) -> Sight:
+        """What an RGB picture of 1024 x 1024 shows. Of the Buffers and the Brief that it was
+        painted from it is told where the product lies, and no more.
+        """
         if image.size != (SIDE, SIDE):
             raise ValueError(f"the judge reads {SIDE} x {SIDE} pixels, not {image.size}")
-        pixels = np.asarray(image, np.float32).transpose(2, 0, 1)[None] / 255
-        found = self._graph(pictures=pixels)
+        seen = glances(np.asarray(image), buffers, resolve(brief)[0])
+        views = {eye: _floats(getattr(seen, eye)) for eye in ("scene", "product", "surfaces")}
+        found = self._graph(**views)
         return Sight(answer(found[LOGITS][0], self.answers), found[FEATURES][0])
+
+
+def _floats(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """uint8 [..., H, W, 3] -> float32 [1, ..., 3, H, W] in 0..1."""
+    return np.moveaxis(np.asarray(pixels / 255, np.float32), -1, -3)[None]
 
 
 def answer(logits: NDArray[np.float32], answers: Answers) -> dict[str, str]:

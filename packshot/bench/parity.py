@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from packshot.bench.cases import crossed
-from packshot.bench.judging import SIDE, Judge, asked
+from packshot.bench.glance import SIDE
+from packshot.bench.judging import Judge, asked
 from packshot.bench.likeness import Likeness, likeness
 from packshot.bench.progress import Progress
 from packshot.core import ModelSpec, Picture, Request
@@ -131,12 +132,12 @@ def right(judge: Judge | None, pictures: Sequence[Picture]) -> float | None:
     """The share of all that was asked for that a judge sees, 0..1; None without a judge."""
     if judge is None:
         return None
-    seen = [
-        judge(p.image).said[slot] == wish
-        for p in pictures
-        for slot in judge.answers
-        if (wish := asked(p.brief, slot)) is not None
-    ]
+    seen: list[bool] = []
+    for p in pictures:
+        assert p.buffers is not None
+        said = judge(p.image, p.buffers, p.brief).said
+        wished = {slot: asked(p.brief, slot) for slot in judge.answers}
+        seen += [said[slot] == wish for slot, wish in wished.items() if wish is not None]
     return float(np.mean(seen))
 
 

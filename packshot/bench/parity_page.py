@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from packshot.bench.glance import SIDE
 from packshot.bench.parity import PSNR, SSIM
 from packshot.bench.report import Rows, machine_lines, table
 
@@ -57,11 +58,11 @@ def parity_page(data: Mapping[str, Any]) -> str:
     parts = [
         "# Parity",
         "Written by `packshot bench parity`. " + machine_lines(data["machine"]),
-        f"The same {data['rows'][0]['pictures']} requests, 512×512, by fast ways and by the plain "
-        "one: each request alone through all of its steps. What is shared or kept must change "
-        "nothing: every picture identical. What computes less may differ within bars: mean SSIM at "
-        f"least {SSIM}, mean PSNR at least {PSNR:.0f} dB; pictures that are identical count as "
-        "200 dB in a mean. The command ends with exit code 1 where a bar is broken.",
+        f"The same {data['rows'][0]['pictures']} requests, {SIDE}×{SIDE}, by fast ways and by the "
+        "plain one: each request alone through all of its steps. What is shared or kept must "
+        "change nothing: every picture identical. What computes less may differ within bars: mean "
+        f"SSIM at least {SSIM}, mean PSNR at least {PSNR:.0f} dB; pictures that are identical "
+        "count as 200 dB in a mean. The command ends with exit code 1 where a bar is broken.",
         table(HEAD, rows(data)),
         _judge_line(data["judge"]),
         *([data["left_out"]] if data["left_out"] else []),

@@ -12,7 +12,8 @@ from PIL import Image
 
 from packshot import graphs
 from packshot.bench import colours, shapes
-from packshot.bench.judging import SIDE, Judge
+from packshot.bench.glance import SIDE
+from packshot.bench.judging import Judge
 from packshot.bench.shapes import Shapes
 from packshot.core import CONCEPTS, Brief, Buffers, ModelSpec, Picture, Request
 from packshot.errors import ModelError
@@ -26,7 +27,7 @@ Real = Callable[[str, int, Brief], Buffers]
 seen and dressed as the Brief asks.
 """
 
-FRAME = 4  # pixels of border, of 512, that must be exactly white on a white background
+FRAME = 8  # pixels of border, of 1024, that must be exactly white on a white background
 FIRST_SEED = 9000
 
 
@@ -78,7 +79,7 @@ class Instruments:
         alpha = shapes.framed(buffers)
         near, iou = shapes.nearest(shapes.small(alpha), self.shapes.trained[brief.subject or ""])
         white = _white_border(picture) if brief.scene == "white-background" else None
-        sight = self.judge(picture)
+        sight = self.judge(picture, buffers, brief)
         return {
             "brief": brief,
             "seen": sight.said,

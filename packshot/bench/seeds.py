@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from packshot.bench import cases, shapes
-from packshot.bench.judging import SIDE, Judge
+from packshot.bench.glance import SIDE
+from packshot.bench.judging import Judge
 from packshot.bench.rows import FIRST_SEED, Real, painted, run
 from packshot.bench.shapes import Mask
 from packshot.core import Brief, Buffers, ModelSpec, Request
@@ -66,18 +67,20 @@ def _made(
     state, picture = run(runtime, Request(brief, seed, SIDE, SIDE))
     assert picture.buffers is not None
     design = runtime.spec.classes[state.label]
-    return design, *_seen(judge, picture.image, picture.buffers)
+    return design, *_seen(judge, picture.image, picture.buffers, brief)
 
 
 def _real(
     source: Real, judge: Judge, brief: Brief, design: str, number: int
 ) -> tuple[Mask, NDArray[np.float32]]:
     buffers = source(design, number, brief)
-    return _seen(judge, painted(buffers, brief, number), buffers)
+    return _seen(judge, painted(buffers, brief, number), buffers, brief)
 
 
-def _seen(judge: Judge, image: Image.Image, buffers: Buffers) -> tuple[Mask, NDArray[np.float32]]:
-    return shapes.small(shapes.framed(buffers)), judge(image).features
+def _seen(
+    judge: Judge, image: Image.Image, buffers: Buffers, brief: Brief
+) -> tuple[Mask, NDArray[np.float32]]:
+    return shapes.small(shapes.framed(buffers)), judge(image, buffers, brief).features
 
 
 def summary(found: Sequence[Family], scale: NDArray[np.float32]) -> dict[str, Any] | None:

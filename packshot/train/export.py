@@ -100,8 +100,11 @@ def add_verifier(verifier: Verifier, folder: Path, metrics: Mapping[str, float])
     return write_manifest(folder, replace(manifest, files=files, metrics=metrics))
 
 
-def write(net: nn.Module, inputs: Mapping[str, Tensor], output: str, path: Path) -> Path:
+def write(
+    net: nn.Module, inputs: Mapping[str, Tensor], outputs: str | tuple[str, ...], path: Path
+) -> Path:
     """One network as an ONNX file whose large weights are float16, cast back when loaded."""
+    names = (outputs,) if isinstance(outputs, str) else outputs
     net = net.eval().to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter's notes about its own deprecation
@@ -110,8 +113,8 @@ def write(net: nn.Module, inputs: Mapping[str, Tensor], output: str, path: Path)
             tuple(inputs.values()),
             str(path),
             input_names=list(inputs),
-            output_names=[output],
-            dynamic_axes={name: {0: "batch"} for name in (*inputs, output)},
+            output_names=list(names),
+            dynamic_axes={name: {0: "batch"} for name in (*inputs, *names)},
             opset_version=18,
             dynamo=False,
         )

@@ -1,82 +1,254 @@
-"""Stage 6: the judge, trained apart on painted pictures of rendered products, and its masks.
+"""Stage 9: the judge, trained apart on painted pictures of rendered products, and its masks.
 
 It never sees a generated picture, so it can say how well generated ones show what was asked for.
+Its three eyes are trained one by one; that for the product sees composed pictures as well, and has
+to say of all which form they show.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-import onnx
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
-from onnx import TensorProto, helper
-from torch import Tensor
+from torch import Tensor, nn
 
 from packshot.bench import judging, shapes
+from packshot.bench.glance import PRODUCT, SCENE, SURFACE, SURFACES
+from packshot.core import CHANNELS
 from packshot.train import export
-from packshot.train.loop import Plan, train
-from packshot.train.networks import Judge
+from packshot.train.composites import Composer
+from packshot.train.loop import LossOf, Plan, train
+from packshot.train.networks import Eye, Judge
 from packshot.train.optim import optimisers
-from packshot.train.painted import UNSTATED, Gallery, answers
+from packshot.train.painted import FORM, FORM_STEP, MARGIN, UNSTATED, Gallery, answers
 from packshot.train.photos import Shard, classes
 from packshot.zoo import record_of
 
 Bytes = NDArray[np.uint8]
+Truth = NDArray[np.int64]
 BATCH, NOISE = 48, 0.01
-MARGIN, SHIFT = 16, 4
-"""How far middles and small pictures are moved, in their own pixels, at most."""
+SPAN = 192
+"""Pixels of a surface that are looked at in training, a side; all of it when judging."""
+SHIFT = 4
+"""How far whole pictures are moved, in pixels, at most."""
+FORM_LAYER, FORM_WIDTH, FORM_WEIGHT = 5, 128, 4.0
+"""The layer of the product's eye that form is asked of, its channels, and what an error counts."""
 TRAINED, HELD_OUT = 250, 24  # masks kept of each subject
+SHARES = {"scene": 0.12, "product": 0.6, "surfaces": 0.28}
+"""Of the minutes, by eye."""
 
 
-def fit(gallery: Gallery, plan: Plan) -> Judge:
-    """Train on painted pictures: moved a little, turned about, softened, with a little noise."""
-    small, middles = views(gallery)
-    truth = torch.from_numpy(gallery.truth())
-    net = Judge(tuple(_sizes()))
-    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    noises = [_noise(judging.SIDE // 4), _noise(middles.shape[1] - 2 * MARGIN)]
+def asked() -> dict[str, list[str]]:
+    """The slots that each eye answers."""
+    worn = [slot for slot in answers() if slot.startswith(judging.WORN)]
+    return {
+        "scene": ["scene", "style"],
+        "product": ["subject", "colour", "style", *worn],
+        "surfaces": ["material", "colour"],
+    }
+
+
+def new() -> Judge:
+    """An untrained judge of what can be answered."""
+    net = Judge({slot: len(names) for slot, names in answers().items()}, asked())
+    return net.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Views of painted pictures (`Gallery.views`), and what they show: [N, slots]."""
+
+    views: Mapping[str, Bytes]
+    truth: Truth
+
+    @classmethod
+    def of(cls, gallery: Gallery) -> Seen:
+        return cls(gallery.views(), gallery.truth())
+
+
+def fit(net: Judge, small: Seen, surfaces: Seen, composer: Composer, plan: Plan) -> Judge:
+    """Train every eye for its share of the minutes."""
+    fit_scene(net, small, _part(plan, "scene"))
+    fit_product(net, small, composer, _part(plan, "product"))
+    fit_surfaces(net, surfaces, _part(plan, "surfaces"))
+    return net.eval()
+
+
+def _part(plan: Plan, eye: str) -> Plan:
+    checkpoint = plan.checkpoint.with_stem(f"{plan.checkpoint.stem}-{eye}")
+    return replace(plan, minutes=plan.minutes * SHARES[eye], checkpoint=checkpoint)
+
+
+def fit_scene(net: Judge, seen: Seen, plan: Plan) -> None:
+    """Train the eye for whole pictures: they are moved a little and turned about."""
+    pictures, slots = seen.views["scene"], _slots(net, "scene")
 
     def loss_of(progress: float) -> Tensor:
-        chosen = np.random.randint(gallery.count, size=BATCH)
-        seen = zip(_moved(small[chosen], middles[chosen]), noises, strict=True)
-        whole, middle = (_disturb(_tensor(view), noise) for view, noise in seen)
-        with torch.autocast("cpu", torch.bfloat16):
-            logits = net.read(whole, middle)
-        return _loss(logits.float(), truth[torch.from_numpy(chosen)])
+        chosen = np.random.randint(len(pictures), size=BATCH)
+        moves = np.random.randint(-SHIFT, SHIFT + 1, (BATCH, 2))
+        moved = [np.roll(p, m, (0, 1)) for p, m in zip(pictures[chosen], moves, strict=True)]
+        logits = _read(net.eyes["scene"], _disturb(_tensor(_turned(np.stack(moved)))))
+        return _loss(logits, seen.truth[chosen], slots)
 
-    # Muon for the kernels: at equal steps 96 % of subjects right instead of 91 % with AdamW alone.
-    kernels = [p for p in net.parameters() if p.ndim == 4]
-    train(net, optimisers(net, kernels), loss_of, plan)
-    net.eval()
-    return net
+    _train(net.eyes["scene"], loss_of, plan)
 
 
-def views(gallery: Gallery) -> tuple[Bytes, Bytes]:
-    """All pictures at a quarter of their size [N, 128, 128, 3], and their middles with MARGIN
-    around them [N, 288, 288, 3].
+def fit_surfaces(net: Judge, seen: Seen, plan: Plan) -> None:
+    """Train the eye for surfaces on parts of them."""
+    pictures, slots = seen.views["surfaces"], _slots(net, "surfaces")
+
+    def loss_of(progress: float) -> Tensor:
+        chosen, which = (np.random.randint(n, size=BATCH) for n in pictures.shape[:2])
+        corners = np.random.randint(0, SURFACE - SPAN + 1, (BATCH, 2))
+        cut = [
+            pictures[n, k, y : y + SPAN, x : x + SPAN]
+            for n, k, (y, x) in zip(chosen, which, corners, strict=True)
+        ]
+        logits = _read(net.eyes["surfaces"], _disturb(_tensor(_turned(np.stack(cut)))))
+        return _loss(logits, seen.truth[chosen], slots)
+
+    _train(net.eyes["surfaces"], loss_of, plan)
+
+
+def fit_product(net: Judge, seen: Seen, composer: Composer, plan: Plan) -> None:
+    """Train the eye for products: half of a batch is painted, half composed."""
+    lesson = _Products(net, seen, composer)
+    _train(lesson, lesson.loss_of, plan)
+
+
+class _Products(nn.Module):
+    """The product's eye in training: from one of its layers the form is drawn, which no judge is
+    asked for later.
     """
-    side, edge = judging.SIDE // 4, judging.SIDE // 4 - MARGIN
-    small, middles = [], []
-    for chunk in gallery.pictures():
-        blocks = np.asarray(chunk).reshape(-1, side, 4, side, 4, 3)
-        small.append(blocks.mean((2, 4), dtype=np.float32).round().astype(np.uint8))
-        middles.append(chunk[:, edge:-edge, edge:-edge].copy())
-    return np.concatenate(small), np.concatenate(middles)
+
+    def __init__(self, net: Judge, seen: Seen, composer: Composer) -> None:
+        super().__init__()
+        eye = net.eyes["product"]
+        assert isinstance(eye, Eye)
+        self.eye, self.slots = eye, _slots(net, "product")
+        self.form = nn.Sequential(nn.Conv2d(FORM_WIDTH, 4 * len(FORM), 1), nn.PixelShuffle(2))
+        self.seen, self.composer = seen, composer
+
+    def loss_of(self, progress: float) -> Tensor:
+        half = BATCH // 2
+        chosen = np.random.randint(len(self.seen.truth), size=half)
+        rows = np.random.randint(len(self.composer.truth), size=half)
+        (painted, form), (composed, other) = self._painted(chosen), self.composer(rows)
+        pictures, forms = torch.cat([painted, composed]), torch.cat([form, other])
+        turned = torch.rand(BATCH) < 0.5
+        pictures[turned], forms[turned] = pictures[turned].flip(3), _mirrored(forms[turned])
+        pictures = _disturb(pictures.contiguous(memory_format=torch.channels_last))
+        with torch.autocast("cpu", torch.bfloat16):
+            maps = self.eye.maps(pictures)
+            said, drawn = self.eye.read(maps[-1]), self.form(maps[FORM_LAYER])
+        truth = np.concatenate([self.seen.truth[chosen], self.composer.truth[rows]])
+        named = _loss(said.float(), truth, self.slots)
+        return named + FORM_WEIGHT * _form_loss(drawn.float(), forms)
+
+    def _painted(self, chosen: Truth) -> tuple[Tensor, Tensor]:
+        """Products moved a little, and their forms."""
+        y, x = np.random.randint(0, 2 * MARGIN // FORM_STEP + 1, (2, len(chosen)))
+        places = list(zip(chosen, y, x, strict=True))
+        products, forms = self.seen.views["product"], self.seen.views["form"]
+        size, step = PRODUCT // FORM_STEP, FORM_STEP
+        cut = [products[n, step * i :, step * j :][:PRODUCT, :PRODUCT] for n, i, j in places]
+        form = [forms[n, :, i : i + size, j : j + size] for n, i, j in places]
+        return _tensor(np.stack(cut)), torch.from_numpy(np.stack(form)).float() / 255
+
+
+def _mirrored(forms: Tensor) -> Tensor:
+    turned = forms.flip(3)
+    k = CHANNELS.index("nx")
+    turned[:, k] = 1 - turned[:, k]
+    return turned
+
+
+def _form_loss(drawn: Tensor, truth: Tensor) -> Tensor:
+    """Coverage and roles as probabilities, normals where there is something."""
+    k, n = CHANNELS.index("nx"), CHANNELS.index("nz") + 1
+    masks = [i for i in range(len(FORM)) if not k <= i < n]
+    cover = F.binary_cross_entropy_with_logits(drawn[:, masks], truth[:, masks])
+    slopes = ((drawn[:, k:n] - (truth[:, k:n] * 2 - 1)) ** 2 * truth[:, :1]).mean()
+    return cover + slopes
+
+
+def _train(eye: nn.Module, loss_of: LossOf, plan: Plan) -> None:
+    eye.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    # Muon for the kernels: at equal steps 96 % of subjects right instead of 91 % with AdamW alone.
+    kernels = [p for p in eye.parameters() if p.ndim == 4]
+    train(eye, optimisers(eye, kernels), loss_of, plan)
+
+
+def _read(eye: nn.Module, pictures: Tensor) -> Tensor:
+    with torch.autocast("cpu", torch.bfloat16):
+        logits: Tensor = eye(pictures)
+    return logits.float()
+
+
+def _slots(net: Judge, eye: str) -> list[tuple[int, int]]:
+    """Of each slot that an eye answers: its place among all, and how many answers there are."""
+    places = list(answers())
+    return [(places.index(slot), net.answers[slot]) for slot in net.asked[eye]]
+
+
+def _loss(logits: Tensor, truth: Truth, slots: Sequence[tuple[int, int]]) -> Tensor:
+    parts = torch.split(logits, [size for _, size in slots], 1)
+    right = torch.from_numpy(truth)
+    losses = [
+        F.cross_entropy(
+            part, right[:, k], label_smoothing=0.02, ignore_index=UNSTATED, reduction="sum"
+        )
+        for part, (k, _) in zip(parts, slots, strict=True)
+    ]
+    return torch.stack(losses).sum() / len(truth)
+
+
+def _turned(pictures: Bytes) -> Bytes:
+    """Every other one mirrored."""
+    return np.concatenate([pictures[::2], pictures[1::2, :, ::-1]])[_order(len(pictures))]
+
+
+def _order(count: int) -> NDArray[np.int64]:
+    """Puts even places, then odd ones, back in line."""
+    return np.argsort(np.r_[0:count:2, 1:count:2])
+
+
+def _tensor(pictures: Bytes) -> Tensor:
+    """uint8 [N, H, W, 3] -> float [N, 3, H, W] in 0..1, channels last in memory."""
+    return torch.from_numpy(np.ascontiguousarray(pictures)).permute(0, 3, 1, 2) * (1 / 255)
+
+
+def _disturb(pictures: Tensor) -> Tensor:
+    """Soften half of the pictures, add noise to all: drafts differ from drawings like that."""
+    soft = torch.roll(pictures, (1, 1), (2, 3))
+    share = 0.5 * (torch.rand(len(pictures), 1, 1, 1) < 0.5)
+    return torch.lerp(pictures, soft, share) + NOISE * torch.randn_like(pictures)
 
 
 @torch.no_grad()
-def accuracy(net: Judge, gallery: Gallery) -> dict[str, float]:
-    """Share of right answers by slot, on pictures of `gallery`."""
-    starts = [(p, i) for p in gallery.pictures() for i in range(0, len(p), BATCH)]
-    logits = torch.cat([net(_tensor(np.array(p[i : i + BATCH]))) for p, i in starts])
-    truth = torch.from_numpy(gallery.truth())
+def scores(net: Judge, views: Mapping[str, Bytes]) -> Tensor:
+    """Scores of pictures, as the benchmark reads them."""
+    found = []
+    for start in range(0, len(views["scene"]), BATCH):
+        part = {name: views[name][start : start + BATCH] for name in Judge.EYES}
+        flat = part["surfaces"].reshape(-1, *part["surfaces"].shape[2:])
+        close = _tensor(flat).unflatten(0, (-1, part["surfaces"].shape[1]))
+        found.append(net(_tensor(part["scene"]), _tensor(part["product"]), close)[0])
+    return torch.cat(found)
+
+
+def accuracy(said: Tensor, truth: Truth) -> dict[str, float]:
+    """Share of right answers by slot."""
     found = {}
-    for slot, said, t in zip(answers(), torch.split(logits, _sizes(), 1), truth.T, strict=True):
-        right = (said.argmax(1) == t)[t != UNSTATED]
+    sizes = [len(names) for names in answers().values()]
+    parts = torch.split(said, sizes, 1)
+    for slot, part, t in zip(answers(), parts, torch.from_numpy(truth).T, strict=True):
+        right = (part.argmax(1) == t)[t != UNSTATED]
         if len(right):
             found[slot] = float(right.float().mean())
     return found
@@ -98,23 +270,13 @@ def publish(
 
 
 def write(net: Judge, path: Path) -> Path:
-    """The network as an ONNX file that gives `logits` and, beside them, the pooled `features` [N,
-    F] that they are computed from.
-    """
-    pictures = torch.rand(2, 3, judging.SIDE, judging.SIDE)
-    model = onnx.load(export.write(net, {"pictures": pictures}, judging.LOGITS, path))
-    (head,) = (node for node in model.graph.node if judging.LOGITS in node.output)
-    pooled = head.input[0]
-    for node in model.graph.node:
-        for names in (node.input, node.output):
-            for place, name in enumerate(names):
-                names[place] = judging.FEATURES if name == pooled else name
-    shape: list[str | int | None] = ["batch", net.head.in_features]
-    features = helper.make_tensor_value_info(judging.FEATURES, TensorProto.FLOAT, shape)
-    model.graph.output.append(features)
-    onnx.checker.check_model(model)
-    onnx.save(model, path)
-    return path
+    """The network as an ONNX file that gives `logits` [N, A] and the pooled `features` [N, F]."""
+    views = {
+        "scene": torch.rand(2, 3, SCENE, SCENE),
+        "product": torch.rand(2, 3, PRODUCT, PRODUCT),
+        "surfaces": torch.rand(2, SURFACES, 3, SURFACE, SURFACE),
+    }
+    return export.write(net, views, (judging.LOGITS, judging.FEATURES), path)
 
 
 def save_masks(training: Sequence[Shard], held: Sequence[Shard], folder: Path) -> None:
@@ -136,49 +298,3 @@ def masks(shards: Sequence[Shard], wanted: Sequence[str], most: int) -> shapes.M
         alphas = [rows[n][0].buffers()[rows[n][1], 0] for n in chosen]
         found[subject] = np.stack([shapes.small(np.asarray(a) / 255) for a in alphas])
     return found
-
-
-def _sizes() -> list[int]:
-    return [len(names) for names in answers().values()]
-
-
-def _loss(logits: Tensor, truth: Tensor) -> Tensor:
-    parts = torch.split(logits, _sizes(), 1)
-    losses = [
-        F.cross_entropy(a, t, label_smoothing=0.02, ignore_index=UNSTATED)
-        for a, t in zip(parts, truth.T, strict=True)
-    ]
-    return torch.stack(losses).sum()
-
-
-def _moved(small: Bytes, middles: Bytes) -> tuple[Bytes, Bytes]:
-    """Each picture moved, and every other one mirrored."""
-    span = middles.shape[1] - 2 * MARGIN
-    turns = np.random.randint(0, 2, len(small)) * 2 - 1
-    moves = np.random.randint(-SHIFT, SHIFT + 1, (len(small), 2))
-    starts = np.random.randint(0, 2 * MARGIN + 1, (len(small), 2))
-    whole = [np.roll(p[:, ::t], m, (0, 1)) for p, t, m in zip(small, turns, moves, strict=True)]
-    cut = [
-        p[y : y + span, x : x + span][:, ::t]
-        for p, t, (y, x) in zip(middles, turns, starts, strict=True)
-    ]
-    return np.stack(whole), np.stack(cut)
-
-
-def _tensor(pictures: NDArray[np.uint8]) -> Tensor:
-    """uint8 [N, H, W, 3] -> float [N, 3, H, W] in 0..1, channels last in memory."""
-    return torch.from_numpy(pictures).permute(0, 3, 1, 2) * (1 / 255)
-
-
-def _disturb(pictures: Tensor, noise: Tensor) -> Tensor:
-    """Soften half of the pictures, add `noise` to all: drafts differ from drawings like that."""
-    half = pictures[: len(pictures) // 2]
-    half.lerp_(torch.roll(half, (1, 1), (2, 3)), 0.5)
-    y, x = (int(v) for v in torch.randint(pictures.shape[2], (2,)))
-    return pictures.add_(torch.roll(noise, (y, x), (2, 3)))
-
-
-def _noise(side: int) -> Tensor:
-    """[1, 3, side, side], in the order in memory of the pictures that it is added to."""
-    noise = NOISE * torch.randn(1, 3, side, side)
-    return noise.to(memory_format=torch.channels_last)

@@ -22,9 +22,10 @@ from torch import nn
 
 from packshot import zoo
 from packshot.bench.judging import HOME as JUDGE
-from packshot.core import ModelSpec
+from packshot.core import PLACES, ModelSpec
 from packshot.train import (
     autoencoder,
+    composites,
     critic,
     diffusion,
     export,
@@ -36,13 +37,13 @@ from packshot.train import (
     verifier,
 )
 from packshot.train.loop import Plan
-from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge, Verifier
-from packshot.train.painted import Gallery, answers, paint_all
+from packshot.train.networks import Autoencoder, Critic, Denoiser, Verifier
+from packshot.train.painted import Gallery, paint_all
 from packshot.train.photos import classes
 from packshot.zoo.manifest import FILE_NAME
 
 Net = TypeVar("Net", bound=nn.Module)
-CRITIC_DRAFTS, MEANS = 2_000, "means.npz"
+CRITIC_DRAFTS, MEANS, BACKDROPS = 2_000, "means.npz", 1_500
 WEIGHTS = Path(__file__).parents[1] / "zoo" / "models" / export.NAME
 
 
@@ -53,7 +54,8 @@ class Settings:
     `begin_with` names a model whose weights training goes on from; None is from nothing. With no
     minutes for the autoencoder, its latents and means stay as they are. Also
     products of each class to render, minutes of each network, worker processes, how the result
-    samples, and where the judge goes; `judge_pictures` are painted for it (about 800 kB each).
+    samples, and where the judge goes; `judge_pictures` are painted for it (about 80 kB each),
+    surfaces of `judge_surfaces` products (600 kB), and `judged` held-out ones in full (900 kB).
     """
 
     folder: Path = Path("runs/embedded")
@@ -65,9 +67,11 @@ class Settings:
     decoder_minutes: float = 6.0
     critic_minutes: float = 3.0
     verifier_minutes: float = 2.0
-    judge_minutes: float = 6.0
+    judge_minutes: float = 45.0
     judge: Path = JUDGE
     judge_pictures: int = 5_000
+    judge_surfaces: int = 6_000
+    judged: int = 500
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
     sampling: Mapping[str, Any] = field(
         default_factory=lambda: {
@@ -250,23 +254,46 @@ def add_previews(settings: Settings) -> None:
 def train_judge(settings: Settings) -> None:
     """Stage 9: the judge of the quality benchmark, and the masks that it comes with."""
     training, held = settings.shards()
-    folder, count = settings.folder / "judge", settings.judge_pictures
-    seen = Gallery(folder / "train", tuple(training), count, seed=1)
-    unseen = Gallery(folder / "held-out", tuple(held), sum(s.done for s in held), seed=2)
-    paint_all([seen, unseen], settings.workers)
-    path = settings.folder / "judge.pt"
+    small, surfaces, judged = _galleries(settings, training, held)
+    paint_all([small, surfaces, judged], settings.workers)
+    path, net = settings.folder / "judge.pt", judge.new()
     if not path.exists():
-        net = judge.fit(seen, settings.plan("judge", settings.judge_minutes))
+        composer = _composer(settings, small)
+        seen = judge.Seen.of(small), judge.Seen.of(surfaces)
+        judge.fit(net, *seen, composer, settings.plan("judge", settings.judge_minutes))
         torch.save(net.state_dict(), path)
-    sizes = tuple(len(names) for names in answers().values())
-    net = _load(Judge(sizes), path)
+    net = _load(net, path)
     judge.save_masks(training, held, settings.judge)
     facts = {
-        "pictures": count,
+        "pictures": small.count,
+        "surfaces": surfaces.count,
         "minutes": settings.judge_minutes,
-        "held_out_pictures": unseen.count,
+        "held_out_pictures": judged.count,
     }
-    judge.publish(net, settings.judge, measured=judge.accuracy(net, unseen), training=facts)
+    scores = judge.scores(net, judged.views())
+    measured = judge.accuracy(scores, judged.truth())
+    judge.publish(net, settings.judge, measured=measured, training=facts)
+
+
+def _galleries(
+    settings: Settings, training: Sequence[photos.Shard], held: Sequence[photos.Shard]
+) -> tuple[Gallery, Gallery, Gallery]:
+    """Small pictures and surfaces to train on, and held-out ones to judge."""
+    folder = settings.folder / "judge"
+    products = tuple(s for s in training if s.kind.subject not in PLACES)
+    return (
+        Gallery(folder / "small", tuple(training), settings.judge_pictures, 1, "small"),
+        Gallery(folder / "surfaces", products, settings.judge_surfaces, 3, "surfaces"),
+        Gallery(folder / "judged", tuple(held), settings.judged, 2, "judged"),
+    )
+
+
+def _composer(settings: Settings, gallery: Gallery) -> composites.Composer:
+    """Pictures composed of the forms of all rows, before backdrops of the gallery's."""
+    forms = settings.folder / "judge" / "forms.npy"
+    composites.write_forms(gallery.shards, forms, settings.workers)
+    behind = composites.backdrops(gallery, min(BACKDROPS, gallery.count))
+    return composites.Composer(np.load(forms), behind, composites.truth_of(gallery.shards))
 
 
 STAGES: Mapping[str, Callable[[Settings], None]] = {

@@ -1,5 +1,6 @@
 """The judge's files: verified before they are trusted; answers follow from logits."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from pytest import MonkeyPatch
 from packshot import graphs
 from packshot.bench import judging
 from packshot.bench.judging import Judge, Record
+from packshot.core import CHANNELS, Brief, Buffers
 from packshot.errors import ModelError
 from packshot.zoo import record_of
 
@@ -68,17 +70,39 @@ def test_a_judge_without_features_is_refused(folder: Path, monkeypatch: MonkeyPa
         Judge.load(folder)
 
 
-def test_a_picture_is_seen_as_answers_and_features() -> None:
-    def graph(pictures: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
-        logits = np.array([[0, 1, 0, 0, pictures.mean()]], np.float32)
+@pytest.fixture
+def buffers() -> Buffers:
+    """A block in the middle."""
+    data = np.zeros((len(CHANNELS), 256, 256), np.float32)
+    data[0, 80:200, 90:170] = 1
+    return Buffers(data, 12.0)
+
+
+BRIEF = Brief("a mug", subject="mug", colour="red", material="ceramic", scene="studio")
+
+
+def test_a_picture_is_seen_as_answers_and_features(buffers: Buffers) -> None:
+    shapes: list[tuple[int, ...]] = []
+
+    def graph(**views: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
+        shapes.extend(v.shape for v in views.values())
+        logits = np.array([[0, 1, 0, 0, views["scene"].mean()]], np.float32)
         return {"logits": logits, "features": np.full((1, 3), 7, np.float32)}
 
-    sight = Judge(graph, ANSWERS)(Image.new("RGB", (512, 512), "white"))  # type: ignore[arg-type]
+    white = Image.new("RGB", (1024, 1024), "white")
+    sight = Judge(graph, ANSWERS)(white, buffers, BRIEF)  # type: ignore[arg-type]
+    assert shapes == [(1, 3, 96, 96), (1, 3, 96, 96), (1, 4, 3, 256, 256)]
     assert sight.said == {"subject": "sofa", "colour": "blue"}
     assert sight.features.tolist() == [7, 7, 7]
 
 
-def test_a_picture_of_another_size_is_refused() -> None:
+def test_a_picture_of_another_size_is_refused(buffers: Buffers) -> None:
     judge = Judge(None, ANSWERS)  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="512 x 512"):
-        judge(Image.new("RGB", (256, 256)))
+    with pytest.raises(ValueError, match="1024 x 1024"):
+        judge(Image.new("RGB", (256, 256)), buffers, BRIEF)
+
+
+@pytest.mark.parametrize("style", ["oil-painting", "minimalist"])
+def test_no_material_is_asked_of_what_does_not_show_it(style: str) -> None:
+    assert judging.asked(BRIEF, "material") == "ceramic"
+    assert judging.asked(replace(BRIEF, style=style), "material") is None

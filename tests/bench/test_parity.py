@@ -89,13 +89,17 @@ def test_what_was_asked_for_and_is_seen_is_a_share() -> None:
     class Blind:
         answers: ClassVar = {"subject": ("mug", "vase"), "colour": ("red",)}
 
-        def __call__(self, image: Image.Image) -> Any:
+        def __call__(self, image: Image.Image, buffers: Any, brief: Any) -> Any:
             return type("Sight", (), {"said": {"subject": "mug", "colour": "red"}})()
 
     brief = crossed(zoo.load("packshot-embedded"), 1)[0]
     image = Image.fromarray(np.zeros((8, 8, 3), np.uint8))
     shown = [
-        type("Shown", (), {"image": image, "brief": replace(brief, subject=s, colour="red")})()
+        type(
+            "Shown",
+            (),
+            {"image": image, "buffers": 0, "brief": replace(brief, subject=s, colour="red")},
+        )()
         for s in ("mug", "vase")
     ]
     judge: Any = Blind()

@@ -15,11 +15,12 @@ from packshot.bench.rows import Instruments
 from packshot.core import VIEW_ANGLES, ModelSpec
 from packshot.errors import ModelError
 from packshot.runtime.cpu import CpuRuntime
-from packshot.train import export, held_out, judge, photos
+from packshot.train import composites, export, held_out, judge, photos
+from packshot.train.composites import Composer
 from packshot.train.loop import Plan
 from packshot.train.means import Means
 from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
-from packshot.train.painted import UNSTATED, Gallery, answers, paint_all
+from packshot.train.painted import GOLDEN, UNSTATED, Gallery, answers, paint_all
 from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import designs
 
@@ -36,17 +37,34 @@ def shard(tmp_path_factory: pytest.TempPathFactory) -> photos.Shard:
 
 @pytest.fixture(scope="module")
 def gallery(shard: photos.Shard) -> Gallery:
-    made = Gallery(shard.path.parent / "painted", (shard,), 4, seed=1)
+    made = Gallery(shard.path.parent / "small", (shard,), 4, 1, "small")
     paint_all([made], workers=1)
     return made
 
 
 @pytest.fixture(scope="module")
-def folder(gallery: Gallery, shard: photos.Shard) -> Path:
+def surfaces(gallery: Gallery) -> Gallery:
+    made = replace(gallery, folder=gallery.folder / "surfaces", count=2, kind="surfaces")
+    paint_all([made], workers=1)
+    return made
+
+
+@pytest.fixture(scope="module")
+def composer(gallery: Gallery) -> Composer:
+    forms = gallery.folder / "forms.npy"
+    composites.write_forms(gallery.shards, forms, workers=1)
+    behind = composites.backdrops(gallery, 2)
+    return Composer(np.load(forms), behind, composites.truth_of(gallery.shards))
+
+
+@pytest.fixture(scope="module")
+def folder(gallery: Gallery, surfaces: Gallery, composer: Composer) -> Path:
     """A judge trained for a moment, published."""
     torch.manual_seed(0)
     folder = gallery.folder.parent / "judge"
-    net = judge.fit(gallery, Plan(0.002, gallery.folder / "judge.checkpoint"))
+    seen = judge.Seen.of(gallery), judge.Seen.of(surfaces)
+    plan = Plan(0.004, gallery.folder / "judge.checkpoint")
+    net = judge.fit(judge.new(), *seen, composer, plan)
     many = {c.subject: np.zeros((1, 128, 128), bool) for c in photos.classes()}
     folder.mkdir()
     shapes.save(shapes.Shapes(many, many), folder / judging.MASKS)
@@ -55,10 +73,15 @@ def folder(gallery: Gallery, shard: photos.Shard) -> Path:
 
 
 def test_what_a_picture_shows_follows_from_its_number_alone(gallery: Gallery) -> None:
-    again = replace(gallery, folder=gallery.folder / "elsewhere")
+    again = replace(gallery, folder=gallery.folder / "elsewhere", count=9)
     assert [gallery.look(n) for n in range(4)] == [again.look(n) for n in range(4)]
     assert gallery.look(0).subject == designs()[0].subject
     assert len({gallery.look(n) for n in range(4)}) == 4
+
+
+def test_surfaces_are_painted_in_styles_that_show_a_material(gallery: Gallery) -> None:
+    many = replace(gallery, kind="surfaces")
+    assert all(judging.asked(many.brief(n), "material") for n in range(40))
 
 
 def test_truth_names_what_was_painted(gallery: Gallery) -> None:
@@ -74,36 +97,65 @@ def test_truth_names_what_was_painted(gallery: Gallery) -> None:
 def test_the_colour_of_a_place_is_left_open(tmp_path: Path) -> None:
     shard = photos.Shard(tmp_path / "x.npy", "palace/imperial", 1, 0)
     shard.done_file.write_text("1")
-    truth = dict(zip(answers(), Gallery(tmp_path, (shard,), 1, seed=1).truth()[0], strict=True))
+    truth = dict(zip(answers(), Gallery(tmp_path, (shard,), 1, 1, "small").truth()[0], strict=True))
     assert truth["colour"] == truth["material"] == truth["scene"] == UNSTATED
     assert answers()["subject"][truth["subject"]] == "palace"
 
 
 def test_pictures_are_painted_once_and_cover_every_row(gallery: Gallery) -> None:
-    (chunk,) = gallery.pictures()
-    assert chunk.shape == (4, judging.SIDE, judging.SIDE, 3)
+    views = gallery.views()
+    assert {name: v.shape for name, v in views.items()} == {
+        "scene": (4, 96, 96, 3),
+        "product": (4, 112, 112, 3),
+        "form": (4, 16, 28, 28),
+    }
     before = gallery.path(gallery.chunks()[0]).stat().st_mtime_ns
     paint_all([gallery], workers=1)
     assert gallery.path(gallery.chunks()[0]).stat().st_mtime_ns == before
-    assert not np.array_equal(gallery.buffers(0).data, gallery.buffers(3).data)
+    assert not np.array_equal(gallery.buffers(0).data, gallery.buffers(1).data)
 
 
-def test_the_shipped_judge_answers_as_the_trained_one(gallery: Gallery, folder: Path) -> None:
+def test_a_form_lies_where_its_picture_shows_it(gallery: Gallery, composer: Composer) -> None:
+    views = gallery.views()
+    row = int(2 * GOLDEN % 1 * 2)
+    own = composer.forms[row, 0].reshape(28, 4, 28, 4).mean((1, 3))
+    assert np.abs(views["form"][2, 0].astype(float) - own).mean() < 3
+
+
+def test_composed_pictures_show_their_rows(composer: Composer) -> None:
+    torch.manual_seed(2)
+    pictures, forms = composer(np.array([0, 1]))
+    assert pictures.shape == (2, 3, 96, 96)
+    assert forms.shape == (2, 16, 24, 24)
+    assert 0 <= pictures.min() <= pictures.max() <= 1
+    assert forms[:, 0, 12, 12].min() > 0.9
+    assert answers()["subject"][composer.truth[0][0]] == designs()[0].subject
+
+
+def test_the_shipped_judge_answers_as_the_trained_one(folder: Path) -> None:
     shipped = judging.Judge.load(folder, threads=1)
     assert shipped.answers == answers()
     torch.manual_seed(1)
-    net = Judge(tuple(len(names) for names in answers().values())).eval()
-    picture = torch.rand(2, 3, judging.SIDE, judging.SIDE)
+    net = judge.new().eval()
+    views = {
+        "scene": torch.rand(2, 3, 96, 96),
+        "product": torch.rand(2, 3, 96, 96),
+        "surfaces": torch.rand(2, 4, 3, 256, 256),
+    }
     path = judge.write(net, folder.parent / "other.onnx")
-    pooled: list[torch.Tensor] = []
-    net.head.register_forward_pre_hook(lambda _, inputs: pooled.append(inputs[0]))
     with torch.no_grad():
-        truth = net(picture).numpy()
-    found = graphs.load(path, threads=1)(pictures=picture.numpy())
-    assert np.abs(found["logits"] - truth).max() < 2e-3
-    assert found["features"].shape == (2, 576)
-    assert np.abs(found["features"] - pooled[0].numpy()).max() < 1e-2
-    assert (folder / judging.MODEL).stat().st_size <= 3_000_000
+        scores, features = net(**views)
+    found = graphs.load(path, threads=1)(**{name: v.numpy() for name, v in views.items()})
+    assert np.abs(found["logits"] - scores.numpy()).max() < 1e-2
+    assert np.abs(found["features"] - features.numpy()).max() < 1e-2
+    assert (folder / judging.MODEL).stat().st_size <= 6_000_000
+
+
+def test_an_answer_is_scored_by_all_eyes_that_are_asked() -> None:
+    net = Judge({"a": 2, "b": 1}, {"scene": ["a"], "product": ["a", "b"], "surfaces": ["b"]})
+    said = {"scene": [1.0, 2.0], "product": [10.0, 20.0, 5.0], "surfaces": [0.5]}
+    joined = net.joined({eye: torch.tensor([v]) for eye, v in said.items()})
+    assert joined.tolist() == [[11, 22, 5.5]]
 
 
 def test_kept_masks_are_those_of_the_shard(shard: photos.Shard, tmp_path: Path) -> None:
