@@ -32,7 +32,7 @@ from packshot.server.telling import Teller
 from packshot.server.wanted import WAITED, Wanted
 from packshot.service import Job as Making
 from packshot.service import Service
-from packshot.store import JobRequest, Lease, NewPicture, Store
+from packshot.store import FINISHED, JobRequest, Lease, NewPicture, Store
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -66,7 +66,7 @@ class Work:
         self._making: dict[int, Making] = {}
         self._without: set[int] = set()
         self._settled = self._before = lease.job.total - len(lease.pending)
-        self._closing = False
+        self._closing = self._ended = False
 
     @property
     def progress(self) -> float:
@@ -105,7 +105,9 @@ class Work:
             said = error.to_json()["error"]
             await self._insist(partial(self._queue.fail, self.lease, said, _LATER))
         elif error is not None:
-            raise error
+            raise unexpected(error) if isinstance(error, Exception) else error
+        elif self._ended:
+            return
         elif self._settled == self.lease.job.total:
             await self._insist(partial(self._queue.finish, self.lease))
         else:
@@ -138,9 +140,10 @@ class Work:
             data, facts = made
             blob = await self._bench.store.pictures.keep(data)
             picture = NewPicture(blob, bytes=len(data), **facts)
-            write = partial(self._queue.record, self.lease, request.number, picture)
-        await self._insist(write)
+            write = partial(self._queue.record, self.lease, request.number, picture, ends=True)
+        job = await self._insist(write)
         self._settled += 1
+        self._ended = job.state in FINISHED
 
     async def _made(
         self, request: JobRequest

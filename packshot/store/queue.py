@@ -162,10 +162,12 @@ class Queue:
 
     @writes
     def record(
-        self, connection: sa.Connection, lease: Lease, number: int, picture: NewPicture
-    ) -> Job:
+        self, connection: sa.Connection, lease: Lease, number: int, picture: NewPicture, *,
+        ends: bool = False,
+    ) -> Job:  # fmt: skip
         """Record the picture of a request, once: a second one is dropped. Its file must have been
-        kept before. Raises StaleLease and NotFound.
+        kept before. With `ends`, that of the last request ends the job, as `finish` would. Raises
+        StaleLease and NotFound.
         """
         now = self.database.clock()
         job = self._held(connection, lease, lease_until=now + self._lease)
@@ -180,7 +182,10 @@ class Queue:
         count(connection, job, picture, now)
         append(connection, [rows.said(job, "picture", {"number": number})], now)
         tell(connection, Told("picture", job, picture=picture))
-        return rows.counted(connection, job, done=job.done + 1, attempt=0)
+        job = rows.counted(connection, job, done=job.done + 1, attempt=0)
+        if ends and job.done + job.failed == job.total:
+            return rows.end(connection, job, "succeeded", None, now)
+        return job
 
     @writes
     def record_failure(

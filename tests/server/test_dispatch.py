@@ -138,10 +138,10 @@ def test_a_database_that_stutters_loses_nothing(tmp_path: Path) -> None:
         queue, failures = floor.store.queue, iter(range(2))
         record = queue.record
 
-        async def stuttering(*arguments: Any) -> Job:
+        async def stuttering(*arguments: Any, **more: Any) -> Job:
             if next(failures, None) is not None:
                 raise Unavailable("the database does not answer")
-            return await record(*arguments)
+            return await record(*arguments, **more)
 
         queue.record = stuttering  # type: ignore[method-assign, assignment]
         assert (await floor.ended(await floor.order(1))).state == "succeeded"

@@ -155,6 +155,21 @@ def test_a_worker_whose_lease_ran_out_may_write_nothing(play: Play, clock: Clock
     play(scenario)
 
 
+def test_the_last_picture_ends_a_job_where_that_is_asked_for(play: Play) -> None:
+    async def scenario(store: Store) -> None:
+        job = await enqueued(store, n=2)
+        lease = await claimed(store)
+        half = await store.queue.record(lease, 1, await picture(store), ends=True)
+        assert half.state == "running"
+        ended = await store.queue.record(lease, 0, await picture(store), ends=True)
+        assert (ended.state, ended.done, ended.progress) == ("succeeded", 2, 1.0)
+        assert (await kinds(store, job))[-2:] == ["picture", "succeeded"]
+        with pytest.raises(StaleLease):
+            await store.queue.finish(lease)
+
+    play(scenario)
+
+
 def test_a_picture_is_recorded_once(play: Play) -> None:
     async def scenario(store: Store) -> None:
         job = await enqueued(store)
