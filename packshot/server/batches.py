@@ -8,108 +8,31 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import json
-from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal
 
 from fastapi import Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel
 
 from packshot import catalogue
-from packshot.catalogue import Catalogue, Entry, Refused, Row
-from packshot.engine.ladder import Quality
+from packshot.catalogue import Catalogue, Entry, Refused
 from packshot.engine.ticket import Priority
-from packshot.errors import InvalidRequest, NotFound, WrongMediaType
 from packshot.server import answers, asking, bodies, reports
 from packshot.server.accepting import JSON, chosen
+from packshot.server.catalogues import BODY, CSV, Options, Understood, parsed, understood
 from packshot.server.errors import REFUSALS, ErrorDetail, refusals
 from packshot.server.generate import IdempotencyKey, place
 from packshot.server.identity import Who
 from packshot.server.jobs import JobId
-from packshot.server.payloads import (
-    Concept,
-    GenerateBody,
-    JobAnswer,
-    Language,
-    Side,
-)
+from packshot.server.payloads import JobAnswer
 from packshot.server.reports import API
-from packshot.server.state import Here, Studio
-from packshot.server.wanted import Wanted
+from packshot.server.state import Here
 from packshot.store import Job
 
 router = bodies.router(prefix="/v1/batches", tags=["batches"], most=16 << 20, seconds=120)
-MOST = 10_000
-"""Pictures of one batch at most."""
 _SHOWN = 100
 """Refused rows that the first answer names; the report has all."""
 _OWN = ("name", "rows", "refused", "ignored")
-_CSV = "text/csv"
-_LINES = ("application/x-ndjson", "application/jsonl", "application/x-jsonlines")
-_ROW = {
-    "type": "object",
-    "required": ["sku", "text"],
-    "properties": {
-        "sku": {"type": "string", "minLength": 1, "maxLength": 100},
-        "text": {"type": "string", "minLength": 1},
-        "language": {"type": "string", "maxLength": 40},
-        "channel": {"type": "string", "maxLength": 40},
-        "n": {"type": "integer", "minimum": 1, "maximum": catalogue.MOST_OF_A_ROW},
-    },
-}
-_ROWS = {"type": "array", "minItems": 1, "maxItems": MOST, "items": _ROW}
-_EXAMPLE = {"rows": [{"sku": "MUG-1", "text": "a red mug"}, {"sku": "B-2", "text": "皮包", "n": 2}]}
-_BODY = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            JSON: {
-                "schema": {"type": "object", "required": ["rows"], "properties": {"rows": _ROWS}},
-                "example": _EXAMPLE,
-            },
-            _CSV: {
-                "schema": {"type": "string"},
-                "example": "sku,text,language,channel,n\nMUG-1,a red mug,en,,2\n",
-            },
-            _LINES[0]: {
-                "schema": {"type": "string"},
-                "example": '{"sku": "MUG-1", "text": "a red mug"}\n',
-            },
-        },
-    }
-}
-
-
-class Options(BaseModel):
-    """What holds for all rows of a catalogue: given beside it, as query parameters."""
-
-    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
-
-    name: Annotated[str, Field(max_length=200)] = "catalogue"
-    width: Side | None = None
-    height: Side | None = None
-    steps: Annotated[int, Field(ge=1, le=50)] | None = None
-    seed: Annotated[int, Field(ge=0, lt=2**62)] | None = None
-    model: Annotated[str, Field(max_length=200)] | None = None
-    language: Language | None = None
-    colour: Concept | None = None
-    material: Concept | None = None
-    scene: Concept | None = None
-    style: Concept | None = None
-    view: Concept | None = None
-    light: Concept | None = None
-    quality: Quality | None = None
-    output_format: Literal["png", "jpeg", "webp"] = "png"
-    background: Literal["opaque", "transparent"] = "opaque"
-
-    def ask(self, row: Row) -> asking.Ask:
-        """What is asked for by a row."""
-        given = self.model_dump(exclude={"name", "language"}, exclude_none=True)
-        language = row.language or self.language
-        body = GenerateBody(prompt=row.text, n=row.n, language=language, **given)
-        ask = body.ask("fixed")
-        return replace(ask, said=(*ask.said, *catalogue.unheeded(row)))
 
 
 class RefusedRow(BaseModel):
@@ -135,16 +58,8 @@ class BatchAnswer(JobAnswer):
     archive: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A catalogue that was understood."""
-
-    wanted: list[Wanted]
-    refused: list[Refused]
-
-
 @router.post(
-    "", status_code=202, response_model=BatchAnswer, responses=REFUSALS, openapi_extra=_BODY
+    "", status_code=202, response_model=BatchAnswer, responses=REFUSALS, openapi_extra=BODY
 )
 async def create(
     request: Request,
@@ -158,8 +73,8 @@ async def create(
     """
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     body = await request.body()
-    found = await asyncio.to_thread(_parsed, body, media)
-    read = await _understood(here, found, options)
+    found = await asyncio.to_thread(parsed, body, media)
+    read = await understood(here, found, options)
     digest = hashlib.sha256(f"{media} {options.model_dump_json()}\n".encode() + body).hexdigest()
     terms = asking.Terms(
         API,
@@ -191,20 +106,20 @@ async def cancel(id: JobId, here: Here, who: Who) -> BatchAnswer:
 @router.get(
     "/{id}/report",
     response_class=Response,
-    responses={200: {"content": {JSON: {}, _CSV: {}}}, **refusals(404, 406)},
+    responses={200: {"content": {JSON: {}, CSV: {}}}, **refusals(404, 406)},
 )
 async def report(
     id: JobId, here: Here, who: Who, request: Request, format: Literal["json", "csv"] | None = None
 ) -> Response:
     """What became of each row so far: a manifest in JSON, or a table in CSV."""
     job = await reports.batch(here.store, who.tenant, id)
-    media = chosen(request.headers.get("accept"), (JSON, _CSV)) if format is None else format
+    media = chosen(request.headers.get("accept"), (JSON, CSV)) if format is None else format
     found = await reports.of(here.store, job)
-    if media not in ("csv", _CSV):
+    if media not in ("csv", CSV):
         return await asyncio.to_thread(JSONResponse, found.manifest)
     name = {"Content-Disposition": f'attachment; filename="{job.id}.csv"'}
     table = await asyncio.to_thread(catalogue.table, found.entries)
-    return Response(table, media_type=_CSV, headers=name)
+    return Response(table, media_type=CSV, headers=name)
 
 
 @router.get(
@@ -229,49 +144,7 @@ def described(job: Job) -> BatchAnswer:
     return BatchAnswer(**same, **own, report=f"{here}/report", archive=f"{here}/archive")
 
 
-def _parsed(body: bytes, media: str) -> Catalogue:
-    if media == _CSV:
-        return catalogue.read(body, "csv", most=MOST)
-    if media in _LINES:
-        return catalogue.read(body, "jsonl", most=MOST)
-    if media != JSON:
-        known = ", ".join((_CSV, _LINES[0], JSON))
-        message = f"send the catalogue as one of {known}, and say so in the header Content-Type"
-        raise WrongMediaType(message, param="Content-Type")
-    try:
-        value = bodies.parsed(body)
-    except json.JSONDecodeError as error:
-        raise InvalidRequest(f"the body is not JSON: {error.msg}", param="body") from None
-    rows = value.get("rows") if isinstance(value, dict) and set(value) == {"rows"} else None
-    if not isinstance(rows, list):
-        raise InvalidRequest("the body must be an object with a list of rows alone", param="rows")
-    return catalogue.from_records(rows, most=MOST)
-
-
-async def _understood(here: Studio, found: Catalogue, options: Options) -> _Read:
-    """What is wanted of each row. Raises InvalidRequest where that is for all rows alike, or where
-    none can be drawn.
-    """
-    wanted: list[Wanted] = []
-    refused = list(found.refused)
-    for row in found.rows:
-        try:
-            pictures = await asking.understood(here, options.ask(row))
-        except InvalidRequest as error:
-            if error.param not in ("prompt", "language") or isinstance(error, NotFound):
-                raise
-            refused.append(Refused(row.line, row.sku, error))
-            continue
-        kept = [reports.kept(row, number) for number in range(1, row.n + 1)]
-        wanted += [replace(one, kept=k) for one, k in zip(pictures, kept, strict=True)]
-    refused.sort(key=lambda one: one.line)
-    if not wanted:
-        raise catalogue.none_left(refused)
-    wanted[0] = replace(wanted[0], kept={**wanted[0].kept, **reports.kept_refusals(refused)})
-    return _Read(wanted, refused)
-
-
-def _facts(name: str, found: Catalogue, read: _Read, body: bytes) -> dict[str, Any]:
+def _facts(name: str, found: Catalogue, read: Understood, body: bytes) -> dict[str, Any]:
     return {
         "name": name,
         "rows": len(found.rows) + len(found.refused) - len(read.refused),

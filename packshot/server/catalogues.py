@@ -1,0 +1,140 @@
+"""How a catalogue comes over HTTP: its media types, what is asked for beside it, and what is wanted
+of each row.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from packshot import catalogue
+from packshot.catalogue import Catalogue, Refused, Row
+from packshot.engine.ladder import Quality
+from packshot.errors import InvalidRequest, NotFound, WrongMediaType
+from packshot.server import asking, bodies, reports
+from packshot.server.accepting import JSON
+from packshot.server.payloads import Concept, GenerateBody, Language, Side
+from packshot.server.state import Studio
+from packshot.server.wanted import Wanted
+
+MOST = 10_000
+"""Pictures of one catalogue at most."""
+CSV = "text/csv"
+_LINES = ("application/x-ndjson", "application/jsonl", "application/x-jsonlines")
+_ROW = {
+    "type": "object",
+    "required": ["sku", "text"],
+    "properties": {
+        "sku": {"type": "string", "minLength": 1, "maxLength": 100},
+        "text": {"type": "string", "minLength": 1},
+        "language": {"type": "string", "maxLength": 40},
+        "channel": {"type": "string", "maxLength": 40},
+        "n": {"type": "integer", "minimum": 1, "maximum": catalogue.MOST_OF_A_ROW},
+    },
+}
+_ROWS = {"type": "array", "minItems": 1, "maxItems": MOST, "items": _ROW}
+_EXAMPLE = {"rows": [{"sku": "MUG-1", "text": "a red mug"}, {"sku": "B-2", "text": "皮包", "n": 2}]}
+BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            JSON: {
+                "schema": {"type": "object", "required": ["rows"], "properties": {"rows": _ROWS}},
+                "example": _EXAMPLE,
+            },
+            CSV: {
+                "schema": {"type": "string"},
+                "example": "sku,text,language,channel,n\nMUG-1,a red mug,en,,2\n",
+            },
+            _LINES[0]: {
+                "schema": {"type": "string"},
+                "example": '{"sku": "MUG-1", "text": "a red mug"}\n',
+            },
+        },
+    }
+}
+
+
+class Options(BaseModel):
+    """What holds for all rows of a catalogue: given beside it, as query parameters."""
+
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+
+    name: Annotated[str, Field(max_length=200)] = "catalogue"
+    width: Side | None = None
+    height: Side | None = None
+    steps: Annotated[int, Field(ge=1, le=50)] | None = None
+    seed: Annotated[int, Field(ge=0, lt=2**62)] | None = None
+    model: Annotated[str, Field(max_length=200)] | None = None
+    language: Language | None = None
+    colour: Concept | None = None
+    material: Concept | None = None
+    scene: Concept | None = None
+    style: Concept | None = None
+    view: Concept | None = None
+    light: Concept | None = None
+    quality: Quality | None = None
+    output_format: Literal["png", "jpeg", "webp"] = "png"
+    background: Literal["opaque", "transparent"] = "opaque"
+
+    def ask(self, row: Row) -> asking.Ask:
+        """What is asked for by a row."""
+        given = self.model_dump(exclude={"name", "language"}, exclude_none=True)
+        language = row.language or self.language
+        body = GenerateBody(prompt=row.text, n=row.n, language=language, **given)
+        ask = body.ask("fixed")
+        return replace(ask, said=(*ask.said, *catalogue.unheeded(row)))
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A catalogue that was understood."""
+
+    wanted: list[Wanted]
+    refused: list[Refused]
+
+
+def parsed(body: bytes, media: str) -> Catalogue:
+    """The catalogue in a body of a media type. Raises InvalidRequest, WrongMediaType, TooLarge."""
+    if media == CSV:
+        return catalogue.read(body, "csv", most=MOST)
+    if media in _LINES:
+        return catalogue.read(body, "jsonl", most=MOST)
+    if media != JSON:
+        known = ", ".join((CSV, _LINES[0], JSON))
+        message = f"send the catalogue as one of {known}, and say so in the header Content-Type"
+        raise WrongMediaType(message, param="Content-Type")
+    try:
+        value = bodies.parsed(body)
+    except json.JSONDecodeError as error:
+        raise InvalidRequest(f"the body is not JSON: {error.msg}", param="body") from None
+    rows = value.get("rows") if isinstance(value, dict) and set(value) == {"rows"} else None
+    if not isinstance(rows, list):
+        raise InvalidRequest("the body must be an object with a list of rows alone", param="rows")
+    return catalogue.from_records(rows, most=MOST)
+
+
+async def understood(here: Studio, found: Catalogue, options: Options) -> Understood:
+    """What is wanted of each row. Raises InvalidRequest where that is for all rows alike, or where
+    none can be drawn.
+    """
+    wanted: list[Wanted] = []
+    refused = list(found.refused)
+    for row in found.rows:
+        try:
+            pictures = await asking.understood(here, options.ask(row))
+        except InvalidRequest as error:
+            if error.param not in ("prompt", "language") or isinstance(error, NotFound):
+                raise
+            refused.append(Refused(row.line, row.sku, error))
+            continue
+        kept = [reports.kept(row, number) for number in range(1, row.n + 1)]
+        wanted += [replace(one, kept=k) for one, k in zip(pictures, kept, strict=True)]
+    refused.sort(key=lambda one: one.line)
+    if not wanted:
+        raise catalogue.none_left(refused)
+    wanted[0] = replace(wanted[0], kept={**wanted[0].kept, **reports.kept_refusals(refused)})
+    return Understood(wanted, refused)
