@@ -8,7 +8,8 @@ import sys
 import pytest
 
 HEAVY = tuple(
-    "openvino torch numpy PIL scipy rich sqlalchemy fastapi pydantic packshot.prompt packshot.train".split()
+    "openvino torch numpy PIL scipy rich sqlalchemy fastapi pydantic packshot.prompt "
+    "packshot.train".split()
 )
 
 

@@ -143,7 +143,7 @@ class Work:
             write = partial(self._queue.record, self.lease, request.number, picture, ends=True)
         job = await self._insist(write)
         self._settled += 1
-        self._ended = job.state in FINISHED
+        self._ended = self._ended or job.state in FINISHED
 
     async def _made(
         self, request: JobRequest
