@@ -75,7 +75,8 @@ def _quality_parts(data: Mapping[str, Any]) -> Iterator[str]:
         yield "## Steps and drafts\n\n" + table(_VARIANT_HEAD, _variant_rows(data))
     yield (
         "## How it is measured\n\nThe judge is a classifier trained apart, on painted real buffers "
-        f"only; on {judge['held_out_pictures']} held-out ones it is right in "
+        "only. It reads pictures of 1024 pixels, and is told where the product lies, not what it "
+        f"is; on {judge['held_out_pictures']} held-out ones it is right in "
         + ", ".join(f"{v:.1%} ({slot})" for slot, v in judge["accuracy"].items())
         + ". Mask IoU is the best, at 128 pixels, with any training mask of the subject. Broken is "
         "a second piece of more than 12 pixels at 256; it counts after stray islands were dropped "
