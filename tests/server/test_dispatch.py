@@ -143,7 +143,7 @@ def test_a_database_that_stutters_loses_nothing(tmp_path: Path) -> None:
                 raise Unavailable("the database does not answer")
             return await record(*arguments, **more)
 
-        queue.record = stuttering  # type: ignore[method-assign, assignment]
+        queue.record = stuttering  # type: ignore[method-assign]
         assert (await floor.ended(await floor.order(1))).state == "succeeded"
 
     run(tmp_path, use)
