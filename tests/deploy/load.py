@@ -21,7 +21,7 @@ class Load:
 
     def __init__(self, url: str) -> None:
         self._url, self._ending = url, threading.Event()
-        works = (self._order, self._wait, self._wait, self._openai, self._read)
+        works = (self._order, self._wait, self._openai, self._read)
         self._threads = [threading.Thread(target=self._repeat, args=(work,)) for work in works]
         self.ordered: list[str] = []
         self.failed: list[str] = []
@@ -39,7 +39,7 @@ class Load:
             thread.join()
 
     def _repeat(self, work: Callable[[httpx.Client], None]) -> None:
-        with httpx.Client(base_url=self._url, timeout=120) as http:
+        with httpx.Client(base_url=self._url, timeout=300) as http:
             while not self._ending.is_set():
                 work(http)
 
@@ -57,9 +57,13 @@ class Load:
         return None if answer.headers["content-type"].startswith("image/") else answer.json()
 
     def _order(self, http: httpx.Client) -> None:
-        if job := self._call(http, "POST", "/v1/jobs", json=dict(SMALL)):
+        """A job, asked for until it has ended: more than is made would only make others wait."""
+        job = self._call(http, "POST", "/v1/jobs", json=dict(SMALL))
+        if job:
             self.ordered.append(job["id"])
-        time.sleep(0.1)
+        while job and job["finished"] is None and not self._ending.is_set():
+            time.sleep(0.1)
+            job = self._call(http, "GET", f"/v1/jobs/{job['id']}")
 
     def _wait(self, http: httpx.Client) -> None:
         if made := self._call(http, "POST", "/generate", json=dict(SMALL)):
@@ -73,4 +77,4 @@ class Load:
     def _read(self, http: httpx.Client) -> None:
         self._call(http, "GET", "/v1/jobs", params={"limit": 3})
         self._call(http, "POST", "/v1/brief", json={"prompt": "a blue vase"})
-        time.sleep(0.05)
+        time.sleep(0.1)

@@ -7,14 +7,14 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-CONFIG = ROOT / "deploy" / "nginx" / "packshot.conf"
+DELIVERED = ROOT / "deploy" / "nginx"
 _INSTALL = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "nginx"]
 _MAIN = """\
 {user}
@@ -33,7 +33,6 @@ http {{
     include packshot.conf;
 }}
 """
-_SERVERS = ("127.0.0.1:8501", "127.0.0.1:8502")
 
 
 def free_port() -> int:
@@ -60,12 +59,10 @@ def program() -> str:
 def balancing(folder: Path, *ports: int) -> Iterator[str]:
     """The URL of an nginx that balances the servers at two ports of the loopback."""
     folder.mkdir()
-    port, text = free_port(), CONFIG.read_text(encoding="utf-8")
-    changes = dict(zip(_SERVERS, (f"127.0.0.1:{one}" for one in ports), strict=True))
-    for old, new in {**changes, "listen 80;": f"listen 127.0.0.1:{port};"}.items():
-        assert text.count(old) == 1, f"{CONFIG} has no {old}"
-        text = text.replace(old, new)
-    (folder / "packshot.conf").write_text(text, encoding="utf-8")
+    port = free_port()
+    ours = {f"127.0.0.1:{8501 + n}": f"127.0.0.1:{one}" for n, one in enumerate(ports)}
+    _write(folder / "packshot-servers.conf", "servers.conf", ours)
+    _write(folder / "packshot.conf", "packshot.conf", {"listen 80;": f"listen 127.0.0.1:{port};"})
     user = "" if os.geteuid() else "user root;"  # the folder of a test is nobody else's
     (folder / "nginx.conf").write_text(_MAIN.format(user=user), encoding="utf-8")
     command = [program(), "-p", str(folder), "-c", "nginx.conf", "-e", "error.log"]
@@ -79,6 +76,14 @@ def balancing(folder: Path, *ports: int) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(10)
+
+
+def _write(path: Path, name: str, changes: Mapping[str, str]) -> None:
+    text = (DELIVERED / name).read_text(encoding="utf-8")
+    for old, new in changes.items():
+        assert text.count(old) == 1, f"{name} has not one {old}"
+        text = text.replace(old, new)
+    path.write_text(text, encoding="utf-8")
 
 
 def _listening(port: int) -> None:

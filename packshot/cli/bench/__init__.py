@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from packshot.cli.bench import costs, engine, gpu, pictures, serve, speed, texts
+from packshot.cli.bench import costs, engine, gpu, http, pictures, serve, speed, texts
 
 COMMANDS = (
     speed.latency,
@@ -18,6 +18,7 @@ COMMANDS = (
     engine.matrix,
     engine.parity,
     gpu.gpu,
+    http.http_,
 )
 
 

@@ -1,0 +1,147 @@
+"""The report of `packshot bench http`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from packshot.bench.http.run import MANY, ONE
+from packshot.bench.report import Rows, machine_lines, milliseconds, table
+
+Data = Mapping[str, Any]
+CASE_HEAD = ("load", "clients", "answers/s", "p50", "p95", "p99", "longest", "calls", "failed")
+AIM_HEAD = ("measure", "measured", "aim")
+ALONE_HEAD = ("of one call", "p50", "p95", "p99")
+HELD_HEAD = ("held by the server", "begin", "¼", "½", "¾", "end")
+NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+MIB = 2**20
+_ALONE = {
+    "whole": "the whole call",
+    "engine": "in the engine",
+    "encode": "encoding the file",
+    "rest": "all else",
+}
+
+
+def case_rows(cases: Data) -> Rows:
+    """A row for each load."""
+    return [
+        [
+            name,
+            str(found["clients"]),
+            f"{found['rate']:.1f}",
+            *(_ms(found[q]) for q in ("p50", "p95", "p99", "max")),
+            str(found["requests"]),
+            str(found["failed"]),
+        ]
+        for name, found in cases.items()
+    ]
+
+
+def aim_rows(databases: Data) -> Rows:
+    """What was to be reached."""
+    return [row for name, found in databases.items() for row in _aims(NAMES[name], found)]
+
+
+def _aims(name: str, found: Data) -> Iterator[list[str]]:
+    one = found["cases"][ONE]
+    yield [f"{name}: enqueue p50", _ms(one["p50"]), "2 ms"]
+    yield [f"{name}: enqueue p99", _ms(one["p99"]), "10 ms"]
+    yield [f"{name}: all but the engine, p50", _ms(found["alone"]["rest"]["p50"]), "5 ms"]
+    failed = sum(case["failed"] for case in found["cases"].values())
+    yield [f"{name}: failed calls", str(failed), "0"]
+    if "streams" in found:
+        told = found["streams"]
+        yield [f"{name}: streams that heard", f"{told['heard']} of {told['streams']}", "all"]
+    if "soak" in found:
+        slope = f"{found['soak']['slope_mib_per_1000']:+.1f} MiB per 1,000 calls"
+        yield [f"{name}: growth in the soak's second half", slope, "0"]
+
+
+def alone_rows(alone: Data) -> Rows:
+    """Where the time of one call goes."""
+    return [
+        [label, *(_ms(alone[name][q]) for q in ("p50", "p95", "p99"))]
+        for name, label in _ALONE.items()
+    ]
+
+
+def held_rows(soak: Data) -> Rows:
+    """What the server held, from quarter to quarter of the soak."""
+    return [
+        ["resident, MiB", *(f"{one / MIB:.0f}" for one in soak["resident"])],
+        ["open files", *map(str, soak["files"])],
+        ["threads", *map(str, soak["threads"])],
+    ]
+
+
+def http_page(data: Data) -> str:
+    """The page."""
+    return "\n\n".join(_parts(data)) + "\n"
+
+
+def _parts(data: Data) -> Iterator[str]:
+    yield "# HTTP"
+    yield "Written by `packshot bench http`. " + machine_lines(data["machine"])
+    yield _what(data["plan"])
+    yield table(AIM_HEAD, aim_rows(data["databases"]))
+    for name, found in data["databases"].items():
+        yield f"## {NAMES[name]}"
+        yield table(CASE_HEAD, case_rows(found["cases"]))
+        yield from _statuses(found["cases"].values())
+        yield table(ALONE_HEAD, alone_rows(found["alone"]))
+        if "streams" in found:
+            yield _streams(found["streams"])
+        if "soak" in found:
+            yield _soak(found["soak"]) + "\n\n" + table(HELD_HEAD, held_rows(found["soak"]))
+    yield _HOW
+
+
+def _what(plan: Data) -> str:
+    return (
+        f"`packshot serve` as a process of its own, an empty store; pictures of {plan['size']} "
+        f"pixels a side, {plan['steps']} steps. Each load is played for {plan['seconds']} s by "
+        f"wrk, whose {plan['clients']} clients (one in “{ONE}”) each send a call once the one "
+        "before is answered, on the machine of the server, without a pause."
+    )
+
+
+def _statuses(cases: Sequence[Data] | Any) -> Iterator[str]:
+    """What else than success was answered, where anything was."""
+    counts: dict[str, int] = {}
+    for case in cases:
+        wrong = {s: n for s, n in case["statuses"].items() if not s.startswith("2")}
+        for status, n in {**wrong, "broken off": case["broken"], "late": case["late"]}.items():
+            counts[status] = counts.get(status, 0) + n
+    told = ", ".join(f"{status}: {n}" for status, n in counts.items() if n)
+    if told:
+        yield f"Failed calls: {told}."
+
+
+def _streams(told: Data) -> str:
+    late = told["late"]
+    heard = "" if late is None else f" after {_ms(late['p50'])} (p50), {_ms(late['p95'])} (p95)"
+    return (
+        f"{told['streams']} event streams were opened at once, which took {told['opening']:.1f} s; "
+        f"{told['heard']} of them heard of the next picture{heard}, counted from the event."
+    )
+
+
+def _soak(soak: Data) -> str:
+    return f"Soak: {soak['requests']:,} pictures, waited for; {soak['failed']} calls failed."
+
+
+def _ms(seconds: float) -> str:
+    return f"{milliseconds(seconds)} ms"
+
+
+_HOW = f"""\
+## How it is measured
+
+A latency is the generator's, from sending to the whole answer. “{ONE}” and “{MANY}” are
+`POST /v1/jobs`, answered once the job is committed; each orders the same picture again, which a
+cache answers, and the server makes those jobs meanwhile: that is part of the load. “All else” is
+what a call takes beyond the engine's own seconds and encoding, one call at a time: HTTP, the brief,
+the queue, the commits, the file, and the waits between them.
+
+The generator takes its share of the same cores. Nothing is said about a network between."""

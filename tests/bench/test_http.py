@@ -1,0 +1,70 @@
+"""`packshot bench http`: its figures, and a short run against a real server with the real wrk."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from packshot.bench.http import soak, wrk
+from packshot.bench.http.host import Sample
+from packshot.bench.http.run import FLOOR, MANY, ONE, PICTURES, Plan, loads
+from tests.conftest import Run
+
+PLAN = Plan(size=256, steps=1, clients=4, seconds=1, calls=2, streams=3, soak=3)
+
+
+def test_a_call_that_was_refused_counts_as_failed_and_not_as_answered() -> None:
+    said = {
+        "requests": 10,
+        "seconds": 2.0,
+        "broken": 1,
+        "late": 2,
+        "statuses": {"202": 7, "429": 3},
+    }
+    found = wrk.figures(loads(PLAN)[MANY], said)
+    assert (found["rate"], found["failed"], found["clients"]) == (3.5, 6, 4)
+
+
+def test_only_what_is_enqueued_is_the_same_picture_again() -> None:
+    played = loads(PLAN)
+    assert played[ONE].clients == 1
+    assert played[FLOOR].body is None
+    assert played[MANY].body == {**(played[PICTURES].body or {}), "seed": 7}
+
+
+def test_growth_is_that_of_the_second_half() -> None:
+    resident = [100, 200, 300, 300, 301, 302, 303, 304, 305]
+    samples = [Sample(r << 20, 10 + i, 20) for i, r in enumerate(resident)]
+    found = soak.held([500 * i for i in range(9)], samples)
+    assert found["slope_mib_per_1000"] == pytest.approx(2.0)
+    assert found["files"] == [10, 12, 14, 16, 18]
+    assert found["resident"][-1] == 305 << 20
+
+
+@pytest.mark.slow
+def test_it_measures_a_real_server(packshot: Run, tmp_path: Path) -> None:
+    if shutil.which("wrk") is None:
+        pytest.skip("wrk is not installed: apt-get install wrk")
+    numbers = ("size", "steps", "clients", "seconds", "calls", "streams", "soak")
+    options = [text for name in numbers for text in (f"--{name}", str(getattr(PLAN, name)))]
+    done = packshot("bench", "http", *options, "--out", "reports")
+    assert done.returncode == 0, done.stderr
+    data = json.loads((tmp_path / "reports" / "http.json").read_text())
+    found = data["databases"]["sqlite"]
+    assert [name for name, case in found["cases"].items() if case["failed"]] == []
+    assert found["cases"][ONE]["requests"] > 0
+    assert 0 < found["alone"]["rest"]["p50"] < found["alone"]["whole"]["p50"]
+    assert found["streams"]["heard"] == 3
+    assert found["soak"]["requests"] >= 3
+    assert min(found["soak"]["files"]) > 0
+    page = (tmp_path / "reports" / "http.md").read_text()
+    assert "SQLite: enqueue p50" in page
+
+
+def test_without_wrk_it_says_how_to_install_it(packshot: Run, tmp_path: Path) -> None:
+    done = packshot("bench", "http", env={"PATH": str(tmp_path)})
+    assert done.returncode == 8
+    assert "apt-get install wrk" in done.stderr
