@@ -257,7 +257,7 @@ class Unauthorized(InvalidRequest):
 
 
 class Forbidden(InvalidRequest):
-    """The caller is known, but may not do this; or the call comes from another place than it may."""
+    """The caller is known, but may not do this; or the call comes from where it may not."""
 
     status = 403
     code = "not_permitted"
