@@ -43,6 +43,11 @@ class Plan:
         """What every call orders; the server chooses the seed."""
         return {"prompt": _PROMPT, "width": self.size, "height": self.size, "steps": self.steps}
 
+    @property
+    def kept(self) -> dict[str, Any]:
+        """The same picture whenever it is ordered: a cache has it."""
+        return {**self.body, "seed": _SEED}
+
 
 def measure(config: Config, plan: Plan, database: str, progress: Progress) -> dict[str, Any]:
     """Figures on SQLite, and on `database` where that is given: the URL of a PostgreSQL of its own,
@@ -65,7 +70,8 @@ def _on(config: Config, plan: Plan, database: str, progress: Progress) -> dict[s
 
 
 def _parts(served: Served, plan: Plan) -> Iterator[tuple[str, Any]]:
-    yield "alone", lambda: alone.measure(served.url, plan.calls, plan.body)
+    yield "alone", lambda: alone.pictures(served.url, plan.calls, plan.body)
+    yield "quiet", lambda: alone.enqueue(served.url, plan.calls, plan.kept)
     yield "cases", lambda: _cases(served, plan)
     if plan.streams:
         yield "streams", lambda: streams.measure(served.url, plan.streams, plan.body)
@@ -85,7 +91,7 @@ def loads(plan: Plan) -> Mapping[str, Load]:
     """The cases. What is only enqueued is one picture again and again, which a cache answers, so
     that the engine takes little of the machine meanwhile.
     """
-    kept = {**plan.body, "seed": _SEED}
+    kept = plan.kept
     return {
         FLOOR: Load("/livez", plan.clients, plan.seconds),
         ONE: Load("/v1/jobs", 1, plan.seconds, kept),

@@ -28,7 +28,7 @@ from packshot.cli.root import State
 )
 @click.option(
     "--calls",
-    default=100,
+    default=200,
     show_default=True,
     type=click.IntRange(1),
     help="One after another, to see where their time goes.",
