@@ -42,6 +42,7 @@ def test_growth_is_that_of_the_second_half() -> None:
     assert found["slope_mib_per_1000"] == pytest.approx(2.0)
     assert found["files"] == [10, 12, 14, 16, 18]
     assert found["resident"][-1] == 305 << 20
+    assert soak.held([0, 500], samples[:2])["slope_mib_per_1000"] is None
 
 
 @pytest.mark.slow

@@ -50,11 +50,13 @@ def _aims(name: str, found: Data) -> Iterator[list[str]]:
     failed = sum(case["failed"] for case in found["cases"].values())
     yield [f"{name}: failed calls", str(failed), "0"]
     if "streams" in found:
-        told = found["streams"]
-        yield [f"{name}: streams that heard", f"{told['heard']} of {told['streams']}", "all"]
+        streams = found["streams"]
+        heard = f"{streams['heard']} of {streams['streams']}"
+        yield [f"{name}: streams that heard", heard, "all"]
     if "soak" in found:
-        slope = f"{found['soak']['slope_mib_per_1000']:+.1f} MiB per 1,000 calls"
-        yield [f"{name}: growth in the soak's second half", slope, "0"]
+        slope = found["soak"]["slope_mib_per_1000"]
+        told = "too short to tell" if slope is None else f"{slope:+.1f} MiB per 1,000 calls"
+        yield [f"{name}: growth in the soak's second half", told, "0"]
 
 
 def alone_rows(found: Data) -> Rows:

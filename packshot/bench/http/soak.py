@@ -13,6 +13,8 @@ from packshot.bench.http.wrk import Load
 
 _SLICE = 10
 """Seconds between two samples: long enough for many calls, short enough for many samples."""
+_FEW = 4
+"""Samples that a slope is taken of, at least."""
 MIB = 2**20
 
 
@@ -32,17 +34,19 @@ def measure(served: Served, count: int, clients: int, body: Mapping[str, Any]) -
 
 def held(answered: Sequence[int], samples: Sequence[Sample]) -> dict[str, Any]:
     """What the server held at the beginning and after each quarter, and by how many MiB for 1,000
-    calls its memory grew in the second half (least squares), for caches fill in the first.
+    calls its memory grew in the second half (least squares), for caches fill in the first; None
+    where a run is too short to tell.
     """
     last = len(samples) - 1
     quarters = [samples[round(last * k / 4)] for k in range(5)]
     half = len(samples) // 2
     calls = np.array(answered[half:], float)
     resident = np.array([one.resident for one in samples[half:]]) / MIB
-    slope = float(np.polyfit(calls, resident, 1)[0]) if np.ptp(calls) else 0.0
+    known = len(calls) >= _FEW and np.ptp(calls) > 0
+    slope = 1000 * float(np.polyfit(calls, resident, 1)[0]) if known else None
     return {
         "resident": [one.resident for one in quarters],
         "files": [one.files for one in quarters],
         "threads": [one.threads for one in quarters],
-        "slope_mib_per_1000": 1000 * slope,
+        "slope_mib_per_1000": slope,
     }
