@@ -21,8 +21,8 @@ from packshot.runtime.base import Runtime
 
 OWN = SYSTEMS[0]
 TURNS = (SYSTEMS[1], OWN, *SYSTEMS[2:])
-"""In which order the servers are measured. Right after the plain loops the machine was slower in four
-runs of five (see `_PACE`), and Packshot came first in those.
+"""In which order the servers are measured. Right after the plain loops the machine was slower in
+four runs of five (see `_PACE`), and Packshot came first in those.
 """
 _GAPS: Mapping[Stream, float] = {"distinct": 0.05, "catalogue": 1.5}
 """Between requests of the parity check, in pictures of the plain loop: near enough to be batched,
