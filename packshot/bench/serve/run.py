@@ -107,6 +107,10 @@ def measure(config: Config, plan: Plan, others: loops.Makers, progress: Progress
                 if system == OWN or not case.free:
                     played = _play(address, system, case, _arrivals(case, own.spec, plan, found))
                     found.records.setdefault(case.name, {})[system] = played
+    found.records = {
+        name: {system: servers[system] for system in SYSTEMS if system in servers}
+        for name, servers in found.records.items()
+    }
     return found
 
 
@@ -158,7 +162,7 @@ def summary(found: Found, plan: Plan, *, warmed: bool) -> dict[str, Any]:
     """Plain values for the report; `warmed`: the pool did not begin empty."""
     alone = found.loops[OWN]["sides"]
     cases = {
-        name: {s: figures.summary(servers[s], alone) for s in SYSTEMS if s in servers}
+        name: {system: figures.summary(records, alone) for system, records in servers.items()}
         for name, servers in found.records.items()
     }
     return {
