@@ -10,6 +10,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 
 from fastapi import FastAPI
+from fastapi_swagger import patch_fastapi
 
 from packshot import __version__
 from packshot.config import Config
@@ -80,7 +81,11 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
         lifespan=_lifespan(config, model, metrics, name),
         telemetry=tracing.settings(),
         responses=errors.refusals(401, 403),
+        docs_url=None,
+        redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
     )
+    patch_fastapi(app, redirect_from_root_to_docs=False)  # /docs from here, not from a CDN
     app.add_middleware(Door)
     app.add_middleware(Observer, metrics=metrics, log=bool(config.server.access_log))
     app.state.body_bytes = config.server.body_kb << 10

@@ -12,7 +12,8 @@ from packshot.store.records import Json
 
 PROBES = frozenset({"/livez", "/readyz", "/health", "/healthz", "/ping"})
 """Paths that anybody may ask for."""
-PAGES = frozenset({"/openapi.json", "/docs", "/docs/oauth2-redirect", "/redoc"})
+_SWAGGER = ("swagger-ui-bundle.js", "swagger-ui.css", "favicon-32x32.png")
+PAGES = frozenset({"/openapi.json", "/docs", *(f"/swagger/{name}" for name in _SWAGGER)})
 """Paths that hold nothing of anybody's: no key is needed."""
 SCOPES: Mapping[str, str] = {
     "generate": "order pictures, cancel and retry jobs",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import re
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -204,3 +205,12 @@ def test_what_is_not_heeded_is_said(http: httpx.Client) -> None:
     answer = http.post("/generate", json={**SMALL, "guidance_scale": 7.5})
     (said,) = answer.json()["images"][0]["substitutions"]
     assert "guidance_scale 7.5" in said
+
+
+def test_the_documentation_comes_from_here(server: Running) -> None:
+    page = server.http.get("/docs").text
+    linked = re.findall(r'(?:src|href)="([^"]+)"', page)
+    assert len(linked) == 3
+    for link in linked:
+        assert link.startswith(server.url), "no other host is asked"
+        assert server.http.get(link).status_code == 200
