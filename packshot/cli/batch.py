@@ -69,9 +69,9 @@ def _slots(command: F) -> F:
 @json_option
 @click.pass_obj
 def batch(state: State, /, file: Path, output: Path, **options: Any) -> None:
-    """Make the pictures of a catalogue: CSV or JSONL with sku, text and, if wanted, language,
-    channel and n (pictures of a row).
+    """Make the pictures of a catalogue.
 
+    It is CSV or JSONL with sku, text and, if wanted, language, channel and n (pictures of a row).
     Files are named after their SKUs. A row that cannot be drawn stops no other: it is named, and
     the command ends with 15. report.csv and manifest.json in the folder say what became of each.
     Called again, it goes on: what is there and still as asked for is not made anew.
