@@ -21,7 +21,7 @@ COMMANDS: Mapping[str, str] = {
     "batch": "Make the pictures of a catalogue.",
     "brief": "Show what a product text asks for.",
     "serve": "Serve over HTTP, with durable jobs.",
-    "jobs": "List, show, cancel and delete jobs.",
+    "jobs": "List, show, cancel and delete jobs, those of every tenant.",
     "keys": "Make, list and revoke API keys.",
     "demo": "Make a contact sheet of texts in sixteen languages.",
     "models": "List and verify the models, and draw ahead.",
