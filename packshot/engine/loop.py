@@ -1,5 +1,5 @@
-"""The engine: one thread for the device and one for the host beside it, each a piece of work at a
-time; a third watches over them.
+"""The engine: one thread per device does a piece of work at a time, on request with another for the
+host beside it; one more watches over them.
 
 Whatever a runtime raises is the failure of one request, never of its neighbours: a piece of work
 that fails is done again for each of its tickets alone. A runtime that dies or hangs is replaced,
@@ -46,7 +46,8 @@ def _alone(group: object, stage: Stage) -> int:
 
 class Engine:
     """Makes the pictures of tickets on one device. `make` loads its runtime, on the engine's own
-    thread, when there is work; `limit` says how many tickets may share a piece of work.
+    thread, when there is work; `limit` says how many tickets may share a piece of work. `apart`: a
+    thread of its own renders, which pays where the device is not the processor that renders, too.
     """
 
     def __init__(
@@ -57,8 +58,10 @@ class Engine:
         limit: Limit = _alone,
         pool: Pool | None = None,
         clock: Callable[[], float] = time.monotonic,
+        apart: bool = False,
     ) -> None:
         self.config = config or EngineConfig()
+        self._lanes: Sequence[Lane | None] = tuple(Lane) if apart else (None,)
         self.meter = Meter(self.config.window_seconds)
         self.pool = Pool(0) if pool is None else pool
         self._make, self._clock = make, clock
@@ -67,7 +70,7 @@ class Engine:
         self._changed = threading.Condition()
         self._generation = 0
         self._runtime: ServedRuntime | None = None
-        self._busy: dict[Lane, tuple[float, Work]] = {}
+        self._busy: dict[Lane | None, tuple[float, Work]] = {}
         self._busy_since = 0.0
         self._stopping, self._over = False, threading.Event()
         self._threads: list[threading.Thread] = []
@@ -145,10 +148,10 @@ class Engine:
 
     def _employ_lanes(self) -> None:
         """Threads for the lanes of this generation; the lock is held."""
-        for lane in Lane:
+        for lane in self._lanes:
             self._employ(self._run, lane, self._generation)
 
-    def _run(self, lane: Lane, generation: int) -> None:
+    def _run(self, lane: Lane | None, generation: int) -> None:
         while (work := self._next(lane, generation)) is not None:
             try:
                 self._do(self._ready(generation), work, generation)
@@ -171,7 +174,7 @@ class Engine:
                     self._runtime = runtime
         return runtime
 
-    def _next(self, lane: Lane, generation: int) -> Work | None:
+    def _next(self, lane: Lane | None, generation: int) -> Work | None:
         """The next piece of work of a lane, as soon as there is one; None where the thread is to
         end.
         """
@@ -189,7 +192,7 @@ class Engine:
                 self._changed.wait()
         return None
 
-    def _done(self, lane: Lane, generation: int) -> None:
+    def _done(self, lane: Lane | None, generation: int) -> None:
         with self._changed:
             if generation != self._generation:
                 return

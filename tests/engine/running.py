@@ -31,11 +31,12 @@ def engine(
     limit: object = None,
     pool: Pool | None = None,
     clock: Callable[[], float] = time.monotonic,
+    apart: bool = False,
     **config: int,
 ) -> Iterator[Engine]:
     """An engine that takes the next of `runtimes` each time one is to be loaded."""
     left = list(runtimes)
-    more = {"pool": pool, "clock": clock, **({"limit": limit} if limit else {})}
+    more = {"pool": pool, "clock": clock, "apart": apart, **({"limit": limit} if limit else {})}
 
     def make() -> ServedRuntime:
         return left.pop(0)
