@@ -55,7 +55,7 @@ class CacheConfig:
     drawings.
     """
 
-    pictures_mb: int = 256
+    pictures_mb: int = 96
     pool_mb: int = 64
     shared: int = 0
     briefs: int = 4096

@@ -9,7 +9,7 @@ from typing import Any
 
 from packshot import graphs
 
-KEPT = 14
+KEPT = 10
 """Shaders that are kept compiled; others are loaded again from the cache of compiled graphs."""
 WARM = 4
 """Of these, how many keep the memory that they ran in: two pictures' subject and ground."""
