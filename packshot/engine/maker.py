@@ -10,13 +10,14 @@ from __future__ import annotations
 import hashlib
 import logging
 import math
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakValueDictionary
 
 from packshot.core import Picture, Request
 from packshot.engine.caches import Entry, Pool
+from packshot.engine.caches.pool import Kin
 from packshot.engine.config import EngineConfig
 from packshot.engine.events import Done, Event, Preview, Redrawn, Stepped
 from packshot.engine.scheduler import Work
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 _Verb = Callable[[Any, Sequence[Ticket]], Sequence[Any]]
-_Kin = tuple[str, Hashable]
-"""Whose pool, and what its drawings have in common."""
 Outcome = tuple[Ticket, Any, PackshotError | None]
 """What a piece of work gave for one of its tickets: a result, or why there is none."""
 _DEEPER = 1.5
@@ -58,7 +57,7 @@ class Maker:
         """`pressed` says whether others wait: then the pool's drawings must do."""
         self._config, self._pool, self._clock, self._pressed = config, pool, clock, pressed
         self._deep = config.easy < 100
-        self._first: WeakValueDictionary[_Kin, Ticket] = WeakValueDictionary()
+        self._first: WeakValueDictionary[Kin, Ticket] = WeakValueDictionary()
 
     def attempt(self, runtime: ServedRuntime, work: Work) -> list[Outcome]:
         """Do a piece of work. Raises RuntimeDied."""
@@ -101,7 +100,7 @@ class Maker:
         return replace(now, state=runtime.prepare(ticket.request))
 
     def _spared(
-        self, runtime: ServedRuntime, ticket: Ticket, now: Progress, kin: _Kin
+        self, runtime: ServedRuntime, ticket: Ticket, now: Progress, kin: Kin
     ) -> Progress | None:
         """A ticket that need not be drawn: by a drawing of the pool, or one that will be there."""
         entry = self._pool.get(kin, ticket.without, grow=not self._pressed())
@@ -113,7 +112,7 @@ class Maker:
         runtime.restore(state, entry.saved, self._pool.drawn(kin, entry.seed))
         return replace(now, state=state, hit=True)
 
-    def _drawing(self, kin: _Kin, ticket: Ticket) -> Ticket | None:
+    def _drawing(self, kin: Kin, ticket: Ticket) -> Ticket | None:
         """Whose drawing, now in hand and meant for the pool, will do for a ticket, too: of no lower
         class, which would keep it waiting.
         """

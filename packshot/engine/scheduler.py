@@ -157,8 +157,8 @@ class Scheduler:
         """Whether as many may be begun as share a step: what is drawn waits to be painted, and is
         held in memory meanwhile.
         """
-        together = self._limit(ticket.group, Stage.STEP)
-        return self._begun() == 0 or self._begun() + together <= self._most
+        begun, together = self._begun(), self._limit(ticket.group, Stage.STEP)
+        return begun == 0 or begun + together <= self._most
 
     def _begun(self) -> int:
         """Those that run and hold what they have drawn."""
