@@ -107,13 +107,13 @@ def test_onnx_runtime_draws_nearly_the_same(config: Config, runtime: CpuRuntime)
 def test_a_run_measures_every_server_in_every_case(config: Config) -> None:
     cases = [replace(case, requests=0.5) for case in run.QUICK]
     mix = Mix(sides=(256,), steps=1, leaving=0.0)
-    plan = run.Plan(requests=4, mix=mix, cases=cases, threads=2, batch=2, checked=2)
+    plan = run.Plan(requests=4, rounds=2, mix=mix, cases=cases, threads=2, batch=2, checked=2)
     found = run.measure(config, plan, {}, _silently)
     data = run.summary(found, plan, warmed=False)
     assert set(data["cases"]) == {case.name for case in cases}
     for servers in data["cases"].values():
         assert list(servers) == list(host.SYSTEMS)
-        assert all(figures["done"] == 2 for figures in servers.values())
+        assert all(figures["done"] == 4 for figures in servers.values())
 
 
 def test_the_command_names_the_extra_that_it_needs(packshot: Run, tmp_path: Path) -> None:

@@ -25,29 +25,36 @@ def quantiles(values: Sequence[float]) -> dict[str, float] | None:
     }
 
 
-def summary(records: Sequence[Record], alone: Mapping[int, float]) -> dict[str, Any]:
-    """The figures of one case on one server. `alone`: seconds of a picture of a side (pixels) that
-    is made with nothing beside it; what a request takes beyond that is its wait.
+def summary(rounds: Sequence[Sequence[Record]], alone: Mapping[int, float]) -> dict[str, Any]:
+    """The figures of one case on one server, all rounds together. `alone`: seconds of a picture of
+    a side (pixels) that is made with nothing beside it; what a request takes beyond that is its
+    wait.
     """
-    done = [r for r in records if r.outcome == "done"]
+    records = [record for one in rounds for record in one]
+    done = _made(records)
     outcomes = Counter(r.outcome for r in records)
-    end = max(r.ended for r in records)
+    seconds = [max(r.ended for r in one) for one in rounds]
     return {
         "requests": len(records),
         **{name: outcomes[name] for name in ("done", "left", "refused", "failed")},
-        "seconds": end,
-        "throughput": len(done) / end,
+        "seconds": sum(seconds),
+        "throughput": len(done) / sum(seconds),
+        "rounds": [len(_made(one)) / s for one, s in zip(rounds, seconds, strict=True)],
         "latency": {u: quantiles([r.latency for r in _of(done, u)]) for u in URGENCIES},
         "latency_all": quantiles([r.latency for r in done]),
         "wait": {
             u: quantiles([max(0.0, r.latency - alone[r.wanted.side]) for r in _of(done, u)])
             for u in URGENCIES
         },
-        "most_at_once": int(max(in_system(records)[1])),
+        "most_at_once": max(int(max(in_system(one)[1])) for one in rounds),
         "rungs": _counted(done, "rung"),
         "caches": _counted(done, "cache"),
         "errors": sorted({r.answer["error"] for r in records if r.outcome == "failed"})[:3],
     }
+
+
+def _made(records: Sequence[Record]) -> list[Record]:
+    return [r for r in records if r.outcome == "done"]
 
 
 def _of(records: Sequence[Record], urgency: str) -> list[Record]:
@@ -82,7 +89,7 @@ def same(ours: Sequence[Record], theirs: Sequence[Record]) -> dict[str, int]:
 
 def ratios(cases: Mapping[str, Mapping[str, Figures]]) -> list[dict[str, Any]]:
     """For each case, the peers' 95th percentile of urgent latency over ours, and our throughput
-    over theirs. `cases`: figures by case, then by server, ours first.
+    over theirs, in all and in each round. `cases`: figures by case, then by server, ours first.
     """
     out = []
     for case, servers in cases.items():
@@ -92,9 +99,10 @@ def ratios(cases: Mapping[str, Mapping[str, Figures]]) -> list[dict[str, Any]]:
     return out
 
 
-def _ratio(ours: Figures, theirs: Figures) -> dict[str, float | None]:
+def _ratio(ours: Figures, theirs: Figures) -> dict[str, Any]:
     mine, other = ours["latency"]["urgent"], theirs["latency"]["urgent"]
     return {
         "urgent_p95": other["p95"] / mine["p95"] if mine and other else None,
         "throughput": ours["throughput"] / theirs["throughput"] if theirs["throughput"] else None,
+        "rounds": [a / b for a, b in zip(ours["rounds"], theirs["rounds"], strict=True) if b],
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -40,10 +41,12 @@ _STYLE: Any = {
 }
 
 
-def plot(servers: Mapping[str, Sequence[Record]], title: str) -> bytes:
+def plot(servers: Mapping[str, Sequence[Sequence[Record]]], title: str) -> bytes:
     """A PNG: one panel for each class, the share answered within so many seconds; below them the
-    requests in the system over time. `servers`: records by name, ours first.
+    requests in the system over time, in the first round. `servers`: the records of each round by
+    name, ours first.
     """
+    every = {name: [*chain(*rounds)] for name, rounds in servers.items()}
     import matplotlib as mpl
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -55,10 +58,10 @@ def plot(servers: Mapping[str, Sequence[Record]], title: str) -> bytes:
         grid = figure.add_gridspec(2, len(URGENCIES), height_ratios=(1.15, 1), hspace=0.08)
         panels = [figure.add_subplot(grid[0, n]) for n in range(len(URGENCIES))]
         for panel, urgency in zip(panels, URGENCIES, strict=True):
-            _latencies(panel, _latencies_of(servers, urgency), urgency, first=panel is panels[0])
-            panel.set_xlim(*_span(servers))
+            _latencies(panel, _latencies_of(every, urgency), urgency, first=panel is panels[0])
+            panel.set_xlim(*_span(every))
         below = figure.add_subplot(grid[1, :])
-        _queue(below, servers)
+        _queue(below, {name: rounds[0] for name, rounds in servers.items()})
         figure.legend(*below.get_legend_handles_labels(), **_LEGEND, ncols=len(servers))
         held = io.BytesIO()
         figure.savefig(held, format="png", metadata={"Software": None})
@@ -119,7 +122,7 @@ def _queue(axes: Axes, servers: Mapping[str, Sequence[Record]]) -> None:
         at, count = in_system(records)
         axes.step([0, *at], [0, *count], where="post", label=NAMES[name], **_line(name))
         ends.append(at[-1])
-    axes.set(xlim=(0, max(ends)), title="requests in the system", xlabel="seconds")
+    axes.set(xlim=(0, max(ends)), title="requests in the system, first round", xlabel="seconds")
     axes.set_ylim(bottom=0)
     axes.grid(axis="y", color=FAINT, linewidth=0.6)
     axes.set_axisbelow(True)

@@ -1,11 +1,14 @@
-"""One run: plain loops first, which say what the machine can do; then every server in turn gets the
-same arrivals, given in shares of that.
+"""One run: plain loops first, which say what the machine can do; then all servers stand side by
+side and get the same arrivals, given in shares of that, in turns: a machine that slows down for
+minutes slows all of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any
 
 from packshot.bench.peers.host import SYSTEMS, serving
@@ -20,25 +23,18 @@ from packshot.engine.ladder import Quality
 from packshot.runtime.base import Runtime
 
 OWN = SYSTEMS[0]
-TURNS = (SYSTEMS[1], OWN, *SYSTEMS[2:])
-"""In which order the servers are measured. Right after the plain loops the machine was slower in
-four runs of five (see `_PACE`), and Packshot came first in those.
-"""
 _GAPS: Mapping[Stream, float] = {"distinct": 0.05, "catalogue": 1.5}
 """Between requests of the parity check, in pictures of the plain loop: near enough to be batched,
 or far enough for the one before to be kept.
-"""
-_PACE = 8
-"""Pictures of the plain loop before each server, which say whether the machine is as fast as it was
-before the others.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """Arrivals of one kind. `load` 1 is what the plain loop makes in the same time; `requests` is
-    in shares of the plan's; equal `seed`s make equal arrivals. `quality` is what the callers ask of
-    a server that knows a ladder; `free`: it may go down its ladder, too, which concerns it alone.
+    in shares of the plan's, in each round; equal `seed`s make equal arrivals. `quality` is what the
+    callers ask of a server that knows a ladder; `free`: it may go down its ladder, too, which
+    concerns it alone.
     """
 
     name: str
@@ -52,7 +48,7 @@ class Case:
 
 
 OVERLOAD = Case(page.OVERLOAD, 2.0, requests=2.0, seed=4)
-CATALOGUE = Case(page.CATALOGUE, 2.0, "catalogue", seed=5, quality="auto")
+CATALOGUE = Case(page.CATALOGUE, 4.0, "catalogue", seed=5, quality="auto")
 CASES: Sequence[Case] = (
     Case("½ load", 0.5, requests=0.5, seed=1),
     Case("1× load", 1.0, seed=2),
@@ -67,11 +63,13 @@ QUICK: Sequence[Case] = (OVERLOAD, CATALOGUE)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`requests` of a case whose share is 1; what they have in common; `threads` of the FastAPI
-    peer (40 is what its framework takes), `batch` of the LitServe peer, at most.
+    """`requests` of a case whose share is 1, in each of the `rounds`; what they have in common;
+    `threads` of the FastAPI peer (40 is what its framework takes), `batch` of the LitServe peer, at
+    most.
     """
 
-    requests: int = 60
+    requests: int = 40
+    rounds: int = 3
     seed: int = 1
     mix: Mix = field(default_factory=Mix)
     cases: Sequence[Case] = CASES
@@ -82,12 +80,11 @@ class Plan:
 
 @dataclass(slots=True)
 class Found:
-    """All that was measured: records by case, then by server, and what needs no load."""
+    """All that was measured: records of each round by case, then by server; what needs no load."""
 
-    records: dict[str, dict[str, list[Record]]] = field(default_factory=dict)
+    records: dict[str, dict[str, list[list[Record]]]] = field(default_factory=dict)
     precision: str = ""
     loops: dict[str, Any] = field(default_factory=dict)
-    paces: dict[str, float] = field(default_factory=dict)
     round_trips: dict[str, float] = field(default_factory=dict)
     parity: dict[str, dict[str, Any]] = field(default_factory=dict)
 
@@ -99,19 +96,30 @@ def measure(config: Config, plan: Plan, others: loops.Makers, progress: Progress
     _compile(own, plan.mix, progress)
     wanted = stream("distinct", own.spec, max(plan.requests // 2, 2), plan.seed + 50, plan.mix)
     found.loops = loops.measure_all({OWN: lambda: own, **others}, wanted, progress)
-    for system in progress(TURNS, "servers"):
-        found.paces[system] = loops.measure(own, wanted[:_PACE])["throughput"]
-        with serving(system, config, threads=plan.threads, batch=plan.batch) as address:
-            _prepare(found, system, address, own, plan)
-            for case in plan.cases:
-                if system == OWN or not case.free:
-                    played = _play(address, system, case, _arrivals(case, own.spec, plan, found))
-                    found.records.setdefault(case.name, {})[system] = played
-    found.records = {
-        name: {system: servers[system] for system in SYSTEMS if system in servers}
-        for name, servers in found.records.items()
-    }
+    with ExitStack() as stack:
+        servers = {}
+        for system in SYSTEMS:
+            host = serving(system, config, threads=plan.threads, batch=plan.batch)
+            servers[system] = stack.enter_context(host)
+            _prepare(found, system, servers[system], own, plan)
+        rounds = [(n, case) for n in range(plan.rounds) for case in plan.cases]
+        for number, case in progress(rounds, "rounds"):
+            _round(found, servers, case, number, _arrivals(case, own.spec, plan, found, number))
     return found
+
+
+def _round(
+    found: Found, servers: Mapping[str, str], case: Case, number: int, coming: Sequence[Arrival]
+) -> None:
+    """The arrivals for one server after another; who is first changes from round to round."""
+    records = found.records.setdefault(case.name, {system: [] for system in _of(case)})
+    first = number % len(records)
+    for system in [*records][first:] + [*records][:first]:
+        records[system].append(_play(servers[system], system, case, coming))
+
+
+def _of(case: Case) -> Sequence[str]:
+    return (OWN,) if case.free else SYSTEMS
 
 
 def _compile(own: Runtime, mix: Mix, progress: Progress) -> None:
@@ -139,9 +147,9 @@ def _prepare(found: Found, system: str, address: str, own: Runtime, plan: Plan) 
         found.parity.setdefault(system, {})[kind] = checked
 
 
-def _arrivals(case: Case, spec: ModelSpec, plan: Plan, found: Found) -> list[Arrival]:
-    """The same ones for every server."""
-    seed = plan.seed * 100 + case.seed
+def _arrivals(case: Case, spec: ModelSpec, plan: Plan, found: Found, number: int) -> list[Arrival]:
+    """The same ones for every server, others in each round."""
+    seed = plan.seed * 1000 + number * 100 + case.seed
     count = max(round(plan.requests * case.requests), 2)
     wanted = stream(case.stream, spec, count, seed, plan.mix)
     wanted = [replace(wish, quality=case.quality) for wish in wanted]
@@ -162,12 +170,13 @@ def summary(found: Found, plan: Plan, *, warmed: bool) -> dict[str, Any]:
     """Plain values for the report; `warmed`: the pool did not begin empty."""
     alone = found.loops[OWN]["sides"]
     cases = {
-        name: {system: figures.summary(records, alone) for system, records in servers.items()}
+        name: {system: figures.summary(rounds, alone) for system, rounds in servers.items()}
         for name, servers in found.records.items()
     }
     return {
         "plan": {
             "requests": plan.requests,
+            "rounds": plan.rounds,
             "seed": plan.seed,
             "sides": plan.mix.sides,
             "steps": plan.mix.steps,
@@ -178,7 +187,6 @@ def summary(found: Found, plan: Plan, *, warmed: bool) -> dict[str, Any]:
             "precision": found.precision,
         },
         "loops": found.loops,
-        "paces": found.paces,
         "round_trips": found.round_trips,
         "parity": found.parity,
         "cases": cases,
@@ -187,10 +195,14 @@ def summary(found: Found, plan: Plan, *, warmed: bool) -> dict[str, Any]:
     }
 
 
-def _same(records: Mapping[str, Mapping[str, Sequence[Record]]]) -> dict[str, Any]:
+def _same(records: Mapping[str, Mapping[str, Sequence[Sequence[Record]]]]) -> dict[str, Any]:
     """How many of our pictures equal the peers', in every case that they share."""
     return {
-        name: {p: figures.same(servers[OWN], theirs) for p, theirs in servers.items() if p != OWN}
+        name: {
+            peer: figures.same(list(chain(*servers[OWN])), list(chain(*theirs)))
+            for peer, theirs in servers.items()
+            if peer != OWN
+        }
         for name, servers in records.items()
         if len(servers) > 1
     }

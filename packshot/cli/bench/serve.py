@@ -27,10 +27,17 @@ _NEEDED = ("fastapi", "uvicorn", "litserve", "onnxruntime", "httpx", "matplotlib
 @click.command()
 @click.option(
     "--requests",
-    default=60,
+    default=40,
     show_default=True,
     type=click.IntRange(8),
-    help="Requests of a case; half or twice as many of some.",
+    help="Requests of a case in a round; half or twice as many of some.",
+)
+@click.option(
+    "--rounds",
+    default=3,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Turns of each server in each case.",
 )
 @click.option(
     "--sizes", default="512,768,1024", show_default=True, callback=sides, help="Sides in pixels."
