@@ -37,6 +37,7 @@ from packshot.server.courier import Courier
 from packshot.server.description import Application
 from packshot.server.dispatch import Dispatcher
 from packshot.server.door import Door
+from packshot.server.feeds import Feeds
 from packshot.server.gate import Gate
 from packshot.server.identity import Keyring
 from packshot.server.keeping import keep
@@ -154,6 +155,7 @@ def _studio(
         keyring=Keyring(store),
         limits=Limits(store, metrics),
         metrics=metrics,
+        feeds=Feeds(store.events),
         unready={"model": "it is being loaded"},
     )
 

@@ -10,6 +10,7 @@ from fastapi import Depends, Request
 from packshot.config import Config
 from packshot.errors import Stopping
 from packshot.server.dispatch import Dispatcher
+from packshot.server.feeds import Feeds
 from packshot.server.gate import Gate
 from packshot.server.identity import Keyring
 from packshot.server.limits import Limits
@@ -30,6 +31,7 @@ class Studio:
     keyring: Keyring
     limits: Limits
     metrics: Metrics
+    feeds: Feeds
     unready: dict[str, str] = field(default_factory=dict)
 
     @property

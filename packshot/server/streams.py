@@ -64,7 +64,7 @@ async def heard(
     """The events of a tenant, or of a job, after number `after`, until the job or this server ends,
     and None after a silence. Raises PackshotError where the store fails.
     """
-    events = here.store.events.follow(tenant, after, job)
+    events = here.feeds.follow(tenant, after, job)
     coming = asyncio.ensure_future(anext(events))
     silent = 0.0
     try:
@@ -81,3 +81,5 @@ async def heard(
         pass
     finally:
         coming.cancel()
+        await asyncio.gather(coming, return_exceptions=True)
+        await events.aclose()

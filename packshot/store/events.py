@@ -92,7 +92,7 @@ class Events:
         return int(connection.execute(query).scalar() or 0)
 
     @reads
-    def _look(
+    def look(
         self, connection: sa.Connection, tenant: str, number: int, job: str | None
     ) -> tuple[list[JobEvent], bool]:
         """The next events, and whether the job has ended. Raises NotFound."""
@@ -114,7 +114,7 @@ class Events:
         """
         with self.database.bell.listen(news(tenant, job)) as wait:
             while True:
-                found, ended = await self._look(tenant, number, job)
+                found, ended = await self.look(tenant, number, job)
                 for event in found:
                     yield event
                     number = event.number
