@@ -16,7 +16,7 @@ from typing import Any
 from packshot.errors import PackshotError, StaleLease
 from packshot.server.work import Bench, Work
 from packshot.service import Service
-from packshot.store import JOBS, Lease, Store
+from packshot.store import CANCELS, JOBS, Lease, Store
 
 _log = logging.getLogger(__name__)
 LOOK = 1.0
@@ -52,7 +52,7 @@ class Dispatcher:
         """Take up what was left, and begin."""
         if left := await self._store.queue.recover(self._worker):
             _log.info("taken up again", extra={"packshot": {"jobs": left}})
-        self._loops = [self._spawn(self._claim()), self._spawn(self._renew())]
+        self._loops = [self._spawn(one) for one in (self._claim(), self._renew(), self._heed())]
 
     def cancel(self, job: str) -> None:
         """Drop a job that was cancelled, where it is worked on here."""
@@ -128,6 +128,15 @@ class Dispatcher:
             await asyncio.sleep(self._lease / 3)
             for work in list(self._working.values()):
                 await self._renew_one(work)
+
+    async def _heed(self) -> None:
+        """Drop what is cancelled through other servers, as soon as that is known here."""
+        with self._store.bell.listen(CANCELS) as wait:
+            while True:
+                await wait(self._lease)
+                with suppress(PackshotError):  # the next heartbeat knows it, too
+                    for job in await self._store.jobs.cancelling(self._worker):
+                        self.cancel(job)
 
     async def _renew_one(self, work: Work) -> None:
         try:

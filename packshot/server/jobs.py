@@ -94,7 +94,7 @@ async def get(id: JobId, here: Here, who: Who) -> JobAnswer:
 )
 async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
     """Take a job back: pictures that are made stay, the rest is not made. A job that has ended
-    stays as it is; one that runs on another server ends within seconds (`cancelling`).
+    stays as it is; one that is being drawn ends within a step (`cancelling`).
     """
     return answers.described(await here.cancel(who.tenant, id))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from packshot.store.bell import JOBS, OUTBOX, news
+from packshot.store.bell import CANCELS, JOBS, OUTBOX, news
 from packshot.store.config import StoreConfig
 from packshot.store.records import (
     DEFAULT,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from packshot.store.store import Store
 
 __all__ = [
+    "CANCELS",
     "DEFAULT",
     "FINISHED",
     "JOBS",

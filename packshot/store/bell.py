@@ -18,6 +18,8 @@ _log = logging.getLogger(__name__)
 CHANNEL = "packshot"
 JOBS = "jobs"
 """Topic: there may be something to claim."""
+CANCELS = "cancels"
+"""Topic: a job that is worked on was cancelled."""
 OUTBOX = "outbox"
 """Topic: there may be a webhook to call."""
 

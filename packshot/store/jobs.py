@@ -68,6 +68,12 @@ class Jobs:
         return int(connection.execute(query).scalar_one())
 
     @reads
+    def cancelling(self, connection: sa.Connection, worker: str) -> list[str]:
+        """The ids of the jobs that a worker works on and that were cancelled."""
+        mine = (jobs.c.state == "running", jobs.c.worker == worker, jobs.c.cancelling)
+        return list(connection.execute(sa.select(jobs.c.id).where(*mine)).scalars())
+
+    @reads
     def standing(self, connection: sa.Connection) -> dict[tuple[JobState, str], int]:
         """How many jobs are queued and running, by state and model."""
         query = sa.select(jobs.c.state, jobs.c.model, sa.func.count().label("number"))

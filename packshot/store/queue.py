@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from packshot.errors import Conflict, InvalidRequest, NotFound, StaleLease
 from packshot.store import rows
 from packshot.store.audit import write
-from packshot.store.bell import JOBS
+from packshot.store.bell import CANCELS, JOBS
 from packshot.store.database import (
     Database,
     columns,
@@ -246,15 +246,16 @@ class Queue:
 
     @writes
     def cancel(self, connection: sa.Connection, tenant: str, job: str) -> Job:
-        """Take a job back: at once where it waits, at its worker's next heartbeat where it runs.
-        One that has ended stays as it is. Raises NotFound.
+        """Take a job back: at once where it waits; where it runs its worker is rung for, and hears
+        of it at its next heartbeat at the latest. One that has ended stays as it is. Raises
+        NotFound.
         """
         there = rows.locked(connection, tenant, job)
         if there.state in FINISHED:
             return there
         if there.state == "queued":
             return rows.end(connection, there, "cancelled", None, self.database.clock())
-        ring(connection, JOBS)
+        ring(connection, CANCELS)
         return rows.change(connection, jobs.c.id == job, cancelling=True)[0]
 
     @writes

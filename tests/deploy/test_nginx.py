@@ -92,6 +92,29 @@ def test_events_come_as_they_happen_and_go_on_after_the_last(pair: Pair) -> None
 
 
 @pytest.mark.slow
+def test_a_job_that_one_server_works_on_ends_as_soon_as_the_other_is_told(pair: Pair) -> None:
+    took = []
+    for _ in range(3):
+        before = [claims(server) for server in pair.servers]
+        job = order(pair.http, steps=50, n=100)
+        assert any(kind == "step" for _, kind, _ in stream(pair.http, f"/v1/jobs/{job}/events"))
+        after = [claims(server) for server in pair.servers]
+        (other,) = (s for s, b, a in zip(pair.servers, before, after, strict=True) if a == b)
+        started = time.monotonic()
+        assert other.http.delete(f"/v1/jobs/{job}").json()["cancelling"]
+        assert other.ended(job)["status"] == "cancelled"
+        took.append(time.monotonic() - started)
+    assert sorted(took)[1] < 0.5  # a heartbeat comes every 2 s
+
+
+def claims(server: Running) -> float:
+    """How many jobs a server has begun."""
+    text = server.http.get("/metrics").text
+    (line,) = (one for one in text.splitlines() if one.startswith("packshot_claims_total"))
+    return float(line.rsplit(" ", 1)[1])
+
+
+@pytest.mark.slow
 def test_no_call_fails_where_a_server_is_killed_and_the_other_drained(
     pair: Pair, load: Load
 ) -> None:
