@@ -101,14 +101,23 @@ class Terms:
 async def enqueue(
     studio: Studio, caller: Caller, wanted: list[Wanted], terms: Terms
 ) -> tuple[Job, bool]:
-    """Commit a job; the job, and whether it is new. Raises Conflict, Overloaded, RateLimited and
-    Stopping.
+    """Commit a job; the job, and whether it is new: one that is there already counts for nothing.
+    Raises Conflict, Overloaded, RateLimited and Stopping.
     """
     studio.check_open()
-    await studio.gate.admit()
+    submission = _submission(studio, caller, wanted, terms)
+    there = terms.idempotency_key and await studio.store.queue.there(submission)
+    job, new = (there, False) if there else await _commit(studio, caller, submission)
+    caller.call.fields |= {"job": job.id, "images": len(wanted)}
+    if studio.config.server.log_prompts:
+        caller.call.fields["prompt"] = wanted[0].request.brief.prompt
+    return job, new
+
+
+def _submission(studio: Studio, caller: Caller, wanted: list[Wanted], terms: Terms) -> Submission:
     prompt = wanted[0].request.brief.prompt
     kept = {"api": terms.api, "images": len(wanted), "prompt": prompt}
-    submission = Submission(
+    return Submission(
         tenant=caller.tenant,
         key=caller.key,
         requests=stored(wanted),
@@ -124,10 +133,10 @@ async def enqueue(
         actor=caller.name,
         audit=studio.store.audit.allowed(kept),
     )
-    paced = terms.priority < Priority.BATCH
-    async with studio.limits.admitted(caller, len(wanted), paced=paced):
-        job, new = await studio.store.queue.enqueue(submission)
-    caller.call.fields |= {"job": job.id, "images": len(wanted)}
-    if studio.config.server.log_prompts:
-        caller.call.fields["prompt"] = prompt
-    return job, new
+
+
+async def _commit(studio: Studio, caller: Caller, submission: Submission) -> tuple[Job, bool]:
+    await studio.gate.admit()
+    paced = submission.priority < Priority.BATCH
+    async with studio.limits.admitted(caller, len(submission.requests), paced=paced):
+        return await studio.store.queue.enqueue(submission)

@@ -21,6 +21,7 @@ from packshot.store.database import (
     Database,
     columns,
     insert,
+    reads,
     record,
     ring,
     tell,
@@ -51,6 +52,11 @@ class Queue:
     def __init__(self, database: Database, *, lease_seconds: float, attempts: int) -> None:
         self.database = database
         self._lease, self._attempts = lease_seconds, attempts
+
+    @reads
+    def there(self, connection: sa.Connection, submission: Submission) -> Job | None:
+        """The job that was taken before under this idempotency key. Raises Conflict."""
+        return _replayed(connection, submission)
 
     @writes
     def enqueue(self, connection: sa.Connection, submission: Submission) -> tuple[Job, bool]:

@@ -109,6 +109,19 @@ def test_pictures_a_minute_are_a_bucket_that_fills_again(strict: Keyed) -> None:
         refused(http.post("/v1/jobs", json={**SMALL, "n": 61}), 400, "n")
 
 
+def test_an_order_that_is_sent_again_counts_once(strict: Keyed) -> None:
+    limits = {"images_per_minute": 60, "images_per_day": 40, "queued": 1}
+    key = {"Idempotency-Key": "again"}
+    with strict.client(strict.key("again", **limits)) as http:
+        orders = [http.post("/v1/jobs", json={**SMALL, "n": 40}, headers=key) for _ in range(3)]
+        assert [one.status_code for one in orders] == [202] * 3
+        assert len({one.json()["id"] for one in orders}) == 1
+        assert "x-ratelimit-remaining-images" not in orders[-1].headers
+        other = http.post("/v1/jobs", json=dict(SMALL), headers=key)
+        refused(other, 409, "Idempotency-Key")
+        http.delete(f"/v1/jobs/{orders[0].json()['id']}")
+
+
 def test_jobs_that_have_not_ended_are_counted(strict: Keyed) -> None:
     with strict.client(strict.key("queue", queued=1)) as http:
         first = http.post("/v1/jobs", json={**SMALL, "n": 50}).json()
