@@ -21,9 +21,10 @@ from packshot.server import answers, asking, bodies, reports
 from packshot.server.accepting import JSON, chosen
 from packshot.server.catalogues import BODY, CSV, Options, Understood, parsed, understood
 from packshot.server.errors import REFUSALS, ErrorDetail, refusals
-from packshot.server.generate import IdempotencyKey, place
+from packshot.server.generate import place
 from packshot.server.identity import Who
 from packshot.server.jobs import JobId
+from packshot.server.once import Once
 from packshot.server.payloads import JobAnswer
 from packshot.server.reports import API
 from packshot.server.state import Here
@@ -66,7 +67,7 @@ async def create(
     options: Annotated[Options, Query()],
     here: Here,
     who: Who,
-    idempotency_key: IdempotencyKey = None,
+    once: Once,
 ) -> Response:
     """Accept a catalogue: CSV or lines of JSON with `sku`, `text` and, if wanted, `language`,
     `channel` and `n`. It is committed before this answers; other jobs are made before it.
@@ -79,7 +80,7 @@ async def create(
     terms = asking.Terms(
         API,
         priority=Priority.BATCH,
-        idempotency_key=idempotency_key,
+        idempotency_key=once.key,
         digest=digest,
         facts=_facts(options.name, found, read, body),
     )

@@ -17,20 +17,13 @@ from packshot.server.accepting import JSON, picture_kind
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
 from packshot.server.identity import Who
+from packshot.server.once import Once
 from packshot.server.payloads import MOST_INLINE, GenerateAnswer, GenerateBody, JobAnswer
 from packshot.server.state import Here, Studio
 from packshot.server.wanted import MEDIA_TYPES, WAITED, Kind
 from packshot.store import FINISHED, Job
 
 router = strict(tags=["generate"])
-IdempotencyKey = Annotated[
-    str | None,
-    Header(
-        max_length=255,
-        pattern=r"^[\x21-\x7e]+$",
-        description="The same key with the same body is the same job; with another body, a 409.",
-    ),
-]
 Prefer = Annotated[
     str,
     Header(max_length=200, description="`respond-async`, or `wait=N`: seconds to wait at most."),
@@ -56,7 +49,7 @@ async def generate(
     request: Request,
     here: Here,
     who: Who,
-    idempotency_key: IdempotencyKey = None,
+    once: Once,
     prefer: Prefer = "",
 ) -> Response:
     """Make pictures, and wait for them. JSON, or with `Accept: image/png` (jpeg, webp) the picture
@@ -67,9 +60,9 @@ async def generate(
     _check(body, kind)
     wanted = await asking.understood(here, body.ask("auto", kind))
     seconds = patience(prefer, here.config.server.wait_seconds)
-    given = terms("generate", body, idempotency_key, WAITED if seconds else {})
+    given = terms("generate", body, once.key, WAITED if seconds else {})
     job, new = await asking.enqueue(here, who, wanted, given)
-    ended = await awaited(here, job, seconds, request)
+    ended = await awaited(here, job, seconds, request, keep=once.own)
     if ended is None:
         return Response(status_code=CLOSED)
     if ended.state not in FINISHED:
@@ -123,17 +116,20 @@ def _check(body: GenerateBody, kind: Kind | None) -> None:
         raise InvalidRequest(message, param="n")
 
 
-async def awaited(here: Studio, job: Job, seconds: float, request: Request) -> Job | None:
-    """The job once it has ended or the time is up; None where the caller has hung up. Then, and
-    where the server ends before, it is taken back: nobody would ask for its pictures, unless it
-    has an idempotency key. Raises Stopping.
+async def awaited(
+    here: Studio, job: Job, seconds: float, request: Request, *, keep: bool
+) -> Job | None:
+    """The job once it has ended or the time is up; None where the caller has hung up: then it is
+    taken back, unless it is to `keep`. So it is where the server ends before, unless the order can
+    be sent again, to another one. Raises Stopping.
     """
     waiting = asyncio.ensure_future(answers.ended(here, job, seconds))
     leaving = asyncio.ensure_future(_gone(request))
     try:
         await asyncio.wait([waiting, leaving], return_when=asyncio.FIRST_COMPLETED)
-        lost = not waiting.done() or isinstance(waiting.exception(), Stopping)
-        if lost and job.idempotency_key is None:
+        left = not waiting.done() and not keep
+        ending = waiting.done() and isinstance(waiting.exception(), Stopping)
+        if left or (ending and job.idempotency_key is None):
             await here.cancel(job.tenant, job.id)
         return waiting.result() if waiting.done() else None
     finally:

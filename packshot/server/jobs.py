@@ -14,8 +14,9 @@ from packshot.server import answers, asking, streams
 from packshot.server.accepting import picture_kind
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
-from packshot.server.generate import IdempotencyKey, accepted, terms
+from packshot.server.generate import accepted, terms
 from packshot.server.identity import Who
+from packshot.server.once import Once
 from packshot.server.payloads import KINDS, GenerateBody, JobAnswer, JobList
 from packshot.server.state import Here
 from packshot.server.wanted import MEDIA_TYPES, converted
@@ -38,14 +39,12 @@ _PICTURE: dict[int | str, dict[str, Any]] = {
     response_model=JobAnswer,
     responses=REFUSALS | refusals(404),
 )
-async def create(
-    body: GenerateBody, here: Here, who: Who, idempotency_key: IdempotencyKey = None
-) -> Response:
+async def create(body: GenerateBody, here: Here, who: Who, once: Once) -> Response:
     """Accept a job: it is committed before this answers. Unless `quality` says otherwise, its
     pictures are made as they are asked for, whatever the load.
     """
     wanted = await asking.understood(here, body.ask("fixed"))
-    job, new = await asking.enqueue(here, who, wanted, terms("jobs", body, idempotency_key, {}))
+    job, new = await asking.enqueue(here, who, wanted, terms("jobs", body, once.key, {}))
     return accepted(job, new)
 
 

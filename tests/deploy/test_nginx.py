@@ -107,6 +107,22 @@ def test_a_job_that_one_server_works_on_ends_as_soon_as_the_other_is_told(pair: 
     assert sorted(took)[1] < 0.5  # a heartbeat comes every 2 s
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("path", ["/generate", "/v1/images/generations"])
+def test_an_order_whose_caller_hangs_up_is_made_only_where_it_has_a_key(
+    pair: Pair, path: str
+) -> None:
+    slow = {"prompt": "a red mug", "n": 10}
+    for key in ({}, {"Idempotency-Key": f"left{path}"}):
+        with pytest.raises(httpx.ReadTimeout):
+            pair.http.post(path, json=slow, headers=key, timeout=1)
+        time.sleep(0.3)
+        (job,) = pair.http.get("/v1/jobs?limit=1").json()["data"]
+        left = not job["finished"] and not job["cancelling"]
+        assert (job["total"], left) == (10, bool(key))
+        pair.http.delete(f"/v1/jobs/{job['id']}")
+
+
 def claims(server: Running) -> float:
     """How many jobs a server has begun."""
     text = server.http.get("/metrics").text

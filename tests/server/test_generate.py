@@ -201,6 +201,19 @@ def test_an_idempotency_key_stands_for_one_job(http: httpx.Client) -> None:
     refused(other, 409, "Idempotency-Key")
 
 
+def test_a_call_that_a_proxy_sends_again_is_one_job(server: Running) -> None:
+    call = {"X-Packshot-Call": f"{time.time_ns():x}"}
+    first, again = (server.http.post("/v1/jobs", json=dict(SMALL), headers=call) for _ in "12")
+    assert first.json()["id"] == again.json()["id"]
+    keyed = server.http.post("/v1/jobs", json=dict(SMALL), headers={**call, "Idempotency-Key": "k"})
+    assert keyed.json()["id"] != first.json()["id"]
+    refused(
+        server.http.post("/v1/jobs", json=dict(SMALL), headers={"X-Packshot-Call": "a b"}),
+        400,
+        "X-Packshot-Call",
+    )
+
+
 def test_what_is_not_heeded_is_said(http: httpx.Client) -> None:
     answer = http.post("/generate", json={**SMALL, "guidance_scale": 7.5})
     (said,) = answer.json()["images"][0]["substitutions"]

@@ -12,8 +12,9 @@ from packshot.errors import DeadlineExceeded
 from packshot.server import answers, asking, streams
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
-from packshot.server.generate import CLOSED, IdempotencyKey, awaited, place
+from packshot.server.generate import CLOSED, awaited, place
 from packshot.server.identity import Who
+from packshot.server.once import Once
 from packshot.server.openai.answers import ImagesAnswer, images
 from packshot.server.openai.bodies import GenerationBody
 from packshot.server.openai.models import named
@@ -75,27 +76,24 @@ async def generations(
     request: Request,
     here: Here,
     who: Who,
-    idempotency_key: IdempotencyKey = None,
+    once: Once,
 ) -> Response:
     """Make pictures from a text, as OpenAI's `images.generate` does. A caller that hangs up takes
     the job back, unless it gave an idempotency key.
     """
     ask = replace(body.ask(), model=named(here, body.model))
     wanted = await asking.understood(here, ask)
-    terms = asking.Terms(
-        "openai", idempotency_key=idempotency_key, digest=body.digest, facts=WAITED
-    )
+    terms = asking.Terms("openai", idempotency_key=once.key, digest=body.digest, facts=WAITED)
     job, new = await asking.enqueue(here, who, wanted, terms)
-    keep = idempotency_key is not None
     if body.stream:
         drawn = wanted[0].request
         size, steps = (drawn.width, drawn.height), drawn.steps or here.service.spec.steps
-        return Stream(here, job, body, size, steps, keep=keep).respond(place(job, new))
-    ended = await awaited(here, job, here.config.server.wait_seconds, request)
+        return Stream(here, job, body, size, steps, keep=once.own).respond(place(job, new))
+    ended = await awaited(here, job, here.config.server.wait_seconds, request, keep=once.own)
     if ended is None:
         return Response(status_code=CLOSED)
     if ended.state not in FINISHED:
-        if not keep:
+        if not once.own:
             await here.cancel(job.tenant, job.id)
         raise DeadlineExceeded("the pictures were not made in time (server.wait_seconds)")
     if (error := answers.failure(ended)) is not None:

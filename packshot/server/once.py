@@ -1,0 +1,46 @@
+"""An order that is sent twice is one order: by the key that its caller gives it, or by the name
+that a proxy gives the call, each time that it sends it.
+
+Only a caller that gave a key comes again by itself; an order without one is taken back where its
+caller hangs up, also through a proxy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Header
+
+_Key = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        max_length=255,
+        pattern=r"^[\x21-\x7e]+$",
+        description="The same key with the same body is the same job; with another body, a 409.",
+    ),
+]
+_Call = Annotated[
+    str | None,
+    Header(alias="X-Packshot-Call", pattern="^[0-9A-Za-z-]{8,64}$", include_in_schema=False),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By what an order is known when it is sent again, if at all; `own`: its caller said so, and
+    comes for its pictures even after it has hung up.
+    """
+
+    key: str | None = None
+    own: bool = False
+
+
+async def _order(idempotency_key: _Key = None, call: _Call = None) -> Order:
+    if idempotency_key is not None:
+        return Order(idempotency_key, own=True)
+    return Order(call and f"call {call}")  # no caller's key has a space in it
+
+
+Once = Annotated[Order, Depends(_order)]
