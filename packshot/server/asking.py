@@ -110,13 +110,12 @@ async def enqueue(
     job, new = (there, False) if there else await _commit(studio, caller, submission)
     caller.call.fields |= {"job": job.id, "images": len(wanted)}
     if studio.config.server.log_prompts:
-        caller.call.fields["prompt"] = wanted[0].request.brief.prompt
+        caller.call.fields["prompt"] = _written(wanted)
     return job, new
 
 
 def _submission(studio: Studio, caller: Caller, wanted: list[Wanted], terms: Terms) -> Submission:
-    prompt = wanted[0].request.brief.prompt
-    kept = {"api": terms.api, "images": len(wanted), "prompt": prompt}
+    kept = {"api": terms.api, "images": len(wanted), "prompt": _written(wanted)}
     return Submission(
         tenant=caller.tenant,
         key=caller.key,
@@ -133,6 +132,12 @@ def _submission(studio: Studio, caller: Caller, wanted: list[Wanted], terms: Ter
         actor=caller.name,
         audit=studio.store.audit.allowed(kept),
     )
+
+
+def _written(wanted: list[Wanted]) -> str | list[str]:
+    """What the caller wrote; of a catalogue all its texts."""
+    texts = list(dict.fromkeys(one.request.brief.text for one in wanted))
+    return texts[0] if len(texts) == 1 else texts
 
 
 async def _commit(studio: Studio, caller: Caller, submission: Submission) -> tuple[Job, bool]:

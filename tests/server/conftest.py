@@ -91,7 +91,8 @@ def server(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> Iter
     called = "127.0.0.2/32"  # where the tests listen to be called
     folder = tmp_path_factory.mktemp("server")
     own = {"server__call_networks": called, "server__aliases": "gpt-image-2, dall-e-*"}
-    with serving(folder, shared_cache, 0, **own, server__fetch=1) as running:
+    more = {"server__fetch": 1, "server__log_prompts": 1, "store__audit_prompts": 1}
+    with serving(folder, shared_cache, 0, **own, **more) as running:
         yield running
 
 

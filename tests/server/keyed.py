@@ -18,7 +18,13 @@ from packshot.server.rights import Allowance
 from packshot.store import Key, Store, StoreConfig
 from tests.server.conftest import Running, serving
 
-Spans = dict[str, list[dict[str, str]]]
+
+class Spans(dict[str, list[dict[str, str]]]):
+    """Spans by trace, and all that was sent of them, unpacked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent = b""
 
 
 class Keyed:
@@ -66,6 +72,7 @@ def collector(spans: Spans) -> Iterator[str]:
                 import gzip
 
                 body = gzip.decompress(body)
+            spans.sent += body
             for one in _spans(ExportTraceServiceRequest.FromString(body)):
                 spans.setdefault(one["trace"], []).append(one)
             self.send_response(200)

@@ -23,7 +23,7 @@ from tests.server.test_generate import refused
 
 @pytest.fixture(scope="module")
 def strict(tmp_path_factory: pytest.TempPathFactory, shared_cache: Any) -> Iterator[Keyed]:
-    spans: Spans = {}
+    spans = Spans()
     with keyed(tmp_path_factory.mktemp("keyed"), shared_cache, spans) as server:
         yield server
 
@@ -225,6 +225,24 @@ def test_the_log_names_the_call_and_the_key_and_neither_words_nor_secrets(strict
     assert line["job"] == answer.json()["id"]
     said = strict.log()
     assert not any(word in said for word in ("mauve", text, "s3"))
+
+
+@pytest.mark.parametrize("change", [{}, {"prompt": "a mauve helicopter"}, {"mauve": 1}, {"n": 0}])
+def test_no_word_of_a_prompt_is_in_log_or_trace(strict: Keyed, change: dict[str, Any]) -> None:
+    trace = f"{time.time_ns():032x}"
+    with strict.client(strict.key("silent")) as http:
+        headers = {"traceparent": f"00-{trace}-b7ad6b7169203331-01"}
+        body = {**SMALL, "prompt": "a mauve mug", **change}
+        answer = http.post("/generate", json=body, headers=headers)
+    assert (answer.status_code == 200) == (not change)
+    names = {"POST /generate"} | (set() if change else {"job"})
+    end = time.monotonic() + 10
+    while not names <= {one["name"] for one in strict.spans.get(trace, [])}:
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    assert b"mauve" not in strict.spans.sent
+    assert trace in strict.log()
+    assert "mauve" not in strict.log()
 
 
 def test_figures_for_prometheus(strict: Keyed) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 
 import httpx
@@ -13,6 +14,8 @@ from packshot import zoo
 from packshot.server import errors
 from packshot.server.metrics import Metrics
 from packshot.server.observe import Observer
+from packshot.store import AuditRecord, Store, StoreConfig
+from tests.server.conftest import SMALL, Running
 from tests.server.test_generate import refused
 
 
@@ -47,6 +50,22 @@ def test_a_call_that_breaks_is_opaque_to_its_caller_and_whole_in_the_log(
         "packshot_http_requests_total", {"api": "test", "status": "500"}
     )
     assert counted == 1
+
+
+def test_what_was_written_is_in_the_logs_where_that_is_wanted(server: Running) -> None:
+    identity = "wanted-in-the-log"
+    body = {**SMALL, "prompt": "un mug mauve"}
+    job = server.http.post("/v1/jobs", json=body, headers={"X-Request-Id": identity}).json()["id"]
+    lines = (server.folder / "server.log").read_text().splitlines()
+    (line,) = (json.loads(one) for one in lines if identity in one)
+    assert line["prompt"] == "un mug mauve"
+
+    async def look() -> list[AuditRecord]:
+        async with Store(StoreConfig(folder=server.folder)) as store:
+            return await store.audit.page("default", limit=10_000)
+
+    (record,) = (one for one in asyncio.run(look()) if one.subject == job)
+    assert record.detail["prompt"] == "un mug mauve"
 
 
 @pytest.mark.parametrize("given", ["00-" + "0" * 32 + "-b7ad6b7169203331-01", "x", "ff-1-2-3"])
