@@ -163,7 +163,8 @@ class FailedPicture(BaseModel):
 
 class GenerateAnswer(BaseModel):
     """The pictures of a job; brief, rung, cache and timings (seconds) are the first one's. `safety`
-    is null where nothing was checked.
+    is what a check of text and pictures found: null, since this version makes none. What it draws
+    is bounded by its vocabulary alone.
     """
 
     id: str
