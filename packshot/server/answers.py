@@ -33,13 +33,13 @@ async def ended(studio: Studio, job: Job, seconds: float) -> Job:
     end = loop.time() + seconds
     with studio.store.bell.listen(news(job.tenant, job.id)) as wait:
         while True:
-            job = await studio.store.jobs.get(job.tenant, job.id)
             left = end - loop.time()
             if job.state in FINISHED or left <= 0:
                 return job
             if studio.dispatcher.over:
                 raise Stopping("Packshot is shutting down: send it again", retry_after=1.0)
             await wait(min(left, LOOK))
+            job = await studio.store.jobs.get(job.tenant, job.id)
 
 
 def failure(job: Job) -> PackshotError | None:

@@ -12,11 +12,11 @@ from packshot import prompt, zoo
 from packshot.core import Brief, Request, Slots
 from packshot.engine.ladder import Quality
 from packshot.engine.ticket import Priority
-from packshot.errors import InvalidRequest, NotFound
+from packshot.errors import InvalidRequest, NotFound, Unprocessable
 from packshot.order import check, drawable
 from packshot.server.identity import Caller
 from packshot.server.state import Studio
-from packshot.server.wanted import Output, Wanted, stored
+from packshot.server.wanted import WAITED, Output, Wanted, stored
 from packshot.store import Job, Submission
 
 
@@ -50,7 +50,7 @@ async def understood(studio: Studio, ask: Ask) -> list[Wanted]:
         raise NotFound(message, param="model")
     if ask.output.transparent and ask.output.kind == "JPEG":
         message = "background transparent needs output_format png or webp: jpeg has none"
-        raise InvalidRequest(message, param="background")
+        raise Unprocessable(message, param="background")
     brief = without(await studio.service.brief(ask.text, ask.language), ask)
     request = Request(
         brief=brief.restated(**ask.slots),
@@ -144,4 +144,6 @@ async def _commit(studio: Studio, caller: Caller, submission: Submission) -> tup
     await studio.gate.admit()
     paced = submission.priority < Priority.BATCH
     async with studio.limits.admitted(caller, len(submission.requests), paced=paced):
-        return await studio.store.queue.enqueue(submission)
+        soon = WAITED.items() <= submission.facts.items()
+        queue = studio.dispatcher if soon else studio.store.queue
+        return await queue.enqueue(submission)

@@ -11,17 +11,20 @@ import logging
 from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 from packshot.errors import PackshotError, StaleLease
 from packshot.server.work import Bench, Work
 from packshot.service import Service
-from packshot.store import CANCELS, JOBS, Lease, Store
+from packshot.store import CANCELS, JOBS, Job, Lease, Store, Submission
 
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 LOOK = 1.0
 """Seconds after which it looks for jobs without having been woken: those of other processes, and
 those that were not to be begun before."""
+GATHER = 0.005
+"""Seconds between a ring and a claim: answers go out first, and more jobs may come meanwhile."""
 
 
 class Dispatcher:
@@ -35,8 +38,9 @@ class Dispatcher:
         self._encoder = ThreadPoolExecutor(1, "packshot-encoder")
         self._bench = Bench(store, service, self._encoder, self._crowded)
         self._working: dict[str, Work] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._loops: list[asyncio.Task[None]] = []
+        self._idle = self._beginning = False
         self.draining = False
 
     @property
@@ -82,37 +86,56 @@ class Dispatcher:
     def _crowded(self) -> bool:
         return len(self._working) >= self._ahead
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
 
+    async def enqueue(self, submission: Submission) -> tuple[Job, bool]:
+        """Commit a job, which is begun at once where nothing else is being made here; the job, and
+        whether it is new. Raises Conflict and NotFound.
+        """
+        if self._working or self._beginning or self.draining or not self._idle:
+            return await self._store.queue.enqueue(submission)
+        return await asyncio.shield(self._spawn(self._begin(submission)))
+
+    async def _begin(self, submission: Submission) -> tuple[Job, bool]:
+        self._beginning = True
+        try:
+            job, lease = await self._store.queue.begin(submission, self._worker)
+        finally:
+            self._beginning = False
+        if lease is not None:
+            self._work(lease)
+        return job, lease is not None
+
+    def _work(self, lease: Lease) -> None:
+        self._working[lease.job.id] = work = Work(lease, self._bench)
+        if self.draining:  # it was claimed while that began
+            work.stop()
+        self._spawn(self._finish(work))
+
     async def _claim(self) -> None:
         with self._store.bell.listen(JOBS) as wait:
             while not self.draining:
                 room = self._ahead - len(self._working)
-                taken = await self._take(room) if room else []
+                taken = await self._take(room) if room > 0 else []
                 for lease in taken:
-                    self._working[lease.job.id] = work = Work(lease, self._bench)
-                    self._spawn(self._finish(work))
-                if not room or len(taken) < room:
+                    self._work(lease)
+                if len(taken) < max(room, 1):
+                    self._idle = len(taken) < room
                     await wait(LOOK)
+                    self._idle = False
+                    await asyncio.sleep(GATHER)
 
     async def _take(self, room: int) -> list[Lease]:
+        models = (self._service.spec.name, "")
         try:
-            leases = await self._store.queue.claim(
-                self._worker, room, (self._service.spec.name, "")
-            )
+            return await self._store.queue.claim(self._worker, room, models)
         except PackshotError as error:
             _log.warning("no job can be claimed: %s", error.message)
             return []
-        if not self.draining:
-            return leases
-        for lease in leases:  # claimed while draining began
-            with suppress(PackshotError):
-                await self._store.queue.release(lease)
-        return []
 
     async def _finish(self, work: Work) -> None:
         full = self._crowded()

@@ -1,14 +1,17 @@
 """Pictures: their files and their rows. A file is kept before its row is written, and deleted only
 when no row, written or about to be, refers to it.
 
-Whoever is going to keep a file touches its row in `blobs` first. The sweep deletes files that no
-picture refers to and that nobody has touched for an hour, while it holds their rows, so that a
-touch comes before (and the file stays) or after (and the file is written again).
+Whoever keeps a file touches its row in `blobs`, and looks for the file once it is both written and
+touched. The sweep deletes files that no picture refers to and that nobody has touched for an hour,
+while it holds their rows, so that a touch comes before (and the file stays) or after (and the file
+is written again).
 """
 
 from __future__ import annotations
 
 import asyncio
+from functools import cache, partial
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -41,23 +44,26 @@ class Pictures:
 
     async def keep(self, data: bytes) -> str:
         """Keep a picture's bytes for good, before it is recorded; their key. Raises OutputError."""
-        key = await asyncio.to_thread(key_of, data)
-        await self._touch(key)
-        return await asyncio.to_thread(self._files.put, data)
+        key = key_of(data)  # a millisecond for a megabyte: less than going to a thread and back
+        put = partial(asyncio.to_thread, self._files.put, data)
+        await asyncio.gather(self._touch(key), put())
+        if not await asyncio.to_thread(self._files.exists, key):
+            await put()  # a sweep took it before it was touched
+        return key
 
     @writes_soon
     def _touch(self, connection: sa.Connection, key: str) -> None:
-        now = self.database.clock()
-        row = insert(connection.dialect.name, blobs).values(key=key, touched=now)
-        connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"touched": now}))
+        row = {"key": key, "touched": self.database.clock()}
+        connection.execute(_touching(connection.dialect.name), row)
 
     @reads
     def get(
         self, connection: sa.Connection, tenant: str | None, job: str, number: int
     ) -> PictureRecord:
         """The picture of a request of a tenant's job. Raises NotFound."""
-        query = _of(tenant, job).where(pictures.c.number == number)
-        row = connection.execute(query).first()
+        query = _OF_JOB if tenant is None else _OF_TENANT
+        one = query.where(pictures.c.number == number)
+        row = connection.execute(one, {"job": job, "tenant": tenant}).first()
         if row is None:
             raise NotFound(f"job {job!r} has no picture {number}", param="n")
         return record(PictureRecord, row)
@@ -65,7 +71,8 @@ class Pictures:
     @reads
     def of(self, connection: sa.Connection, tenant: str | None, job: str) -> list[PictureRecord]:
         """The pictures of a tenant's job so far, in the order of its requests."""
-        rows = connection.execute(_of(tenant, job).order_by(pictures.c.number))
+        query = _OF_JOB if tenant is None else _OF_TENANT
+        rows = connection.execute(query, {"job": job, "tenant": tenant})
         return [record(PictureRecord, row) for row in rows]
 
     async def read(self, picture: PictureRecord) -> bytes:
@@ -96,8 +103,18 @@ class Pictures:
         return len(keys)
 
 
-def _of(tenant: str | None, job: str) -> sa.Select[tuple[object, ...]]:
-    query = sa.select(*columns(pictures, PictureRecord)).where(pictures.c.job == job)
-    if tenant is None:
-        return query
-    return query.join(jobs, jobs.c.id == pictures.c.job).where(jobs.c.tenant == tenant)
+@cache
+def _touching(dialect: str) -> Any:
+    """The statement, built once: building it takes longer than running it."""
+    row = insert(dialect, blobs)
+    return row.on_conflict_do_update(index_elements=["key"], set_={"touched": row.excluded.touched})
+
+
+_OF_JOB = (
+    sa.select(*columns(pictures, PictureRecord))
+    .where(pictures.c.job == sa.bindparam("job"))
+    .order_by(pictures.c.number)
+)
+_OF_TENANT = _OF_JOB.join(jobs, jobs.c.id == pictures.c.job).where(
+    jobs.c.tenant == sa.bindparam("tenant")
+)

@@ -28,10 +28,11 @@ from packshot.store.database import (
     writes,
     writes_soon,
 )
-from packshot.store.events import Said, append, draw_numbers, keep
+from packshot.store.events import append, draw_numbers, keep
 from packshot.store.records import (
     FINISHED,
     Job,
+    JobRequest,
     Json,
     Lease,
     NewPicture,
@@ -43,6 +44,21 @@ from packshot.store.tables import blobs, jobs, pictures, requests
 from packshot.store.turns import Turns, due
 from packshot.store.usage import count
 
+_BEGIN = (
+    sa.update(jobs)
+    .where(jobs.c.seq == sa.bindparam("at_seq"))
+    .values(
+        state="running",
+        worker=sa.bindparam("worker"),
+        lease_until=sa.bindparam("lease_until"),
+        fence=jobs.c.fence + 1,
+        attempt=jobs.c.attempt + 1,
+        started=sa.func.coalesce(jobs.c.started, sa.bindparam("now")),
+    )
+    .returning(*columns(jobs, Job))
+)
+_ASK, _KEEP = sa.insert(requests), sa.insert(pictures)
+_TOUCH = sa.update(blobs).where(blobs.c.key == sa.bindparam("of"))
 _LATE = {"code": "deadline_exceeded", "message": "the deadline passed before it was begun"}
 
 
@@ -63,26 +79,58 @@ class Queue:
         """Commit a job before its caller hears of it; the job, and whether it is new (it is not
         where its idempotency key was used before). Raises Conflict and NotFound.
         """
-        if not submission.requests:
+        job, new = self._commit(connection, submission, None)
+        ring(connection, JOBS)
+        return job, new
+
+    @writes
+    def begin(
+        self, connection: sa.Connection, submission: Submission, worker: str
+    ) -> tuple[Job, Lease | None]:
+        """As `enqueue` and `claim` in one, for a worker that has time while nobody waits; the job,
+        and its lease where it is new. Raises Conflict and NotFound.
+        """
+        job, new = self._commit(connection, submission, worker)
+        if not new:
+            return job, None
+        tell(connection, Told("begun", job))
+        asked = enumerate(submission.requests)
+        return job, Lease(job, job.fence, tuple(JobRequest(n, "pending", b) for n, b in asked))
+
+    def _commit(
+        self, connection: sa.Connection, given: Submission, worker: str | None
+    ) -> tuple[Job, bool]:
+        """Write a job and its requests, queued or begun by `worker`; whether it is new."""
+        if not given.requests:
             raise InvalidRequest("a job needs one request at least", param="requests")
         now = self.database.clock()
-        number = draw_numbers(connection, submission.tenant)  # one by one from here on
-        if (there := _replayed(connection, submission)) is not None:
+        kinds: dict[str, Json] = {"queued": {}} | ({"started": {"attempt": 1}} if worker else {})
+        number = draw_numbers(connection, given.tenant, len(kinds))  # one by one from here on
+        if (there := _replayed(connection, given)) is not None:
             return there, False
-        job = self._insert(connection, submission, now)
+        job = self._insert(connection, given, worker, now)
         bodies = [
             {"job": job.id, "number": n, "state": "pending", "body": body}
-            for n, body in enumerate(submission.requests)
+            for n, body in enumerate(given.requests)
         ]
-        connection.execute(sa.insert(requests), bodies)
-        keep(connection, [Said(job.tenant, job.id, "queued", {})], number, now)
-        if submission.audit is not None:
-            row = {"tenant": job.tenant, "created": now, "actor": submission.actor}
-            write(connection, {**row, "action": "job.create", "subject": job.id}, submission.audit)
-        ring(connection, JOBS)
+        connection.execute(_ASK, bodies)
+        keep(connection, [rows.said(job, k, data) for k, data in kinds.items()], number, now)
+        if given.audit is not None:
+            row = {"tenant": job.tenant, "created": now, "actor": given.actor}
+            write(connection, {**row, "action": "job.create", "subject": job.id}, given.audit)
         return job, True
 
-    def _insert(self, connection: sa.Connection, given: Submission, now: float) -> Job:
+    def _insert(
+        self, connection: sa.Connection, given: Submission, worker: str | None, now: float
+    ) -> Job:
+        begun = {
+            "state": "running",
+            "worker": worker,
+            "lease_until": now + self._lease,
+            "fence": 1,
+            "attempt": 1,
+            "started": now,
+        }
         row = {
             "id": given.id or uuid7(),
             "tenant": given.tenant,
@@ -102,6 +150,7 @@ class Queue:
             "facts": given.facts,
             "traceparent": given.traceparent,
             "created": now,
+            **(begun if worker else {}),
         }
         made = connection.execute(_new_job(connection.dialect.name), row).first()
         if made is None:
@@ -135,16 +184,8 @@ class Queue:
         return [Lease(job, job.fence, rows.pending(connection, job.id)) for job in begun]
 
     def _begin(self, connection: sa.Connection, seq: int, worker: str, now: float) -> Job:
-        return rows.change(
-            connection,
-            jobs.c.seq == seq,
-            state="running",
-            worker=worker,
-            lease_until=now + self._lease,
-            fence=jobs.c.fence + 1,
-            attempt=jobs.c.attempt + 1,
-            started=sa.func.coalesce(jobs.c.started, now),
-        )[0]
+        taken = {"at_seq": seq, "worker": worker, "lease_until": now + self._lease, "now": now}
+        return record(Job, connection.execute(_BEGIN, taken).one())
 
     @writes_soon
     def heartbeat(
@@ -179,12 +220,11 @@ class Queue:
         job = self._held(connection, lease, lease_until=now + self._lease)
         if not rows.settle(connection, job.id, number, "done"):
             return job
-        touched = sa.update(blobs).where(blobs.c.key == picture.blob).values(touched=now)
-        if not connection.execute(touched).rowcount:
+        if not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount:
             raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
         row = {c.name: getattr(picture, c.name, None) for c in pictures.c}
         row |= {"job": job.id, "number": number, "created": now}
-        connection.execute(sa.insert(pictures).values(row))
+        connection.execute(_KEEP, row)
         count(connection, job, picture, now)
         append(connection, [rows.said(job, "picture", {"number": number})], now)
         tell(connection, Told("picture", job, picture=picture))
@@ -262,7 +302,7 @@ class Queue:
         if there.state == "queued":
             return rows.end(connection, there, "cancelled", None, self.database.clock())
         ring(connection, CANCELS)
-        return rows.change(connection, jobs.c.id == job, cancelling=True)[0]
+        return rows.change(connection, {"id": job}, cancelling=True)[0]
 
     @writes
     def retry(self, connection: sa.Connection, tenant: str, job: str) -> Job:
@@ -308,9 +348,9 @@ class Queue:
 
     def _held(self, connection: sa.Connection, lease: Lease, **values: Any) -> Job:
         """Change and lock the job of a lease that still holds. Raises StaleLease."""
-        held = (jobs.c.id == lease.job.id, jobs.c.fence == lease.fence, jobs.c.state == "running")
-        mine = jobs.c.worker == lease.job.worker  # the crash of a machine may give a fence twice
-        found = rows.change(connection, sa.and_(*held, mine), **(values or {"fence": lease.fence}))
+        held = {"id": lease.job.id, "fence": lease.fence, "state": "running"}
+        mine = {"worker": lease.job.worker}  # the crash of a machine may give a fence twice
+        found = rows.change(connection, held | mine, **(values or {"fence": lease.fence}))
         if not found:
             raise StaleLease(f"job {lease.job.id} is no longer held with fence {lease.fence}")
         return found[0]

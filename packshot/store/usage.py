@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 import sqlalchemy as sa
 
 from packshot.store.database import Database, columns, insert, reads, record
@@ -19,9 +22,15 @@ def count(connection: sa.Connection, job: Job, picture: NewPicture, now: float) 
         "seconds": picture.seconds,
     }
     row = {"tenant": job.tenant, "key": job.key or "", "day": int(now // DAY)}
-    added = {name: usage.c[name] + more for name, more in made.items()}
-    statement = insert(connection.dialect.name, usage).values(row | made)
-    connection.execute(statement.on_conflict_do_update(index_elements=list(row), set_=added))
+    connection.execute(_adding(connection.dialect.name), row | made)
+
+
+@cache
+def _adding(dialect: str) -> Any:
+    """The statement, built once: building it takes longer than running it."""
+    row = insert(dialect, usage)
+    added = {name: usage.c[name] + row.excluded[name] for name in ("images", "pixels", "seconds")}
+    return row.on_conflict_do_update(index_elements=["tenant", "key", "day"], set_=added)
 
 
 class UsageBook:

@@ -19,11 +19,11 @@ _AGAIN = (10.0, 60.0, 300.0, 1800.0, 7200.0, 21600.0, 43200.0)
 """Seconds until a call that failed is made again; after the last it is given up (a day in all)."""
 _IN_HAND = 120.0
 """Seconds for which whoever takes a call has it for himself."""
+_HOOKS = sa.select(webhooks.c.id).where(webhooks.c.tenant == sa.bindparam("tenant"))
 
 
 def announce(connection: sa.Connection, job: Job, data: Json, now: float) -> None:
     """Write down the calls that tell of a job's end."""
-    hooks = sa.select(webhooks.c.id).where(webhooks.c.tenant == job.tenant)
     rows = [
         {
             "id": uuid7(),
@@ -35,7 +35,7 @@ def announce(connection: sa.Connection, job: Job, data: Json, now: float) -> Non
             "next": now,
             "created": now,
         }
-        for hook in connection.execute(hooks).scalars()
+        for hook in connection.execute(_HOOKS, {"tenant": job.tenant}).scalars()
     ]
     if rows:
         connection.execute(sa.insert(outbox), rows)

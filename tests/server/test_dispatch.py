@@ -77,6 +77,32 @@ async def until(holds: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
+def test_a_job_is_begun_with_its_commit_where_nothing_else_is_being_made(tmp_path: Path) -> None:
+    runtime = Scripted()
+    go = holding(runtime, 1)
+
+    async def use(floor: Floor) -> None:
+        await until(lambda: floor.dispatcher._idle)
+        jobs = []
+        for seed in (1, 2):
+            bodies = stored([Wanted(request(seed))])
+            job, new = await floor.dispatcher.enqueue(
+                Submission(DEFAULT, bodies, model=SPEC.name, idempotency_key=str(seed))
+            )
+            again, newer = await floor.dispatcher.enqueue(
+                Submission(DEFAULT, bodies, model=SPEC.name, idempotency_key=str(seed))
+            )
+            assert (again.id, new, newer) == (job.id, True, False)
+            jobs.append(job)
+        assert [job.state for job in jobs] == ["running", "queued"]  # who comes later is claimed
+        go.set()
+        for job in jobs:
+            assert (await floor.ended(job)).state == "succeeded"
+            assert (await floor.kinds(job))[:2] == ["queued", "started"]
+
+    run(tmp_path, use, runtime)
+
+
 def test_the_engine_sees_many_jobs_at_once(tmp_path: Path) -> None:
     runtime = Scripted()
     go = holding(runtime, 0)

@@ -63,6 +63,49 @@ def test_a_job_goes_its_way_and_says_so(play: Play) -> None:
     play(scenario)
 
 
+def test_a_job_may_be_begun_as_it_is_committed(play: Play) -> None:
+    async def scenario(store: Store) -> None:
+        keyed = submission(n=2, idempotency_key="k", digest="d")
+        job, lease = await store.queue.begin(keyed, "w1")
+        assert lease is not None
+        assert (job.state, job.worker, job.attempt) == ("running", "w1", 1)
+        assert [one.body["prompt"] for one in lease.pending] == ["a red mug 0", "a red mug 1"]
+        assert await store.queue.claim("w2") == []
+        again, none = await store.queue.begin(keyed, "w2")
+        assert (again.id, none) == (job.id, None)
+        await store.queue.record(lease, 0, await picture(store))
+        assert await store.queue.recover("w1") == 1  # it was killed
+        [rest] = await store.queue.claim("w2")
+        assert [one.number for one in rest.pending] == [1]
+        with pytest.raises(StaleLease):
+            await store.queue.heartbeat(lease)
+        await store.queue.record(rest, 1, await picture(store), ends=True)
+        said = ["queued", "started", "picture", "queued", "started", "picture", "succeeded"]
+        assert await kinds(store, job) == said
+
+    play(scenario)
+
+
+def test_a_file_that_a_sweep_takes_while_it_is_kept_is_written_again(play: Play) -> None:
+    async def scenario(store: Store) -> None:
+        key = await store.pictures.keep(b"swept")
+        files, puts = store.pictures._files, []
+        kept = files.put
+
+        def put(data: bytes) -> str:
+            puts.append(kept(data))
+            if len(puts) == 1:
+                files.delete(key)
+            return key
+
+        files.put = put  # type: ignore[method-assign]
+        assert await store.pictures.keep(b"swept") == key
+        assert len(puts) == 2
+        assert files.exists(key)
+
+    play(scenario)
+
+
 def test_the_same_idempotency_key_and_body_is_the_same_job(play: Play) -> None:
     async def scenario(store: Store) -> None:
         await store.tenants.ensure("other")
