@@ -15,6 +15,8 @@ LANGUAGES = tuple("en de fr es it pt pl ru tr ar hi th vi ko ja zh-Hans".split()
 SAID = 0.7
 """How often a slot is stated."""
 DRESSED = 0.3
+SLOTS = ("colour", "material", "scene", "style", "view", "light", "accessory")
+"""What a text may state besides its subject."""
 _WITH = ("with-after", "wear-after", "with-before", "wear-before")
 
 
@@ -68,9 +70,13 @@ class Tongue:
 
 
 def wishes(
-    spec: ModelSpec, count: int, seed: int, languages: Sequence[str] = LANGUAGES
+    spec: ModelSpec,
+    count: int,
+    seed: int,
+    languages: Sequence[str] = LANGUAGES,
+    slots: Sequence[str] = SLOTS,
 ) -> list[Wish]:
-    """`count` texts, every subject of the model in turn, the languages in turn."""
+    """`count` texts, every subject of the model in turn, that state some of the `slots`."""
     rng = np.random.default_rng(seed)
     tongues = [Tongue.load(tag) for tag in languages]
     out = []
@@ -78,7 +84,7 @@ def wishes(
         subject = spec.subjects[number % len(spec.subjects)]
         tongue = tongues[int(rng.integers(len(tongues)))]
         wished = {"subject": subject}
-        for slot in ("colour", "material", "scene", "style", "view", "light", "accessory"):
+        for slot in slots:
             if rng.random() < (DRESSED if slot == "accessory" else SAID):
                 names = CONCEPTS[slot]
                 wished[slot] = names[int(rng.integers(len(names)))]

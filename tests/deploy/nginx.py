@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import subprocess
 import time
@@ -11,11 +10,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
+from tests.installing import program
 
 ROOT = Path(__file__).parents[2]
 DELIVERED = ROOT / "deploy" / "nginx"
-_INSTALL = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "nginx"]
 _MAIN = """\
 {user}
 daemon off;
@@ -42,19 +40,6 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def program() -> str:
-    """Where nginx lies; installed where that is ours to do (root, Debian), else skipped."""
-    path = f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin"
-    if shutil.which("nginx", path=path) is None and not os.geteuid() and shutil.which("apt-get"):
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["apt-get", "update", "-qq"], _INSTALL):
-            subprocess.run(command, env=quiet, capture_output=True, timeout=600, check=False)
-    found = shutil.which("nginx", path=path)
-    if found is None:
-        pytest.skip("nginx is not installed and cannot be: apt-get install nginx")
-    return found
-
-
 @contextmanager
 def balancing(folder: Path, *ports: int) -> Iterator[str]:
     """The URL of an nginx that balances the servers at two ports of the loopback."""
@@ -65,7 +50,7 @@ def balancing(folder: Path, *ports: int) -> Iterator[str]:
     _write(folder / "packshot.conf", "packshot.conf", {"listen 80;": f"listen 127.0.0.1:{port};"})
     user = "" if os.geteuid() else "user root;"  # the folder of a test is nobody else's
     (folder / "nginx.conf").write_text(_MAIN.format(user=user), encoding="utf-8")
-    command = [program(), "-p", str(folder), "-c", "nginx.conf", "-e", "error.log"]
+    command = [program("nginx"), "-p", str(folder), "-c", "nginx.conf", "-e", "error.log"]
     checked = subprocess.run([*command, "-t"], capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stderr
     assert "[warn]" not in checked.stderr, checked.stderr

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import httpx
 
@@ -33,15 +35,59 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
-class Served:
-    """A server that takes work."""
+class Place:
+    """What outlives a server: its folder, its database (a URL; empty: SQLite in that folder), its
+    port (0: any), and what differs from the defaults.
+    """
 
-    url: str
-    pid: int
+    folder: Path
+    database: str = ""
+    port: int = 0
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+    def start(self) -> Served:
+        """A server there. It has to be ended."""
+        own = {"store.folder": self.folder, "store.database": self.database}
+        own |= {"server.queue": _QUEUE, "server.port": self.port}
+        sets = [f"--set={key}={value}" for key, value in {**self.settings, **own}.items()]
+        command = [sys.executable, "-m", "packshot", *sets, "serve"]
+        log = self.folder / "server.log"
+        with log.open("a", encoding="utf-8") as out:
+            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=out, text=True)
+        return Served(process, log)
+
+
+class Served:
+    """A server process. `url` is known once it listens."""
+
+    def __init__(self, process: subprocess.Popen[str], log: Path) -> None:
+        self.process, self._log = process, log
+        self.url = ""
+
+    def listening(self) -> None:
+        """Wait until it listens. Raises PackshotError."""
+        assert self.process.stdout is not None
+        found = re.search(r"http://\S+", self.process.stdout.readline())
+        if not found:
+            raise PackshotError(f"the server did not start: {self._said()}")
+        self.url = found[0]
+
+    def ready(self) -> None:
+        """Wait until it takes work. Raises PackshotError."""
+        self.listening()
+        end = time.monotonic() + START
+        while time.monotonic() < end and self.process.poll() is None:
+            if httpx.get(f"{self.url}/readyz", timeout=START).status_code == httpx.codes.OK:
+                return
+            time.sleep(0.1)
+        raise PackshotError(f"the server did not become ready: {self._said()}")
+
+    def _said(self) -> str:
+        return self._log.read_text(encoding="utf-8", errors="replace")[-800:]
 
     def sample(self) -> Sample:
         """What it holds now."""
-        process = Path("/proc") / str(self.pid)
+        process = Path("/proc") / str(self.process.pid)
         lines = (process / "status").read_text(encoding="ascii").splitlines()
         told = dict(line.split(":", 1) for line in lines)
         resident = int(told["VmRSS"].split()[0]) * 1024
@@ -51,45 +97,42 @@ class Served:
         """Delete every job, so that none is made while the next thing is measured."""
         httpx.delete(f"{self.url}/v1/data", timeout=300).raise_for_status()
 
+    def kill(self) -> None:
+        """End it at once, wherever it is (SIGKILL)."""
+        self.process.kill()
+        self._over()
+
+    def end(self) -> None:
+        """Have it end what runs, and end (SIGTERM)."""
+        self.process.terminate()
+        try:
+            self.process.wait(_GOODBYE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        self._over()
+
+    def _over(self) -> None:
+        self.process.wait()
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+
 
 @contextmanager
 def serving(config: Config, database: str = "") -> Iterator[Served]:
-    """A server on an empty folder, and on `database` (a URL; empty: SQLite in that folder).
-
-    Raises PackshotError where it does not start.
+    """A server that is ready, on an empty folder, and on `database`. Raises PackshotError where it
+    does not start.
     """
     with tempfile.TemporaryDirectory() as folder:
-        own = {"store.folder": folder, "store.database": database, "server.queue": _QUEUE}
-        settings = {**handed(config), **own, "server.port": 0}
-        sets = [f"--set={key}={value}" for key, value in settings.items()]
-        command = [sys.executable, "-m", "packshot", *sets, "serve"]
-        log = Path(folder) / "server.log"
-        with log.open("w", encoding="utf-8") as out:
-            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=out, text=True)
+        served = Place(Path(folder), database, settings=handed(config)).start()
         try:
-            yield Served(_ready(process, log), process.pid)
+            served.ready()
+            yield served
         finally:
-            _end(process)
+            served.end()
 
 
-def _ready(process: subprocess.Popen[str], log: Path) -> str:
-    assert process.stdout is not None
-    found = re.search(r"http://\S+", process.stdout.readline())
-    end = time.monotonic() + START
-    while found and time.monotonic() < end and process.poll() is None:
-        if httpx.get(f"{found[0]}/readyz", timeout=START).status_code == httpx.codes.OK:
-            return found[0]
-        time.sleep(0.1)
-    said = log.read_text(encoding="utf-8", errors="replace")[-800:]
-    raise PackshotError(f"the server did not start: {said}")
-
-
-def _end(process: subprocess.Popen[str]) -> None:
-    process.terminate()
-    try:
-        process.wait(_GOODBYE)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-    if process.stdout is not None:
-        process.stdout.close()
+def free_port() -> int:
+    """A port of the loopback that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])

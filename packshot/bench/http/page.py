@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from packshot.bench.http.kill import CLIENTS as CALLERS
+from packshot.bench.http.kill import EVERY, WORKING
 from packshot.bench.http.run import MANY, ONE
+from packshot.bench.http.soak import CLIENTS
 from packshot.bench.report import Rows, machine_lines, milliseconds, table
 
 Data = Mapping[str, Any]
@@ -55,8 +58,12 @@ def _aims(name: str, found: Data) -> Iterator[list[str]]:
         yield [f"{name}: streams that heard", heard, "all"]
     if "soak" in found:
         slope = found["soak"]["slope_mib_per_1000"]
-        told = "too short to tell" if slope is None else f"{slope:+.1f} MiB per 1,000 calls"
+        told = "too short to tell" if slope is None else f"{slope:+.1f} MiB per 1,000 pictures"
         yield [f"{name}: growth in the soak's second half", told, "0"]
+    if "kills" in found:
+        kills = found["kills"]
+        wrong = ", ".join(str(len(kills[name])) for name in ("lost", "twice", "torn"))
+        yield [f"{name}: lost, twice, torn after {kills['rounds']} × kill -9", wrong, "0, 0, 0"]
 
 
 def alone_rows(found: Data) -> Rows:
@@ -94,6 +101,8 @@ def _parts(data: Data) -> Iterator[str]:
             yield _streams(found["streams"])
         if "soak" in found:
             yield _soak(found["soak"]) + "\n\n" + table(HELD_HEAD, held_rows(found["soak"]))
+        if "kills" in found:
+            yield _kills(found["kills"])
     yield _HOW
 
 
@@ -128,7 +137,27 @@ def _streams(told: Data) -> str:
 
 
 def _soak(soak: Data) -> str:
-    return f"Soak: {soak['requests']:,} pictures, waited for; {soak['failed']} calls failed."
+    growth = soak["growth"]
+    told = "" if growth is None else f" Memory in the last quarter: {growth:+.1%} of the second."
+    return (
+        f"Soak: {soak['requests']:,} small pictures of as many texts in 16 languages, waited for "
+        f"and fetched by {CLIENTS} clients in {soak['seconds'] / 60:.0f} minutes; "
+        f"{soak['failed']} calls failed.{told}"
+    )
+
+
+def _kills(told: Data) -> str:
+    many = {name: len(told[name]) for name in ("lost", "twice", "torn", "told_twice", "refused")}
+    return (
+        f"`kill -9` {told['rounds']} times, at any moment within {WORKING:.0f} s from when a "
+        f"server listens (every {EVERY}th while it comes up), under the load of {CALLERS} clients "
+        f"that send again what is not answered: {told['broken']} calls broke off, "
+        f"{told['acknowledged']} jobs were acknowledged, {told['completed']} are completed, with "
+        f"{told['pictures']} pictures. Lost: {many['lost']}. Made twice: {many['twice']}. Torn: "
+        f"{many['torn']}, of {told['files']} files. Webhooks: {told['calls']} calls, "
+        f"{told['untold']} jobs untold, {many['told_twice']} told as two. Refused: "
+        f"{many['refused']} calls."
+    )
 
 
 def _ms(seconds: float) -> str:

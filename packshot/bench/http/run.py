@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from packshot.bench.http import alone, soak, streams, wrk
+from packshot.bench.http import alone, kill, postgres, soak, streams, wrk
 from packshot.bench.http.host import Served, serving
 from packshot.bench.http.wrk import Load
 from packshot.bench.progress import Progress
 from packshot.config import Config
+from packshot.studio import Model
 
+OWN = "postgres"
+"""In place of a database's URL: a PostgreSQL that is started for this."""
 _PROMPT = "a red leather handbag on a white background"
 _SEED = 7
 FLOOR, ONE, MANY, PICTURES, READING = (
@@ -22,12 +26,15 @@ FLOOR, ONE, MANY, PICTURES, READING = (
     "reading the list of jobs",
 )
 """The cases that the generator plays; but for ONE with all clients."""
+SMALL: Mapping[str, Any] = {"prompt": _PROMPT, "width": 256, "height": 256, "steps": 2}
+"""A picture that is soon made: what is looked at is how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is played. `size` in pixels and `steps` of each picture; `seconds` of a case; `calls`
-    one after another; `streams` open at a time, `soak` calls in the long run (0 leaves either out).
+    one after another; `streams` open at a time, `soak` pictures in the long run, `kills` of a
+    server under load (0 leaves these out). The long run and the kills make SMALL pictures.
     """
 
     size: int
@@ -37,6 +44,7 @@ class Plan:
     calls: int
     streams: int
     soak: int
+    kills: int
 
     @property
     def body(self) -> dict[str, Any]:
@@ -50,22 +58,41 @@ class Plan:
 
 
 def measure(config: Config, plan: Plan, database: str, progress: Progress) -> dict[str, Any]:
-    """Figures on SQLite, and on `database` where that is given: the URL of a PostgreSQL of its own,
-    whose jobs are deleted. Raises MissingExtra and PackshotError.
+    """Figures on SQLite, and on `database` where that is given: the URL of a PostgreSQL, whose jobs
+    are deleted, or OWN. Raises MissingExtra and PackshotError.
     """
     wrk.check_installed()
-    databases = {"sqlite": "", **({"postgresql": database} if database else {})}
-    return {name: _on(config, plan, url, progress) for name, url in databases.items()}
+    found = {"sqlite": _on(config, plan, "", progress)}
+    if database:
+        with _postgres(database) as url:
+            found["postgresql"] = _on(config, plan, url, progress)
+    return found
+
+
+@contextmanager
+def _postgres(database: str) -> Iterator[str]:
+    if database != OWN:
+        yield database
+        return
+    with postgres.serving() as url:
+        yield url
 
 
 def _on(config: Config, plan: Plan, database: str, progress: Progress) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     with serving(config, database) as served:
         served.forget()
-        found: dict[str, Any] = {}
         parts = list(_parts(served, plan))
         for name, part in progress(parts, "measuring over HTTP"):
             found[name] = part()
             served.forget()
+    if plan.soak:
+        orders = soak.bodies(Model(config).spec, plan.soak, SMALL)
+        with serving(config, database) as served:
+            found["soak"] = soak.measure(served, orders, progress)
+            served.forget()
+    if plan.kills:
+        found["kills"] = kill.measure(config, SMALL, plan.kills, database, progress)
     return found
 
 
@@ -75,8 +102,6 @@ def _parts(served: Served, plan: Plan) -> Iterator[tuple[str, Any]]:
     yield "cases", lambda: _cases(served, plan)
     if plan.streams:
         yield "streams", lambda: streams.measure(served.url, plan.streams, plan.body)
-    if plan.soak:
-        yield "soak", lambda: soak.measure(served, plan.soak, plan.clients, plan.body)
 
 
 def _cases(served: Served, plan: Plan) -> dict[str, Any]:

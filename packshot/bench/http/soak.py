@@ -1,52 +1,99 @@
-"""Thousands of pictures over HTTP: do memory, open files and threads of the server stay flat?"""
+"""Thousands of pictures over HTTP: do memory, open files and threads of the server stay flat?
+
+A catalogue as it comes: one text after another, in any language, each with a product, a colour and
+a material, on white; no seed is asked for.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import httpx
 import numpy as np
 
-from packshot.bench.http import wrk
 from packshot.bench.http.host import Sample, Served
-from packshot.bench.http.wrk import Load
+from packshot.bench.progress import Progress
+from packshot.bench.words import LANGUAGES, wishes
+from packshot.core import ModelSpec
 
-_SLICE = 10
-"""Seconds between two samples: long enough for many calls, short enough for many samples."""
+CLIENTS = 16
+"""At a time: more would only wait longer."""
+SAMPLES = 80
+"""Samples of a run, evenly over its calls; `_FEW` of a half at least tell a slope."""
 _FEW = 4
-"""Samples that a slope is taken of, at least."""
+_SEED = 1
 MIB = 2**20
+BROKEN = "broken off"
+Body = Mapping[str, Any]
 
 
-def measure(served: Served, count: int, clients: int, body: Mapping[str, Any]) -> dict[str, Any]:
-    """Pictures until `count` calls are answered, and what the server held meanwhile."""
-    samples, answered, failed = [served.sample()], [0], 0
-    load = Load("/generate", clients, _SLICE, body)
-    while answered[-1] < count:
-        found = wrk.run(served.url, load)
-        failed += found["failed"]
-        samples.append(served.sample())
-        answered.append(answered[-1] + found["requests"])
-        if not found["requests"]:
-            break  # it does not answer any more: that is the result
-    return {"requests": answered[-1], "failed": failed, **held(answered, samples)}
+def bodies(spec: ModelSpec, count: int, body: Body) -> list[Body]:
+    """`count` orders like `body`, each of another text."""
+    texts = wishes(spec, count, _SEED, LANGUAGES, ("colour", "material"))
+    return [{**body, "prompt": one.text} for one in texts]
+
+
+def measure(served: Served, orders: Sequence[Body], progress: Progress) -> dict[str, Any]:
+    """Every order made and its picture fetched, and what the server held meanwhile."""
+    samples, answered, statuses = [served.sample()], [0], Counter[str]()
+    every = max(len(orders) // SAMPLES, 1)
+    began = time.perf_counter()
+    answers = _statuses(served.url, orders)
+    for number in progress(range(1, len(orders) + 1), "soaking"):
+        statuses[next(answers)] += 1
+        if number % every == 0:
+            samples.append(served.sample())
+            answered.append(number)
+    seconds = time.perf_counter() - began
+    failed = sum(n for status, n in statuses.items() if not status.startswith("2"))
+    told = {"requests": len(orders), "seconds": seconds, "failed": failed, "statuses": statuses}
+    return {**told, **held(answered, samples)}
+
+
+def _statuses(url: str, orders: Iterable[Body]) -> Iterator[str]:
+    limits = httpx.Limits(max_connections=CLIENTS, max_keepalive_connections=CLIENTS)
+    with (
+        httpx.Client(base_url=url, timeout=300, limits=limits) as http,
+        ThreadPoolExecutor(CLIENTS) as clients,
+    ):
+        yield from clients.map(lambda body: _status(http, body), orders)
+
+
+def _status(http: httpx.Client, body: Body) -> str:
+    """What was answered to an order, and then to the wish for its picture."""
+    try:
+        made = http.post("/generate", json=body)
+        if made.is_success:
+            made = http.get(made.json()["images"][0]["url"])
+    except httpx.HTTPError:
+        return BROKEN
+    return str(made.status_code)
 
 
 def held(answered: Sequence[int], samples: Sequence[Sample]) -> dict[str, Any]:
-    """What the server held at the beginning and after each quarter, and by how many MiB for 1,000
-    calls its memory grew in the second half (least squares), for caches fill in the first; None
-    where a run is too short to tell.
+    """What the server held at the beginning and after each quarter; by how many MiB for 1,000
+    calls its memory grew in the second half (least squares), for caches fill in the first, and by
+    which share its mean in the last quarter is above that in the second: None where a run is too
+    short to tell.
     """
     last = len(samples) - 1
-    quarters = [samples[round(last * k / 4)] for k in range(5)]
-    half = len(samples) // 2
+    marks = [round(last * k / 4) for k in range(5)]
+    resident = np.array([one.resident for one in samples], float) / MIB
+    half = marks[2]
+    told = last - half >= _FEW
     calls = np.array(answered[half:], float)
-    resident = np.array([one.resident for one in samples[half:]]) / MIB
-    known = len(calls) >= _FEW and np.ptp(calls) > 0
-    slope = 1000 * float(np.polyfit(calls, resident, 1)[0]) if known else None
+    second, fourth = resident[marks[1] : half + 1].mean(), resident[marks[3] :].mean()
     return {
-        "resident": [one.resident for one in quarters],
-        "files": [one.files for one in quarters],
-        "threads": [one.threads for one in quarters],
-        "slope_mib_per_1000": slope,
+        "resident": [samples[mark].resident for mark in marks],
+        "files": [samples[mark].files for mark in marks],
+        "threads": [samples[mark].threads for mark in marks],
+        "slope_mib_per_1000": 1000 * float(np.polyfit(calls, resident[half:], 1)[0])
+        if told
+        else None,
+        "growth": float(fourth / second - 1) if told else None,
+        "series": [[n, one.resident, one.files] for n, one in zip(answered, samples, strict=True)],
     }

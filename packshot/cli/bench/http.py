@@ -16,7 +16,11 @@ from packshot.cli.root import State
 
 @click.command("http")
 @click.option(
-    "--database", default="", metavar="URL", help="An empty PostgreSQL, measured beside SQLite."
+    "--database",
+    default="",
+    metavar="URL",
+    help="A PostgreSQL that is measured beside SQLite; its jobs are deleted. postgres: one that is "
+    "started for this.",
 )
 @click.option(
     "--size", default=512, show_default=True, type=click.IntRange(256, 2048), help="In pixels."
@@ -47,14 +51,21 @@ from packshot.cli.root import State
     type=click.IntRange(0),
     help="Pictures in the long run; 0 leaves it out.",
 )
+@click.option(
+    "--kills",
+    default=50,
+    show_default=True,
+    type=click.IntRange(0),
+    help="How often a server is killed under load; 0 leaves it out.",
+)
 @out_option
 @json_option
 @click.pass_obj
 def http_(state: State, /, out: Path, as_json: bool, database: str, **numbers: int) -> None:
-    """Measure the server over HTTP: rates, latencies, failures, streams, memory.
+    """Measure the server over HTTP: rates, latencies, failures, streams, memory, kill -9.
 
-    It needs the load generator wrk. The database that is named is a PostgreSQL of its own: its jobs
-    are deleted. Many minutes: leave the machine alone meanwhile.
+    It needs the load generator wrk. Half an hour for each database: leave the machine alone
+    meanwhile.
     """
     need("bench", "httpx")
     from packshot.bench import machine, report

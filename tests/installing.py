@@ -1,0 +1,31 @@
+"""Programs that tests need besides Python: installed where that is ours to do (root, Debian)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+_INSTALL = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
+
+
+def install(package: str) -> None:
+    """Install a package of Debian, where that is ours to do; nothing is said where it fails."""
+    if os.geteuid() or not shutil.which("apt-get"):
+        return
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "update", "-qq"], [*_INSTALL, package]):
+        subprocess.run(command, env=quiet, capture_output=True, timeout=600, check=False)
+
+
+def program(name: str) -> str:
+    """Where a program lies that is called as its package; skips where there is none."""
+    path = f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin"
+    if shutil.which(name, path=path) is None:
+        install(name)
+    found = shutil.which(name, path=path)
+    if found is None:
+        pytest.skip(f"{name} is not installed and cannot be: apt-get install {name}")
+    return found
