@@ -55,18 +55,23 @@ class InvalidRequest(PackshotError):
     exit_code = 2
 
 
-class NotUnderstood(InvalidRequest):
-    """The text names nothing that could be drawn."""
+class Unprocessable(InvalidRequest):
+    """Each field is as it should be, but what they ask for cannot be done."""
 
     status = 422
+    code = "unprocessable"
+
+
+class NotUnderstood(Unprocessable):
+    """The text names nothing that could be drawn."""
+
     code = "no_subject"
     exit_code = 3
 
 
-class NotDrawable(InvalidRequest):
+class NotDrawable(Unprocessable):
     """The text is understood, but the chosen model cannot draw it."""
 
-    status = 422
     code = "subject_not_supported"
     exit_code = 4
 
@@ -242,8 +247,8 @@ class WrongMediaType(InvalidRequest):
     code = "unsupported_media_type"
 
 
-class Unreachable(InvalidRequest):
-    """A server that the caller named cannot be called, or answers with nothing useful."""
+class Unreachable(Unprocessable):
+    """A server that the caller named cannot or may not be called, or says nothing useful."""
 
     code = "unreachable"
 

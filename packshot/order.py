@@ -11,7 +11,7 @@ from packshot.config import SIZES, STEPS
 from packshot.core import FLOATING, MOST_WORN, Accessory, Brief, ModelSpec, Request
 from packshot.engine.ladder import Quality
 from packshot.engine.ticket import Priority
-from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood
+from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood, Unprocessable
 
 SEEDS = range(2**63)
 LONGEST = 3
@@ -40,7 +40,9 @@ class Order:
 
 
 def check(request: Request, n: int = 1) -> None:
-    """Refuse what lies out of range, naming the field. Raises InvalidRequest."""
+    """Refuse what lies out of range, naming the field. Raises InvalidRequest, and Unprocessable
+    where it is the proportions.
+    """
     for name, size in (("width", request.width), ("height", request.height)):
         if size not in SIZES:
             low, high, step = SIZES[0], SIZES[-1], SIZES.step
@@ -48,7 +50,7 @@ def check(request: Request, n: int = 1) -> None:
             raise InvalidRequest(message, param=name)
     long, short = max(request.width, request.height), min(request.width, request.height)
     if long > LONGEST * short:
-        raise InvalidRequest(
+        raise Unprocessable(
             f"size {request.width}x{request.height}: the longer side may be {LONGEST} times the "
             f"shorter one, that is {LONGEST * short} pixels",
             param="size",

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
+from packshot import jsontext
 from packshot.catalogue.rows import NAMES, Catalogue, Record, check_names, collected
-from packshot.errors import InvalidRequest
+from packshot.errors import InvalidRequest, Unprocessable
 
 Kind = Literal["csv", "jsonl"]
 KINDS: Mapping[str, Kind] = {".csv": "csv", ".tsv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
@@ -22,7 +22,7 @@ KINDS: Mapping[str, Kind] = {".csv": "csv", ".tsv": "csv", ".jsonl": "jsonl", ".
 
 
 def read(data: bytes, kind: Kind, *, most: int) -> Catalogue:
-    """The catalogue in a file's bytes, of `most` pictures at most. Raises InvalidRequest where none
+    """The catalogue in a file's bytes, of `most` pictures at most. Raises Unprocessable where none
     of it can be read, and TooLarge.
     """
     text = _decoded(data)
@@ -41,7 +41,7 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         message = f"catalogue: line {line} is not UTF-8: save it as CSV UTF-8"
-        raise InvalidRequest(message, param="catalogue") from None
+        raise Unprocessable(message, param="catalogue") from None
 
 
 def _of_csv(text: str) -> Iterator[Record]:
@@ -51,7 +51,7 @@ def _of_csv(text: str) -> Iterator[Record]:
     try:
         names = [unicodedata.normalize("NFKC", name).strip().lower() for name in next(rows, [])]
     except csv.Error as error:
-        raise InvalidRequest(f"catalogue: line 1: {error}", param="catalogue") from None
+        raise Unprocessable(f"catalogue: line 1: {error}", param="catalogue") from None
     _check_head(names)
     while True:
         line = rows.line_num + 1
@@ -70,12 +70,12 @@ def _check_head(names: list[str]) -> None:
     check_names(filter(None, names))
     for name in NAMES:
         if names.count(name) > 1:
-            raise InvalidRequest(f"catalogue: there are two columns {name}", param=name)
+            raise Unprocessable(f"catalogue: there are two columns {name}", param=name)
     for name in ("sku", "text"):
         if name not in names:
             shown = ", ".join(names)[:200] or "nothing"
             message = f"catalogue: the first row must name a column {name}; it names {shown}"
-            raise InvalidRequest(message, param=name)
+            raise Unprocessable(message, param=name)
 
 
 def _named(names: list[str], cells: list[str]) -> Mapping[str, str] | InvalidRequest:
@@ -89,9 +89,9 @@ def _of_jsonl(text: str) -> Iterator[Record]:
     for line, written in enumerate(text.split("\n"), 1):
         if written.strip():
             try:
-                yield line, _object(json.loads(written))
-            except (ValueError, RecursionError):
-                yield line, InvalidRequest("it is not JSON", param="catalogue")
+                yield line, _object(jsontext.parsed(written, "it", "catalogue"))
+            except InvalidRequest as error:
+                yield line, error
 
 
 def _object(value: Any) -> Mapping[str, Any] | InvalidRequest:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
-from packshot.errors import Conflict, InvalidRequest, TooLarge
+from packshot.errors import Conflict, InvalidRequest, TooLarge, Unprocessable
 from packshot.prompt import READ_LIMIT
 
 NAMES = ("sku", "text", "language", "channel", "n")
@@ -65,7 +65,7 @@ Record = tuple[int, Mapping[str, Any] | InvalidRequest]
 
 
 def collected(records: Iterable[Record], most: int) -> Catalogue:
-    """The catalogue of some records. A SKU is taken once, whatever its case. Raises InvalidRequest
+    """The catalogue of some records. A SKU is taken once, whatever its case. Raises Unprocessable
     where there are no records, and TooLarge where they are, or ask for, more than `most`.
     """
     found, lines, ignored = Catalogue(), dict[str, int](), dict[str, None]()
@@ -84,15 +84,16 @@ def collected(records: Iterable[Record], most: int) -> Catalogue:
         if isinstance(values, Mapping) and len(ignored) < _MANY_IGNORED:
             ignored |= dict.fromkeys(str(name)[:40] for name in values if name not in NAMES)
     if not asked:
-        raise InvalidRequest("catalogue: it has no rows", param="catalogue")
+        raise Unprocessable("catalogue: it has no rows", param="catalogue")
     return Catalogue(found.rows, found.refused, tuple(ignored)[:_MANY_IGNORED])
 
 
-def none_left(refused: Sequence[Refused]) -> InvalidRequest:
+def none_left(refused: Sequence[Refused]) -> Unprocessable:
     """The error where no row of a catalogue can be drawn: of the kind of the first row's."""
     first = refused[0]
+    kind = type(first.error) if isinstance(first.error, Unprocessable) else Unprocessable
     message = f"catalogue: no row can be drawn; line {first.line}: {first.error.message}"
-    return type(first.error)(message, param="catalogue")
+    return kind(message, param="catalogue")
 
 
 def unheeded(row: Row) -> Sequence[str]:
@@ -103,11 +104,12 @@ def unheeded(row: Row) -> Sequence[str]:
 
 
 def check_names(names: Iterable[str]) -> None:
-    """Refuse a column that was most likely meant to be another. Raises InvalidRequest."""
+    """Refuse a column that was most likely meant to be another. Raises Unprocessable."""
     for name in names:
         near = [] if name in NAMES else get_close_matches(name, NAMES, 1, 0.75)
         if near:
-            _refuse(f"there is no column {name[:40]!r}: did you mean {near[0]}?", name[:40])
+            message = f"there is no column {name[:40]!r}: did you mean {near[0]}?"
+            raise Unprocessable(message, param=name[:40])
 
 
 def _row(line: int, values: Mapping[str, Any] | InvalidRequest) -> Row:

@@ -25,6 +25,8 @@ Networks = Sequence[ipaddress.IPv4Network | ipaddress.IPv6Network]
 
 LONGEST = 2000
 """Characters of a URL."""
+PATTERN = r"^https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?([/?#][!-\[\]-~]*)?$"
+"""What a URL looks like that `parsed` takes, for descriptions."""
 PORTS = {"http": 80, "https": 443}
 _RESOLVED_WITHIN = 5.0
 """Seconds."""
@@ -62,15 +64,19 @@ async def checked(url: str, own: Networks = (), *, param: str = "url") -> Target
     host = str(split.hostname)
     found = await _resolved(host, port, param)
     if not all(public(one) or _within(one, own) for one in found):
-        _refuse(f"{host} is at an address that is not public: it is not called", param)
+        message = f"{param}: {host} is at an address that is not public: it is not called"
+        raise Unreachable(message, param=param)
     if split.scheme == "http" and not all(_within(one, own) for one in found):
-        _refuse("it must begin with https://", param)
+        message = f"{param}: {host} is called over https alone: it must begin with https://"
+        raise Unreachable(message, param=param)
     path = (split.path or "/") + (f"?{split.query}" if split.query else "")
     return Target(split.scheme, host, port, path, str(found[0]))
 
 
 def parsed(url: str, param: str = "url") -> tuple[SplitResult, int]:
-    """A URL's parts and its port. Raises InvalidRequest where it is none that is called."""
+    """A URL's parts and its port. Raises InvalidRequest and Unreachable where it is none that is
+    called.
+    """
     if len(url) > LONGEST:
         _refuse(f"it has more than {LONGEST} characters", param)
     if not all("!" <= character <= "~" for character in url) or "\\" in url:
@@ -79,7 +85,7 @@ def parsed(url: str, param: str = "url") -> tuple[SplitResult, int]:
         split = urlsplit(url)
         port = split.port or PORTS.get(split.scheme, 0)
     except ValueError:
-        _refuse("it is no URL", param)
+        raise Unreachable(f"{param}: it is no URL", param=param) from None
     if split.scheme not in PORTS:
         _refuse("it must begin with https://", param)
     if not split.hostname or "%" in split.hostname:

@@ -85,6 +85,7 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         swagger_ui_oauth2_redirect_url=None,
+        redirect_slashes=False,
     )
     patch_fastapi(app, redirect_from_root_to_docs=False)  # /docs from here, not from a CDN
     app.add_middleware(Door)

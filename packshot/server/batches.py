@@ -60,7 +60,11 @@ class BatchAnswer(JobAnswer):
 
 
 @router.post(
-    "", status_code=202, response_model=BatchAnswer, responses=REFUSALS, openapi_extra=BODY
+    "",
+    status_code=202,
+    response_model=BatchAnswer,
+    responses=REFUSALS | refusals(404),
+    openapi_extra=BODY,
 )
 async def create(
     request: Request,

@@ -1,26 +1,23 @@
 """How bodies are read: strictly, and in bounds. Routers are made with `router`.
 
-Covers: size and time; and of JSON duplicate names, NaN and Infinity, numbers too long to be read,
-nesting, text that is no Unicode, compression.
+Covers: size and time; compression; and of JSON all that `jsontext` does.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncGenerator, Callable, Coroutine
-from typing import Any, NoReturn
+from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from fastapi.routing import APIRoute
 
+from packshot import jsontext
 from packshot.errors import TooLarge, TooSlow, WrongMediaType
 
 SECONDS = 30.0
 """In which a body must have come."""
-_LONGEST_NUMBER = 40
-"""Digits."""
 
 
 def router(*, most: int | None = None, seconds: float = SECONDS, **more: Any) -> APIRouter:
@@ -79,47 +76,7 @@ class _Request(Request):
             raise TooLarge(message, param="body")
 
     async def json(self) -> Any:
-        """The body. Raises json.JSONDecodeError, which the framework explains by its place."""
+        """The body. Raises InvalidRequest."""
         if not hasattr(self, "_json"):
-            self._json = parsed(await self.body())
+            self._json = jsontext.parsed(await self.body())
         return self._json
-
-
-class _Refused(json.JSONDecodeError):
-    """The body is JSON, but not of a kind that is read."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(why, "", 0)
-
-
-def parsed(body: bytes) -> Any:
-    """The value of a body. Raises json.JSONDecodeError."""
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _Refused(f"it is not UTF-8: {error.reason} at byte {error.start}") from None
-    try:
-        return json.loads(
-            text, object_pairs_hook=_once, parse_constant=_refuse_constant, parse_int=_integer
-        )
-    except RecursionError:
-        raise _Refused("it is nested too deeply") from None
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise _Refused(f"it says {twice[:40]!r} twice")
-    return found
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise _Refused(f"{name} is no JSON")
-
-
-def _integer(digits: str) -> int:
-    if len(digits) > _LONGEST_NUMBER:
-        raise _Refused(f"a number has more than {_LONGEST_NUMBER} digits")
-    return int(digits)

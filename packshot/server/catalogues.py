@@ -4,19 +4,29 @@ of each row.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from packshot import catalogue
+from packshot import catalogue, jsontext
 from packshot.catalogue import Catalogue, Refused, Row
 from packshot.engine.ladder import Quality
 from packshot.errors import InvalidRequest, NotFound, WrongMediaType
-from packshot.server import asking, bodies, reports
+from packshot.server import asking, reports
 from packshot.server.accepting import JSON
-from packshot.server.payloads import Concept, GenerateBody, Language, Side
+from packshot.server.payloads import (
+    Colour,
+    GenerateBody,
+    Language,
+    Light,
+    Material,
+    Scene,
+    Seed,
+    Side,
+    Style,
+    View,
+)
 from packshot.server.state import Studio
 from packshot.server.wanted import Wanted
 
@@ -35,14 +45,26 @@ _ROW = {
         "n": {"type": "integer", "minimum": 1, "maximum": catalogue.MOST_OF_A_ROW},
     },
 }
-_ROWS = {"type": "array", "minItems": 1, "maxItems": MOST, "items": _ROW}
+_ROWS = {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": MOST,
+    "description": "What is no such row is refused by itself: the report says why.",
+    "items": {"anyOf": [_ROW, {}]},
+}
+_TABLE = {
+    "type": "object",
+    "required": ["rows"],
+    "properties": {"rows": _ROWS},
+    "additionalProperties": False,
+}
 _EXAMPLE = {"rows": [{"sku": "MUG-1", "text": "a red mug"}, {"sku": "B-2", "text": "皮包", "n": 2}]}
 BODY = {
     "requestBody": {
         "required": True,
         "content": {
             JSON: {
-                "schema": {"type": "object", "required": ["rows"], "properties": {"rows": _ROWS}},
+                "schema": _TABLE,
                 "example": _EXAMPLE,
             },
             CSV: {
@@ -67,15 +89,15 @@ class Options(BaseModel):
     width: Side | None = None
     height: Side | None = None
     steps: Annotated[int, Field(ge=1, le=50)] | None = None
-    seed: Annotated[int, Field(ge=0, lt=2**62)] | None = None
+    seed: Seed | None = None
     model: Annotated[str, Field(max_length=200)] | None = None
     language: Language | None = None
-    colour: Concept | None = None
-    material: Concept | None = None
-    scene: Concept | None = None
-    style: Concept | None = None
-    view: Concept | None = None
-    light: Concept | None = None
+    colour: Colour | None = None
+    material: Material | None = None
+    scene: Scene | None = None
+    style: Style | None = None
+    view: View | None = None
+    light: Light | None = None
     quality: Quality | None = None
     output_format: Literal["png", "jpeg", "webp"] = "png"
     background: Literal["opaque", "transparent"] = "opaque"
@@ -107,10 +129,7 @@ def parsed(body: bytes, media: str) -> Catalogue:
         known = ", ".join((CSV, _LINES[0], JSON))
         message = f"send the catalogue as one of {known}, and say so in the header Content-Type"
         raise WrongMediaType(message, param="Content-Type")
-    try:
-        value = bodies.parsed(body)
-    except json.JSONDecodeError as error:
-        raise InvalidRequest(f"the body is not JSON: {error.msg}", param="body") from None
+    value = jsontext.parsed(body)
     rows = value.get("rows") if isinstance(value, dict) and set(value) == {"rows"} else None
     if not isinstance(rows, list):
         raise InvalidRequest("the body must be an object with a list of rows alone", param="rows")

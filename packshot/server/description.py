@@ -15,15 +15,34 @@ _ANYWHERE = (401, 403, 503)
 
 
 class Application(FastAPI):
-    """A FastAPI whose description says what is wrong with a parameter in the one error shape."""
+    """A FastAPI whose description says what is wrong with a parameter in the one error shape, and
+    whether a key is needed.
+    """
 
     def openapi(self) -> dict[str, Any]:
-        """The description, corrected once."""
+        """The description, corrected once; what it says of keys is true of now."""
         fresh = self.openapi_schema is None
         schema = super().openapi()
         if fresh:
             _correct(schema)
-        return schema
+        studio = getattr(self.state, "studio", None)
+        return schema if studio is not None and studio.keyring.known else _open(schema)
+
+
+def _open(schema: dict[str, Any]) -> dict[str, Any]:
+    """The description of a server without keys: one may be sent, but need not."""
+    return {
+        **schema,
+        "paths": {
+            path: {
+                method: {**operation, "security": [{}, *operation["security"]]}
+                if "security" in operation
+                else operation
+                for method, operation in operations.items()
+            }
+            for path, operations in schema["paths"].items()
+        },
+    }
 
 
 def _correct(schema: dict[str, Any]) -> None:

@@ -14,6 +14,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from packshot.errors import (
     Conflict,
@@ -41,6 +42,7 @@ _REPEATED, _PATIENCE = (409, 429), 120.0
 """Statuses after which the OpenAI clients call again, and seconds for which they wait at most."""
 _FINAL = (DeadlineExceeded, OutOfMemory, OutputError)
 """Errors of the server at which calling again would not help."""
+_VERBS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _JSON = "send the body as JSON, with the header Content-Type: application/json"
 _ID = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
 _LATER = "send it again in 2 s"
@@ -79,7 +81,8 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
         WrongMediaType(_JSON, param="Content-Type"),
     ),
     422: (
-        "It is understood, but cannot be drawn; the message names the word",
+        "It is as described, but cannot be done: the model cannot draw what a word asks for (the "
+        "message names it), or fields contradict each other",
         NotDrawable(
             "'guitare' asks for: guitar, which packshot-embedded cannot draw; near it are ball",
             param="prompt",
@@ -170,7 +173,16 @@ async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if isinstance(error.__cause__, PackshotError):
         return answer(error.__cause__)
-    return answer(_of_status(error, request), error.headers)
+    headers = {"Allow": _allowed(request)} if error.status_code == NotAllowed.status else None
+    return answer(_of_status(error, request), headers)
+
+
+def _allowed(request: Request) -> str:
+    """The verbs of a path, of all its routes: the framework knows those of the first alone."""
+    asked = [{**request.scope, "method": verb} for verb in _VERBS]
+    routes = request.app.routes
+    found = (one for one in asked if any(r.matches(one)[0] is Match.FULL for r in routes))
+    return ", ".join(one["method"] for one in found)
 
 
 def _of_status(error: HTTPException, request: Request) -> PackshotError:
@@ -193,9 +205,6 @@ def explained(problem: Mapping[str, Any]) -> PackshotError:
     kind, value = problem["type"], problem.get("input")
     if where == ["body"] and isinstance(value, bytes):
         return WrongMediaType(_JSON, param="Content-Type")
-    if kind == "json_invalid":
-        reason = problem.get("ctx", {}).get("error", "")
-        return InvalidRequest(f"the body is not JSON: {reason}", param="body")
     if kind == "missing":
         return InvalidRequest(f"{name} is missing", param=name)
     if kind == "extra_forbidden":

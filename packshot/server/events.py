@@ -13,30 +13,29 @@ from packshot.server.identity import Who
 from packshot.server.state import Here
 
 router = bodies.router(prefix="/v1", tags=["events"])
-_AFTER = "Go on after this event."
-LastEventId = Annotated[
-    int | None, Header(alias="Last-Event-ID", ge=0, le=2**62, description=_AFTER)
-]
+_NEW = -1
+_AFTER = "Go on after this event; -1: with those to come."
+LastEventId = Annotated[int, Header(alias="Last-Event-ID", ge=_NEW, le=2**62, description=_AFTER)]
 After = Annotated[
-    int | None, Query(ge=0, le=2**62, description="As Last-Event-ID, for those that send none.")
+    int, Query(ge=_NEW, le=2**62, description="As Last-Event-ID, for those that send none.")
 ]
 
 
 @router.get(
     "/events",
     response_class=StreamingResponse,
-    responses={200: {"content": {streams.MEDIA_TYPE: {}}}, **refusals(400)},
+    responses={200: {"content": {streams.MEDIA_TYPE: streams.EVENTS}}, **refusals(400)},
 )
 async def events(
     here: Here,
     who: Who,
-    last_event_id: LastEventId = None,
-    after: After = None,
+    last_event_id: LastEventId = _NEW,
+    after: After = _NEW,
 ) -> StreamingResponse:
     """The events of all jobs, for ever: those after `Last-Event-ID`, which may be 0, and without it
     those to come.
     """
-    number = after if last_event_id is None else last_event_id
-    if number is None:
+    number = after if last_event_id == _NEW else last_event_id
+    if number == _NEW:
         number = await here.store.events.latest(who.tenant)
     return streams.respond(here, who.tenant, number)

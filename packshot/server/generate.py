@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from fastapi import Header, Request
 from fastapi.responses import JSONResponse, Response
 
-from packshot.errors import InvalidRequest, Stopping
+from packshot.errors import Stopping, Unprocessable
 from packshot.server import answers, asking
 from packshot.server.accepting import JSON, picture_kind
 from packshot.server.bodies import router as strict
@@ -110,10 +110,10 @@ async def pictured(here: Studio, job: Job) -> Response:
 
 def _check(body: GenerateBody, kind: Kind | None) -> None:
     if kind is not None and body.n != 1:
-        raise InvalidRequest("one answer holds one picture: leave out n", param="n")
+        raise Unprocessable("one answer holds one picture: leave out n", param="n")
     if body.response_format == "b64_json" and body.n > MOST_INLINE:
         message = f"n {body.n}: with b64_json {MOST_INLINE} at most; use response_format url"
-        raise InvalidRequest(message, param="n")
+        raise Unprocessable(message, param="n")
 
 
 async def awaited(

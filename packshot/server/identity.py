@@ -62,6 +62,11 @@ class Keyring:
         self._store = store
         self._needed, self._looked = False, float("-inf")
 
+    @property
+    def known(self) -> bool:
+        """Whether a call needs a key, as far as anybody has looked."""
+        return self._needed
+
     async def needed(self) -> bool:
         """Whether a call needs a key. Raises Unavailable."""
         if not self._needed and time.monotonic() - self._looked >= _LOOK:
@@ -82,7 +87,8 @@ class Keyring:
 
     async def check_address(self, host: str) -> None:
         """Raises ConfigError where `host` can be reached from elsewhere and nobody has a key."""
-        if not ipaddress.ip_address(host).is_loopback and not await self.needed():
+        needed = await self.needed()
+        if not needed and not ipaddress.ip_address(host).is_loopback:
             message = (
                 f"without keys Packshot listens on this machine alone, not on {host}: make one "
                 "with `packshot keys create`"

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from fastapi import Path, Query, Request
 from fastapi.responses import Response, StreamingResponse
 
-from packshot.errors import InvalidRequest, NotFound
+from packshot.errors import NotFound
 from packshot.server import answers, asking, streams
 from packshot.server.accepting import picture_kind
 from packshot.server.bodies import router as strict
@@ -23,7 +23,8 @@ from packshot.server.wanted import MEDIA_TYPES, converted
 from packshot.store import JobState, Page
 
 router = strict(prefix="/v1/jobs", tags=["jobs"])
-JobId = Annotated[str, Path(max_length=64, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
+WORD = "^[0-9A-Za-z_-]{1,64}$"
+JobId = Annotated[str, Path(pattern=WORD, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
 Number = Annotated[int, Path(ge=0, le=10_000, description="From 0.")]
 _PICTURE: dict[int | str, dict[str, Any]] = {
     200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
@@ -48,14 +49,14 @@ async def create(body: GenerateBody, here: Here, who: Who, once: Once) -> Respon
     return accepted(job, new)
 
 
-@router.get("", summary="List jobs", response_model=JobList, responses=refusals(400))
+@router.get("", summary="List jobs", response_model=JobList, responses=refusals(400, 404))
 async def page(
     here: Here,
     who: Who,
-    after: Annotated[str | None, Query(max_length=64, description="The last id seen.")] = None,
+    after: Annotated[str | None, Query(pattern=WORD, description="The last id seen.")] = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     status: Annotated[list[JobState], Query(max_length=6)] = [],  # noqa: B006
-    api: Annotated[str | None, Query(max_length=40)] = None,
+    api: Annotated[str | None, Query(pattern=WORD)] = None,
     order: Literal["desc", "asc"] = "desc",
 ) -> JobList:
     """Jobs, the newest first, of some states or of one API; `next` is the `after` of the next
@@ -75,7 +76,7 @@ async def _place(here: Here, tenant: str, after: str) -> int:
     try:
         return (await here.store.jobs.get(tenant, after)).seq
     except NotFound:
-        raise InvalidRequest(f"no job {after!r} to go on after", param="after") from None
+        raise NotFound(f"no job {after!r} to go on after", param="after") from None
 
 
 @router.get("/{id}", summary="One job", response_model=JobAnswer, responses=refusals(404))
@@ -117,7 +118,7 @@ async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
     "/{id}/events",
     summary="Follow a job",
     response_class=StreamingResponse,
-    responses={200: {"content": {streams.MEDIA_TYPE: {}}}, **refusals(404)},
+    responses={200: {"content": {streams.MEDIA_TYPE: streams.EVENTS}}, **refusals(404)},
 )
 async def events(
     id: JobId, here: Here, who: Who, last_event_id: streams.LastEventId = 0

@@ -23,24 +23,24 @@ MOST_INLINE = 10
 """Pictures that one answer holds in itself at most."""
 
 Side = Annotated[int, Field(ge=SIZES[0], le=SIZES[-1], multiple_of=SIZES.step)]
-Prompt = Annotated[
-    str,
-    Field(
-        min_length=1,
-        max_length=READ_LIMIT,
-        json_schema_extra={"pattern": r"^[^\u0000]*[^\s\u0000][^\u0000]*$"},
-    ),
+Seed = Annotated[int, Field(ge=0, lt=2**53)]
+"""Whole numbers that JSON carries unchanged to every language (RFC 8259 §6)."""
+SAYING = {"pattern": r"^[^\u0000]*[^\s\u0000][^\u0000]*$"}
+"""A text that says something: what the prompt's own check refuses, the description names."""
+Prompt = Annotated[str, Field(min_length=1, max_length=READ_LIMIT, json_schema_extra=SAYING)]
+Negative = Annotated[
+    str, Field(max_length=READ_LIMIT, json_schema_extra={"pattern": r"^[^\u0000]*$"})
 ]
 Language = Annotated[
     str, Field(max_length=40, json_schema_extra={"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"})
 ]
-Concept = Annotated[str, Field(max_length=40)]
-"""A concept of some slot. What is not one is refused with the nearest one, by the Brief; that of a
-slot, below, says in its description which there are."""
 
 
-def _concept(slot: str) -> Any:
-    return Field(max_length=40, json_schema_extra={"enum": list(CONCEPTS[slot])})
+def concept(slot: str, *more: str) -> Any:
+    """The field of a slot. What is none of its concepts is refused with the nearest one, by the
+    Brief; the description says which there are, and what `more` is taken.
+    """
+    return Field(max_length=40, json_schema_extra={"enum": [*CONCEPTS[slot], *more]})
 
 
 _COLOURS = "|".join(CONCEPTS["colour"])
@@ -48,11 +48,11 @@ Colour = Annotated[
     str,
     Field(max_length=40, json_schema_extra={"pattern": f"^(#[0-9a-fA-F]{{6}}|{_COLOURS})$"}),
 ]
-Material = Annotated[str, _concept("material")]
-Scene = Annotated[str, _concept("scene")]
-Style = Annotated[str, _concept("style")]
-View = Annotated[str, _concept("view")]
-Light = Annotated[str, _concept("light")]
+Material = Annotated[str, concept("material")]
+Scene = Annotated[str, concept("scene")]
+Style = Annotated[str, concept("style")]
+View = Annotated[str, concept("view")]
+Light = Annotated[str, concept("light")]
 KINDS: Mapping[str, Kind] = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP"}
 
 
@@ -72,12 +72,12 @@ class GenerateBody(Body):
     """What is to be drawn, in any language, and how."""
 
     prompt: Prompt
-    negative_prompt: Annotated[str, Field(max_length=READ_LIMIT)] | None = None
+    negative_prompt: Negative | None = None
     width: Side | None = None
     height: Side | None = None
     steps: Annotated[int, Field(ge=STEPS[0], le=STEPS[-1])] | None = None
     guidance_scale: Annotated[float, Field(ge=0, le=50)] | None = None
-    seed: Annotated[int, Field(ge=0, lt=2**63)] | None = None
+    seed: Seed | None = None
     n: Annotated[int, Field(ge=1, le=MOST)] = 1
     model: Annotated[str, Field(max_length=200)] | None = None
     language: Language | None = None

@@ -22,6 +22,17 @@ from packshot.store import JobEvent
 
 _log = logging.getLogger(__name__)
 MEDIA_TYPE = "text/event-stream"
+EVENTS = {
+    "itemSchema": {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string"},
+            "event": {"type": "string"},
+            "data": {"type": "string", "contentMediaType": "application/json"},
+        },
+    }
+}
+"""What such a stream holds, for descriptions."""
 STILL_HERE = b": still here\n\n"
 PING = 15.0
 """Seconds of silence after which `STILL_HERE` is sent, so that nobody on the way hangs up."""

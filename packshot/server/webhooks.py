@@ -12,6 +12,7 @@ from packshot.errors import Conflict
 from packshot.server import addresses, bodies
 from packshot.server.errors import refusals
 from packshot.server.identity import Manager
+from packshot.server.jobs import WORD
 from packshot.server.payloads import Body
 from packshot.server.state import Here
 from packshot.store import Webhook
@@ -19,13 +20,20 @@ from packshot.store import Webhook
 router = bodies.router(prefix="/v1/webhooks", tags=["webhooks"])
 MOST = 20
 """Webhooks of one tenant at most."""
-WebhookId = Annotated[str, Path(max_length=64, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
+WebhookId = Annotated[str, Path(pattern=WORD, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
 
 
 class WebhookBody(Body):
     """Where to call: https, at a public address or in a network that the operator has named."""
 
-    url: Annotated[str, Field(min_length=1, max_length=addresses.LONGEST)]
+    url: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=addresses.LONGEST,
+            json_schema_extra={"pattern": addresses.PATTERN},
+        ),
+    ]
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"url": "https://shop.example.com/hooks/packshot"}]}
@@ -53,7 +61,7 @@ class WebhookList(BaseModel):
     "",
     status_code=201,
     response_model=WebhookAnswer,
-    responses=refusals(400, 408, 409, 413, 415),
+    responses=refusals(400, 408, 409, 413, 415, 422),
 )
 async def create(body: WebhookBody, here: Here, who: Manager) -> WebhookAnswer:
     """Be told of every job that ends from now on: a POST of `{type, timestamp, data}` with the

@@ -11,11 +11,24 @@ from pydantic import ConfigDict, Field, field_validator
 from packshot.config import SIZES, STEPS
 from packshot.core import CONCEPTS, Slots
 from packshot.engine.ladder import Quality
-from packshot.errors import InvalidRequest, NotSupported
-from packshot.order import LONGEST
+from packshot.errors import NotSupported, Unprocessable
 from packshot.prompt import READ_LIMIT
 from packshot.server.asking import Ask
-from packshot.server.payloads import KINDS, Body, Concept, Language, Side
+from packshot.server.payloads import (
+    KINDS,
+    SAYING,
+    Body,
+    Colour,
+    Language,
+    Light,
+    Material,
+    Negative,
+    Scene,
+    Seed,
+    Side,
+    View,
+    concept,
+)
 from packshot.server.wanted import Output
 
 MOST = 10
@@ -37,11 +50,17 @@ QUALITIES: Mapping[str, Quality] = {
 }
 """What the quality ladder is asked for. Nothing is better than `fixed`."""
 
-_SIDES = "[1-9][0-9]{2,3}x[1-9][0-9]{2,3}"
+_SIDES = re.compile("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")
+_SIDE = "|".join(map(str, SIZES))
 Name = Annotated[str, Field(max_length=200)]
-Size = Annotated[str, Field(max_length=20, json_schema_extra={"pattern": f"^(auto|{_SIDES})$"})]
+Size = Annotated[
+    str, Field(max_length=20, json_schema_extra={"pattern": f"^(auto|({_SIDE})x({_SIDE}))$"})
+]
 Share = Annotated[float, Field(ge=0, le=100)]
 _Named = Literal["auto", "low", "medium", "high", "xhigh", "max", "standard", "hd"]
+_Format = Annotated[
+    Literal["png", "webp", "jpeg", "gif", "svg"], Field(json_schema_extra={"enum": list(KINDS)})
+]
 _BEYOND = ("xhigh", "max")
 _IDLE = (
     "complexity frame_count frame_duration_ms svg enhance_prompt flow_shift generator_device "
@@ -49,17 +68,18 @@ _IDLE = (
 ).split()
 _LOOKS = ("vivid", "natural")
 """Values of `style` that OpenAI has; all others are this model's."""
+_Style = Annotated[str, concept("style", *_LOOKS)]
 
 
 class PictureBody(Body):
     """The fields that generations and edits have in common."""
 
-    prompt: Annotated[str, Field(min_length=1, max_length=LONGEST_PROMPT)]
+    prompt: Annotated[str, Field(min_length=1, max_length=LONGEST_PROMPT, json_schema_extra=SAYING)]
     model: Name | None = None
     n: Annotated[int, Field(ge=1, le=MOST)] | None = None
     size: Size | None = None
     quality: _Named | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    output_format: _Format | None = None
     output_compression: Annotated[int, Field(ge=0, le=100)] | None = None
     background: Literal["transparent", "opaque", "auto"] | None = None
     moderation: Literal["low", "auto"] | None = None
@@ -71,8 +91,8 @@ class PictureBody(Body):
     complexity: Literal["low", "medium", "high"] | None = None
     frame_count: Annotated[int, Field(ge=2, le=16)] | None = None
     frame_duration_ms: Annotated[int, Field(ge=0, le=655_350)] | None = None
-    negative_prompt: Annotated[str, Field(max_length=READ_LIMIT)] | None = None
-    seed: Annotated[int, Field(ge=0, lt=2**63)] | None = None
+    negative_prompt: Negative | None = None
+    seed: Seed | None = None
     num_inference_steps: Annotated[int, Field(ge=STEPS[0], le=STEPS[-1])] | None = None
     guidance_scale: Share | None = None
     true_cfg_scale: Share | None = None
@@ -82,26 +102,24 @@ class PictureBody(Body):
     width: Side | None = None
     height: Side | None = None
     language: Language | None = None
-    style: Concept | None = None
-    colour: Concept | None = None
-    material: Concept | None = None
-    scene: Concept | None = None
-    view: Concept | None = None
-    light: Concept | None = None
+    style: _Style | None = None
+    colour: Colour | None = None
+    material: Material | None = None
+    scene: Scene | None = None
+    view: View | None = None
+    light: Light | None = None
 
     @field_validator("size")
     @classmethod
     def _sized(cls, size: str | None) -> str | None:
         if size in (None, "auto"):
             return size
-        if not re.fullmatch(_SIDES, str(size)):
+        if not _SIDES.fullmatch(str(size)):
             raise ValueError("must be auto, or width and height such as 1024x1024")
         low, high, step = SIZES[0], SIZES[-1], SIZES.step
         width, height = _sides(str(size))
         if width not in SIZES or height not in SIZES:
             raise ValueError(f"{size}: both sides must be multiples of {step} in {low}..{high}")
-        if max(width, height) > LONGEST * min(width, height):
-            raise ValueError(f"{size}: the longer side may be {LONGEST} times the shorter one")
         return size
 
     @property
@@ -125,7 +143,7 @@ class PictureBody(Body):
         return (self.partial_images or 0) if self.stream else 0
 
     def check(self) -> None:
-        """Raises InvalidRequest where fields contradict each other, NotSupported where no model
+        """Raises Unprocessable where fields contradict each other, NotSupported where no model
         here has what one asks for.
         """
         if self.kind not in KINDS:
@@ -133,18 +151,18 @@ class PictureBody(Body):
             raise NotSupported(message, param="output_format")
         if self.kind == "png" and self.output_compression not in (None, 100):
             message = "output_compression is for webp and jpeg: png loses nothing"
-            raise InvalidRequest(message, param="output_compression")
+            raise Unprocessable(message, param="output_compression")
         if self.partial_images and not self.stream:
-            raise InvalidRequest("partial_images needs stream true", param="partial_images")
+            raise Unprocessable("partial_images needs stream true", param="partial_images")
         if self.stream and self.response_format == "url":
             message = "response_format url: a stream holds its pictures itself; leave it out"
-            raise InvalidRequest(message, param="response_format")
+            raise Unprocessable(message, param="response_format")
         if self.size not in (None, "auto") and (self.width or self.height):
             message = f"size {self.size} stands beside width or height: leave one of them out"
-            raise InvalidRequest(message, param="size")
+            raise Unprocessable(message, param="size")
 
     def ask(self) -> Ask:
-        """What is asked for, but for the model. Raises InvalidRequest."""
+        """What is asked for, but for the model. Raises as `check`."""
         self.check()
         width, height = self.width, self.height
         if self.size not in (None, "auto"):
@@ -210,7 +228,7 @@ class GenerationBody(PictureBody):
     """A picture to make from a text, as OpenAI's clients ask for it."""
 
     svg: Svg | None = None
-    lora: dict[str, Any] | None = None
+    lora: Annotated[dict[str, Any], Field(json_schema_extra={"maxProperties": 0})] | None = None
 
     model_config = ConfigDict(
         json_schema_extra={

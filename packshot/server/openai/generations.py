@@ -57,7 +57,7 @@ ANSWERS: dict[int | str, dict[str, Any]] = {
         "description": "The pictures; with `stream` their events as they happen",
         "content": {
             "application/json": {"example": _ANSWER},
-            streams.MEDIA_TYPE: {"schema": {"type": "string"}, "example": _STREAM},
+            streams.MEDIA_TYPE: {**streams.EVENTS, "example": _STREAM},
         },
     },
     **REFUSALS,
