@@ -233,6 +233,13 @@ class TooSlow(InvalidRequest):
     code = "too_slow"
 
 
+class HeadTooLarge(InvalidRequest):
+    """The headers of a call hold more than is read."""
+
+    status = 431
+    code = "headers_too_large"
+
+
 class TooLarge(InvalidRequest):
     """A body holds more than is read."""
 

@@ -16,7 +16,7 @@ _LONGEST_NUMBER = 40
 """Digits of a whole number: nothing here is larger, and endless ones take endless time."""
 _EXACT = 2**53
 """Below this a float holds a whole number exactly."""
-_SHOWN = 40
+_SHOWN = 80
 """Characters of a name that an error shows."""
 
 
@@ -63,5 +63,9 @@ def _decimal(digits: str) -> int | float:
 
 
 def _refuse(name: str, why: str) -> NoReturn:
-    shown = name[:_SHOWN].encode("utf-8", "replace").decode()
-    raise InvalidRequest(f"{shown} {why}", param=shown)
+    raise InvalidRequest(f"{shown(name)} {why}", param=shown(name))
+
+
+def shown(name: str) -> str:
+    """A member's name, as much as an error may show of what a caller made up."""
+    return name[:_SHOWN].encode("utf-8", "replace").decode()

@@ -36,6 +36,7 @@ from packshot.errors import (
     WrongMediaType,
     unexpected,
 )
+from packshot.jsontext import shown
 from packshot.server.observe import call_of
 
 _REPEATED, _PATIENCE = (409, 429), 120.0
@@ -201,7 +202,7 @@ async def _invalid(request: Request, error: Exception) -> Response:
 def explained(problem: Mapping[str, Any]) -> PackshotError:
     """What is wrong with a body, parameter or header, naming it."""
     where = [str(part) for part in problem["loc"]]
-    name = ".".join(where[1:]) or where[0]
+    name = shown(".".join(where[1:])) or where[0]
     kind, value = problem["type"], problem.get("input")
     if where == ["body"] and isinstance(value, bytes):
         return WrongMediaType(_JSON, param="Content-Type")

@@ -26,7 +26,11 @@ from packshot.store import FINISHED, Job
 router = strict(tags=["generate"])
 Prefer = Annotated[
     str,
-    Header(max_length=200, description="`respond-async`, or `wait=N`: seconds to wait at most."),
+    Header(
+        alias="Prefer",
+        max_length=200,
+        description="`respond-async`, or `wait=N`: seconds to wait at most.",
+    ),
 ]
 CLOSED = 499
 """The status of an answer that nobody hears, as nginx has it."""

@@ -17,6 +17,7 @@ from packshot.config import Config
 from packshot.errors import ConfigError
 from packshot.server import app as application
 from packshot.server.state import Studio
+from packshot.server.wire import Wire
 
 _KEEP_ALIVE = 75
 """Seconds that an idle connection stays open: longer than a proxy in front keeps it."""
@@ -36,7 +37,8 @@ def serve(config: Config, announce: Callable[[str], object]) -> None:
     settings = uvicorn.Config(
         app,
         loop="uvloop",
-        http="httptools",
+        http=Wire,
+        ws="none",
         lifespan="on",
         log_config=None,
         access_log=False,
