@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import time
 from collections.abc import Mapping
@@ -11,9 +10,10 @@ from typing import Annotated, Any
 from fastapi import Header, Request
 from fastapi.responses import JSONResponse, Response
 
-from packshot.errors import Stopping, Unprocessable
+from packshot.errors import Unprocessable
 from packshot.server import answers, asking
 from packshot.server.accepting import JSON, picture_kind
+from packshot.server.awaiting import answered
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
 from packshot.server.identity import Who
@@ -21,7 +21,7 @@ from packshot.server.once import Once
 from packshot.server.payloads import MOST_INLINE, GenerateAnswer, GenerateBody, JobAnswer
 from packshot.server.state import Here, Studio
 from packshot.server.wanted import MEDIA_TYPES, WAITED, Kind
-from packshot.store import FINISHED, Job
+from packshot.store import Job
 
 router = strict(tags=["generate"])
 Prefer = Annotated[
@@ -32,8 +32,6 @@ Prefer = Annotated[
         description="`respond-async`, or `wait=N`: seconds to wait at most.",
     ),
 ]
-CLOSED = 499
-"""The status of an answer that nobody hears, as nginx has it."""
 _ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
     202: {"model": JobAnswer, "description": "Not ready yet: the job goes on"},
@@ -66,17 +64,17 @@ async def generate(
     seconds = patience(prefer, here.config.server.wait_seconds)
     given = terms("generate", body, once.key, WAITED if seconds else {})
     job, new = await asking.enqueue(here, who, wanted, given)
-    ended = await awaited(here, job, seconds, request, keep=once.own)
-    if ended is None:
-        return Response(status_code=CLOSED)
-    if ended.state not in FINISHED:
-        return accepted(ended, new)
-    if (error := answers.failure(ended)) is not None:
-        raise error
-    if kind is not None:
-        return await pictured(here, ended)
-    made = await answers.generated(here, ended, inline=body.response_format == "b64_json")
-    return JSONResponse(made.model_dump(mode="json"), headers=place(ended, new))
+
+    async def made(job: Job) -> Response:
+        if kind is not None:
+            return await _pictured(here, job)
+        answer = await answers.generated(here, job, inline=body.response_format == "b64_json")
+        return JSONResponse(answer.model_dump(mode="json"), headers=place(job, new))
+
+    async def late(job: Job) -> Response:
+        return accepted(job, new)
+
+    return await answered(here, job, request, seconds=seconds, keep=once.own, made=made, late=late)
 
 
 def terms(
@@ -106,7 +104,7 @@ def accepted(job: Job, new: bool) -> Response:
     return JSONResponse(body, 202, place(job, new))
 
 
-async def pictured(here: Studio, job: Job) -> Response:
+async def _pictured(here: Studio, job: Job) -> Response:
     """The first picture of a job, its facts in headers."""
     record = (await here.store.pictures.of(job.tenant, job.id))[0]
     return answers.file(record, await here.store.pictures.read(record), record.media_type)
@@ -118,32 +116,6 @@ def _check(body: GenerateBody, kind: Kind | None) -> None:
     if body.response_format == "b64_json" and body.n > MOST_INLINE:
         message = f"n {body.n}: with b64_json {MOST_INLINE} at most; use response_format url"
         raise Unprocessable(message, param="n")
-
-
-async def awaited(
-    here: Studio, job: Job, seconds: float, request: Request, *, keep: bool
-) -> Job | None:
-    """The job once it has ended or the time is up; None where the caller has hung up: then it is
-    taken back, unless it is to `keep`. So it is where the server ends before, unless the order can
-    be sent again, to another one. Raises Stopping.
-    """
-    waiting = asyncio.ensure_future(answers.ended(here, job, seconds))
-    leaving = asyncio.ensure_future(_gone(request))
-    try:
-        await asyncio.wait([waiting, leaving], return_when=asyncio.FIRST_COMPLETED)
-        left = not waiting.done() and not keep
-        ending = waiting.done() and isinstance(waiting.exception(), Stopping)
-        if left or (ending and job.idempotency_key is None):
-            await here.cancel(job.tenant, job.id)
-        return waiting.result() if waiting.done() else None
-    finally:
-        waiting.cancel()
-        leaving.cancel()
-
-
-async def _gone(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
 
 
 def place(job: Job, new: bool) -> dict[str, str]:

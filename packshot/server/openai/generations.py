@@ -9,10 +9,11 @@ from fastapi import Request
 from fastapi.responses import JSONResponse, Response
 
 from packshot.errors import DeadlineExceeded
-from packshot.server import answers, asking, streams
+from packshot.server import asking, streams
+from packshot.server.awaiting import answered
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
-from packshot.server.generate import CLOSED, awaited, place
+from packshot.server.generate import place
 from packshot.server.identity import Who
 from packshot.server.once import Once
 from packshot.server.openai.answers import ImagesAnswer, images
@@ -21,7 +22,7 @@ from packshot.server.openai.models import named
 from packshot.server.openai.streaming import Stream
 from packshot.server.state import Here
 from packshot.server.wanted import WAITED
-from packshot.store import FINISHED
+from packshot.store import Job
 
 router = strict(prefix="/v1/images", tags=["openai"])
 _STREAM = (
@@ -89,14 +90,15 @@ async def generations(
         drawn = wanted[0].request
         size, steps = (drawn.width, drawn.height), drawn.steps or here.service.spec.steps
         return Stream(here, job, body, size, steps, keep=once.own).respond(place(job, new))
-    ended = await awaited(here, job, here.config.server.wait_seconds, request, keep=once.own)
-    if ended is None:
-        return Response(status_code=CLOSED)
-    if ended.state not in FINISHED:
+
+    async def made(job: Job) -> Response:
+        answer = await images(here, job, body, str(request.base_url).rstrip("/"))
+        return JSONResponse(answer.model_dump(mode="json"), headers=place(job, new))
+
+    async def late(job: Job) -> Response:
         if not once.own:
             await here.cancel(job.tenant, job.id)
         raise DeadlineExceeded("the pictures were not made in time (server.wait_seconds)")
-    if (error := answers.failure(ended)) is not None:
-        raise error
-    made = await images(here, ended, body, str(request.base_url).rstrip("/"))
-    return JSONResponse(made.model_dump(mode="json"), headers=place(ended, new))
+
+    seconds = here.config.server.wait_seconds
+    return await answered(here, job, request, seconds=seconds, keep=once.own, made=made, late=late)
