@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.forking import shared
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -32,6 +34,23 @@ def own_folders(tmp_path: Path, shared_cache: Path, monkeypatch: pytest.MonkeyPa
 @pytest.fixture
 def packshot(tmp_path: Path) -> Run:
     """Runs `packshot` with the given arguments as a process of its own, in an empty folder."""
+
+    def run(
+        *arguments: str, stdin: str | bytes = "", env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        given = stdin.encode() if isinstance(stdin, str) else stdin
+        environment = {**os.environ, **(env or {})}
+        process = shared().start(*arguments, cwd=tmp_path, env=environment, stdin=given)
+        code = process.wait()
+        out, err = (path.read_bytes().decode() for path in (process.out, process.err))
+        return subprocess.CompletedProcess(arguments, code, out, err)
+
+    return run
+
+
+@pytest.fixture
+def fresh_packshot(tmp_path: Path) -> Run:
+    """As `packshot`, from the start: what is imported, and when, is as for a user."""
 
     def run(
         *arguments: str, stdin: str | bytes = "", env: dict[str, str] | None = None

@@ -7,8 +7,6 @@ import fcntl
 import json
 import os
 import signal
-import subprocess
-import sys
 import time
 import zipfile
 from pathlib import Path
@@ -19,6 +17,7 @@ from PIL import Image
 
 from packshot.finish import read_facts
 from tests.conftest import Run
+from tests.forking import shared
 
 SMALL = ("--size", "256", "--steps", "2")
 ROWS = "sku,text,channel,n\nA-1,a red mug,amazon,2\nB/2,皮包,,\n,no sku,,\nD,xyzzy,,\n"
@@ -72,16 +71,13 @@ def test_a_run_that_was_ended_goes_on_and_makes_nothing_twice(
     packshot: Run, out: Path, tmp_path: Path, number: int
 ) -> None:
     (tmp_path / "products.csv").write_text("sku,text,n\na,a red mug,9\n")
-    command = [sys.executable, "-m", "packshot", "batch", "products.csv", *SMALL]
-    process = subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    process = shared().start("batch", "products.csv", *SMALL, cwd=tmp_path, env=os.environ)
     end = time.monotonic() + 60
     while len(list(out.glob("*.png"))) < 3:
         assert time.monotonic() < end, process.poll()
         time.sleep(0.005)
     process.send_signal(number)
-    process.communicate()
+    process.wait()
     before = {p.name: p.stat().st_mtime_ns for p in out.glob("a~*.png")}
     assert 3 <= len(before) < 9
     for path in out.glob("a~*.png"):

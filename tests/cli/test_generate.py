@@ -6,10 +6,7 @@ import json
 import os
 import shutil
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +19,7 @@ from packshot.core import Brief
 from packshot.finish import read_facts
 from packshot.zoo.registry import EMBEDDED
 from tests.conftest import Run
+from tests.forking import shared
 
 TEXT = "A red leather handbag on a white background"
 SMALL = ("--size", "256", "--steps", "2", "--seed", "7")
@@ -127,36 +125,19 @@ def test_a_full_disk_is_said_and_leaves_nothing(packshot: Run, small_disk: Path)
     assert list(small_disk.iterdir()) == []
 
 
-@pytest.fixture
-def hearing() -> Iterator[None]:
-    """A shell's background job ignores Ctrl-C, and so does what it starts; not here."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl-C", "SIGTERM"]
 )
-@pytest.mark.usefixtures("hearing")
 def test_a_signal_in_the_middle_leaves_whole_files_only(
     tmp_path: Path, number: signal.Signals, code: int
 ) -> None:
-    command = [sys.executable, "-m", "packshot", "generate", TEXT, "-o", "a.png", *SMALL]
-    with subprocess.Popen(
-        [*command, "--n", "1000"],
-        cwd=tmp_path,
-        env=os.environ,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline().startswith("a-1.png")
-        time.sleep(0.3)
-        process.send_signal(number)
-        _, said = process.communicate(timeout=60)
-    assert process.returncode == code
+    many = ("generate", TEXT, "-o", "a.png", *SMALL, "--n", "1000")
+    process = shared().start(*many, cwd=tmp_path, env=os.environ)
+    assert process.line().startswith("a-1.png")
+    time.sleep(0.3)
+    process.send_signal(number)
+    assert process.wait() == code
+    said = process.err.read_text()
     assert said.endswith("nothing half-made was left behind\n")
     assert len(said.splitlines()) == 1
     assert not list(tmp_path.glob("*.part")) + list(tmp_path.glob(".*.part"))

@@ -16,6 +16,11 @@ from packshot.errors import PackshotError
 from tests.conftest import Run
 
 
+@pytest.fixture
+def packshot(fresh_packshot: Run) -> Run:
+    return fresh_packshot
+
+
 def test_help_lists_every_command_and_every_exit_code(packshot: Run) -> None:
     done = packshot("--help")
     assert (done.returncode, done.stderr) == (0, "")

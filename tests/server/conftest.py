@@ -7,8 +7,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,6 +15,8 @@ from typing import Any
 
 import httpx
 import pytest
+
+from tests.forking import Forked, shared
 
 START = 120.0
 """Seconds in which a server must be ready: the first one compiles its graphs."""
@@ -27,7 +27,7 @@ SMALL: Mapping[str, Any] = {"prompt": "a red mug", "width": 256, "height": 256, 
 class Running:
     """A server process, and a client of it."""
 
-    def __init__(self, process: subprocess.Popen[str], url: str, folder: Path) -> None:
+    def __init__(self, process: Forked, url: str, folder: Path) -> None:
         self.process, self.url, self.folder = process, url, folder
         self.http = httpx.Client(base_url=url, timeout=60)
 
@@ -65,15 +65,9 @@ def serving(folder: Path, cache: Path, port: int = 0, **settings: object) -> Ite
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PACKSHOT_")}
     environment |= {"XDG_CACHE_HOME": str(cache), "XDG_CONFIG_HOME": str(folder / "config")}
     environment |= {"XDG_STATE_HOME": str(folder / "state")}
-    command = [sys.executable, "-m", "packshot", *sets, "serve"]
-    with (folder / "server.log").open("a") as log:
-        process = subprocess.Popen(
-            command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=log, text=True
-        )
-    assert process.stdout is not None
+    process = shared().start(*sets, "serve", cwd=folder, env=environment, err=folder / "server.log")
     try:
-        line = process.stdout.readline()
-        found = re.search(r"http://\S+", line)
+        found = re.search(r"http://\S+", process.line())
         assert found, (folder / "server.log").read_text()
         running = Running(process, found[0], folder)
         with running.http:
@@ -82,7 +76,6 @@ def serving(folder: Path, cache: Path, port: int = 0, **settings: object) -> Ite
     finally:
         process.kill()
         process.wait()
-        process.stdout.close()
 
 
 @pytest.fixture(scope="session")

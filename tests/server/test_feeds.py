@@ -45,7 +45,7 @@ def counted(store: Store) -> list[int]:
         looked.append(arguments[1])
         return await look(*arguments)
 
-    store.events.look = looking  # type: ignore[method-assign]
+    store.events.look = looking  # type: ignore[assignment, method-assign]
     return looked
 
 
@@ -130,7 +130,7 @@ def test_what_ends_a_feed_is_told_to_all_and_the_next_one_begins_anew(tmp_path: 
                 raise failure
             return await look(*arguments)
 
-        store.events.look = failing  # type: ignore[method-assign]
+        store.events.look = failing  # type: ignore[assignment, method-assign]
         await end(store, lease)
         for one in waiting:
             with pytest.raises(Unavailable):
