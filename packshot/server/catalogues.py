@@ -41,7 +41,7 @@ _ROW = {
         "sku": {"type": "string", "minLength": 1, "maxLength": 100},
         "text": {"type": "string", "minLength": 1},
         "language": {"type": "string", "maxLength": 40},
-        "channel": {"type": "string", "maxLength": 40},
+        "channel": {"type": "string", "maxLength": 40, "description": "Noted; no rules follow."},
         "n": {"type": "integer", "minimum": 1, "maximum": catalogue.MOST_OF_A_ROW},
     },
 }
