@@ -55,7 +55,7 @@ def test_a_file_is_torn_where_it_is_not_what_its_name_says(tmp_path: Path) -> No
         (tmp_path / folder).mkdir()
         (tmp_path / folder / name).write_bytes(data)
     found = examine.Found()
-    examine._look_through(tmp_path, found)
+    examine.look_through(tmp_path, found)
     assert (found.files, found.torn) == (2, ["c" * 62])
 
 

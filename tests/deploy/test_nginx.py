@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
+from packshot.bench.http import examine
 from tests.deploy.load import Load
 from tests.deploy.nginx import balancing, free_port
 from tests.server.conftest import SMALL, Running, serving
-from tests.server.test_ends import check
 from tests.server.test_jobs import order, stream
 from tests.store.postgres import server as postgres
 
@@ -160,6 +161,14 @@ def test_where_no_server_answers_the_error_has_the_one_shape(pair: Pair) -> None
         answer = pair.http.post("/v1/jobs", json=dict(SMALL))
         assert (answer.status_code, answer.json()["error"]["code"]) == (503, "unavailable")
         assert answer.headers["retry-after"] == "2"
+
+
+def check(server: Running, job: dict[str, Any]) -> None:
+    """All pictures are there, each was made once, no file is torn."""
+    assert job["status"] == "succeeded", job
+    found = examine.Found()
+    examine.look_at(server.http, job["id"], found)
+    assert (found.twice, found.torn) == ([], [])
 
 
 def stored(server: Running) -> list[str]:

@@ -1,9 +1,9 @@
-"""How a server ends, and what its successor finds: a drain, an impatient stop, `kill -9`."""
+"""How a server ends, and what its successor finds: a drain, an impatient stop. What it finds after
+`kill -9` is in `tests/bench/test_kill.py`.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import random
 import signal
 import socket
 import threading
@@ -18,8 +18,6 @@ import pytest
 from tests.server.conftest import SMALL, Running, serving
 from tests.server.test_generate import refused
 from tests.server.test_jobs import SLOW, stream
-
-KILLS = 5
 
 
 @pytest.fixture
@@ -81,49 +79,3 @@ def test_a_second_signal_ends_it_now(start: Callable[[], Any]) -> None:
         assert time.monotonic() - began < 8
     with start() as server:
         assert server.http.get(f"/v1/jobs/{long}").json()["finished"] is None
-
-
-class Ordering(threading.Thread):
-    """Orders jobs until the server is gone; remembers those that were acknowledged."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__()
-        self.url, self.jobs = url, list[str]()
-
-    def run(self) -> None:
-        with httpx.Client(base_url=self.url, timeout=60) as http:
-            while True:
-                try:
-                    answer = http.post("/v1/jobs", json={**SMALL, "n": random.choice((1, 2))})
-                except httpx.TransportError:
-                    return
-                self.jobs.append(answer.json()["id"])
-                time.sleep(random.random() / 2)
-
-
-@pytest.mark.slow
-def test_no_job_is_lost_and_no_picture_made_twice(start: Callable[[], Any]) -> None:
-    acknowledged: list[str] = []
-    for _ in range(KILLS):
-        with start() as server:
-            ordering = Ordering(server.url)
-            ordering.start()
-            time.sleep(random.uniform(0.1, 1.5))
-            server.process.kill()
-            ordering.join()
-            acknowledged += ordering.jobs
-    assert acknowledged
-    with start() as server:
-        for job in acknowledged:
-            check(server, server.ended(job, 120))
-
-
-def check(server: Running, job: dict[str, Any]) -> None:
-    """All pictures are there, each was made once, no file is torn."""
-    assert job["status"] == "succeeded", job
-    events = stream(server.http, f"/v1/jobs/{job['id']}/events")
-    numbers = [data["number"] for _, kind, data in events if kind == "picture"]
-    assert sorted(numbers) == list(range(job["total"]))
-    for image in job["images"]:
-        data = server.http.get(image["url"]).content
-        assert hashlib.sha256(data).hexdigest() == image["sha256"]

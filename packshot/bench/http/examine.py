@@ -55,8 +55,8 @@ def examine(url: str, pictures: Path, acknowledged: Sequence[str]) -> Found:
         found.twice += set(there) - set(acknowledged)
         found.twice += [id for id, told in Counter(acknowledged).items() if told > 1]
         for job in there:
-            _look_at(http, job, found)
-    _look_through(pictures, found)
+            look_at(http, job, found)
+    look_through(pictures, found)
     return found
 
 
@@ -70,8 +70,8 @@ def _jobs(http: httpx.Client) -> Iterator[dict[str, Any]]:
         where["after"] = page["next"]
 
 
-def _look_at(http: httpx.Client, id: str, found: Found) -> None:
-    """One job: its end, its events, its pictures."""
+def look_at(http: httpx.Client, id: str, found: Found) -> None:
+    """One job: its end, its events, its pictures; what is wrong goes into `found`."""
     job = _json(http, f"/v1/jobs/{id}")
     if job["status"] != "succeeded":
         found.lost.append(id)
@@ -102,7 +102,7 @@ def _events(stream: str) -> tuple[list[str], list[int]]:
     return kinds, numbers
 
 
-def _look_through(pictures: Path, found: Found) -> None:
+def look_through(pictures: Path, found: Found) -> None:
     """Each file's name is its SHA-256, but for those in `new`, which are half-written."""
     for path in pictures.glob("??/*"):
         found.files += 1

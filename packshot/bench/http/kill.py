@@ -23,11 +23,13 @@ from packshot.config import Config
 
 CLIENTS = 8
 """At a time, each with a job or a picture on the way."""
-STARTING, EVERY = 1.5, 5
+STARTING, EVERY = 3.0, 5
 """Each fifth server is killed within so many seconds of its start: while it comes up."""
-WORKING = 4.0
-"""The others are killed within so many seconds from when they listen: the first of these pass until
-the model is loaded, so that some work has waited, some is being drawn, some is being kept."""
+WORKING = 3.0
+"""The others are killed within so many seconds of their first answer: some jobs wait then, some are
+being drawn, some are being kept."""
+_PATIENCE = 60.0
+"""Seconds in which a server that listens must answer an order."""
 CALLED_AGAIN = 150.0
 """Seconds after which a call is made again that a killed server had in hand, and some more."""
 _SETTINGS = {
@@ -58,7 +60,7 @@ def measure(
         url = f"http://127.0.0.1:{place.port}"
         with Callers(url, CLIENTS, body) as callers:
             for number in progress(range(rounds), "killing"):
-                _kill(place, while_starting=number % EVERY == EVERY - 1)
+                _kill(place, None if number % EVERY == EVERY - 1 else callers)
             last = place.start()
             last.ready()
         try:
@@ -78,14 +80,22 @@ def _prepare(place: Place, hearer: Hearer) -> None:
         served.end()
 
 
-def _kill(place: Place, *, while_starting: bool) -> None:
+def _kill(place: Place, callers: Callers | None) -> None:
+    """Start a server and kill it: while it works for `callers`; None: while it comes up."""
     served = place.start()
     try:
-        if not while_starting:
+        if callers:
             served.listening()
-        time.sleep(random.uniform(0, STARTING if while_starting else WORKING))
+            _answered(callers)
+        time.sleep(random.uniform(0, WORKING if callers else STARTING))
     finally:
         served.kill()
+
+
+def _answered(callers: Callers) -> None:
+    before, end = len(callers.acknowledged), time.monotonic() + _PATIENCE
+    while len(callers.acknowledged) == before and time.monotonic() < end:
+        time.sleep(0.01)
 
 
 def _verdict(

@@ -149,8 +149,8 @@ def _soak(soak: Data) -> str:
 def _kills(told: Data) -> str:
     many = {name: len(told[name]) for name in ("lost", "twice", "torn", "told_twice", "refused")}
     return (
-        f"`kill -9` {told['rounds']} times, at any moment within {WORKING:.0f} s from when a "
-        f"server listens (every {EVERY}th while it comes up), under the load of {CALLERS} clients "
+        f"`kill -9` {told['rounds']} times, at any moment within {WORKING:.0f} s of a server's "
+        f"first answer (every {EVERY}th while it comes up), under the load of {CALLERS} clients "
         f"that send again what is not answered: {told['broken']} calls broke off, "
         f"{told['acknowledged']} jobs were acknowledged, {told['completed']} are completed, with "
         f"{told['pictures']} pictures. Lost: {many['lost']}. Made twice: {many['twice']}. Torn: "
