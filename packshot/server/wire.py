@@ -22,6 +22,8 @@ HEAD_SECONDS = 20.0
 """In which they must have come; and in which a body must end that was answered before."""
 _DROPPED_BYTES = 1 << 20
 """Bytes of a body that was answered already that are read and dropped at most."""
+_LINGER_SECONDS = 1.0
+"""For which what still comes is dropped after a refusal: closed at once, it would be lost."""
 _STUCK_SECONDS = 60.0
 """After which a caller is left that takes nothing of its answer."""
 
@@ -32,6 +34,7 @@ class Wire(HttpToolsProtocol):
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
         self._in_head, self._head, self._dropped = False, 0, 0
+        self._over = False
         self._owed: asyncio.TimerHandle | None = None
         self._stuck: asyncio.TimerHandle | None = None
 
@@ -45,9 +48,11 @@ class Wire(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        if self._over:
+            return
         begun = self._in_head
         super().data_received(data)
-        if not self._in_head or self.transport.is_closing():
+        if not self._in_head or self._over:
             return
         if not begun:
             self._expect()
@@ -106,7 +111,11 @@ class Wire(HttpToolsProtocol):
         )
         lines = (STATUS_LINE[error.status].rstrip(), *head, b"", body)
         self.transport.write(b"\r\n".join(lines))
-        self.transport.close()
+        self._expect_no_more()
+        self._over = True
+        if self.transport.can_write_eof():
+            self.transport.write_eof()
+        self.loop.call_later(_LINGER_SECONDS, self.transport.close)
 
     def _expect(self) -> None:
         self._expect_no_more()
@@ -118,10 +127,11 @@ class Wire(HttpToolsProtocol):
             self._owed = None
 
     def _late(self) -> None:
-        if self._in_head and not self.transport.is_closing():
+        if self._in_head:
             message = f"the headers did not come within {HEAD_SECONDS:g} s"
             self._refuse(TooSlow(message, param="headers"))
-        self.transport.close()
+        else:
+            self.transport.close()
 
     def _watch(self) -> None:
         left = self.transport.get_write_buffer_size()
