@@ -90,23 +90,21 @@ def test_tenants_see_nothing_of_each_other(strict: Keyed) -> None:
         assert [job["id"] for job in one.get("/v1/jobs").json()["data"]] == [made["id"]]
 
 
-def test_pictures_a_minute_are_a_bucket_that_fills_again(strict: Keyed) -> None:
-    with strict.client(strict.key("minute", images_per_minute=60)) as http:
-        taken = http.post("/v1/jobs", json={**SMALL, "n": 59})
+def test_pictures_a_minute_are_a_bucket(strict: Keyed) -> None:
+    with strict.client(strict.key("minute", images_per_minute=6)) as http:
+        taken = http.post("/v1/jobs", json={**SMALL, "n": 6})
         assert taken.status_code == 202
-        assert taken.headers["x-ratelimit-limit-images"] == "60"
-        assert int(taken.headers["x-ratelimit-remaining-images"]) <= 2
+        assert taken.headers["x-ratelimit-limit-images"] == "6"
+        assert int(taken.headers["x-ratelimit-remaining-images"]) == 0
         http.delete(f"/v1/jobs/{taken.json()['id']}")
-        answer = http.post("/v1/jobs", json={**SMALL, "n": 4})
+        answer = http.post("/v1/jobs", json={**SMALL, "n": 5})
         refused(answer, 429, None)
         assert answer.json()["error"]["code"] == "rate_limit_exceeded"
         wait = int(answer.headers["retry-after-ms"])
-        assert 0 < wait <= 3000
+        assert 0 < wait <= 50_000
         assert int(answer.headers["retry-after"]) >= wait / 1000
         assert "x-should-retry" not in answer.headers
-        time.sleep(wait / 1000)
-        assert http.post("/v1/jobs", json={**SMALL, "n": 1}).status_code == 202
-        refused(http.post("/v1/jobs", json={**SMALL, "n": 61}), 400, "n")
+        refused(http.post("/v1/jobs", json={**SMALL, "n": 7}), 400, "n")
 
 
 def test_an_order_that_is_sent_again_counts_once(strict: Keyed) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from pathlib import Path
 from typing import Any
 
@@ -77,3 +78,24 @@ def test_a_catalogue_is_counted_by_the_day_and_not_by_the_minute(tmp_path: Path)
                 pass
 
     play(tmp_path, {"images_per_minute": 5, "images_per_day": 30}, scenario)
+
+
+def test_a_bucket_fills_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time()
+    monkeypatch.setattr("packshot.server.limits.time.time", lambda: now)
+
+    async def scenario(store: Store, servers: list[Limits], who: Any) -> None:
+        nonlocal now
+        await order(servers[0], store, who(), 60)
+        with pytest.raises(RateLimited) as refused:
+            await order(servers[0], store, who(), 3)
+        wait = refused.value.retry_after or 0
+        assert 2.9 < wait <= 3
+        now += wait
+        caller = who()
+        await order(servers[0], store, caller, 3)
+        assert caller.call.headers["x-ratelimit-remaining-images"] == "0"
+        with pytest.raises(RateLimited):
+            await order(servers[0], store, who(), 1)
+
+    play(tmp_path, {"images_per_minute": 60}, scenario)
