@@ -227,6 +227,7 @@ class Service:
         """An event of a job; the final one ends it."""
         job.hear(event)
         if isinstance(event, FINAL):
+            job.ticket = None  # whose listener knows the job: pictures would wait for the collector
             self._open.discard(job)
             if self._flights.get(job.key) is job:
                 del self._flights[job.key]

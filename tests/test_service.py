@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 import time
+import weakref
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -441,6 +443,23 @@ def test_thousands_of_orders_leave_nothing_behind() -> None:
         service.engine.pool.check()
 
     serve(use, config=EngineConfig(rate=100_000), cache=CacheConfig(1, 1))
+
+
+def test_a_picture_is_let_go_of_without_the_garbage_collector() -> None:
+    async def use(service: Service) -> None:
+        made = []
+        for seed in (1, 2, 3):  # the engine may hold its latest work until there is more
+            job = await service.submit(order(seed, free=True))
+            await job.picture()
+            made.append(weakref.ref(job))
+            del job
+        assert made[0]() is None
+
+    gc.disable()
+    try:
+        serve(use)
+    finally:
+        gc.enable()
 
 
 class Painted(Stepwise):
