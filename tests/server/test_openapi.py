@@ -1,0 +1,48 @@
+"""The server keeps to its own description, with keys and without: schemathesis, all checks.
+
+These runs are short; a machine that is free may be asked for more:
+`st --config-file tests/server/hostile.toml run URL/openapi.json --max-examples 50`.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from packshot.server.rights import SCOPES
+from tests.server.conftest import Running
+from tests.server.keyed import keyed
+
+HERE = Path(__file__).parent
+
+
+def examine(url: str, folder: Path, *more: str) -> None:
+    """Have all that a server describes called. Fails where schemathesis finds anything."""
+    command = [sys.executable, "-m", "schemathesis.cli", "--no-color"]
+    command += ["--config-file", str(HERE / "hostile.toml"), "run", f"{url}/openapi.json", *more]
+    there = {"PYTHONPATH": str(HERE.parents[1])}
+    done = subprocess.run(
+        command, cwd=folder, env=there, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-20_000:] + done.stderr
+    found = re.search(r"(\d+) selected / (\d+) total", done.stdout)
+    assert found, done.stdout
+    assert found[1] == found[2]
+
+
+def test_a_server_without_keys_keeps_to_its_description(server: Running, tmp_path: Path) -> None:
+    examine(server.url, tmp_path, "--phases", "fuzzing,stateful", "--max-examples", "2")
+    server.http.delete("/v1/data").raise_for_status()  # what was ordered keeps nobody waiting
+
+
+@pytest.mark.slow
+def test_a_server_with_keys_keeps_to_its_description(tmp_path: Path, shared_cache: Any) -> None:
+    with keyed(tmp_path / "server", shared_cache, {}) as server:
+        key = server.key("examined", *SCOPES)
+        local = server.running.url.replace("0.0.0.0", "127.0.0.1")
+        examine(local, tmp_path, "-H", f"Authorization: Bearer {key}", "--max-examples", "1")
