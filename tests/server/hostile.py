@@ -302,7 +302,7 @@ def urls(port: int) -> Iterator[Case]:
 
 _TEXT = ("prompt", b"a mug")
 _MANY = file("GIF")
-FORMS = [
+FORMS: list[tuple[str, bytes, str | EllipsisType]] = [
     ("a bomb", form(_TEXT, ("image;", png(100_000, 100_000))), "image"),
     ("a long bomb", form(_TEXT, ("image;", png(2**31 - 1, 1))), "image"),
     ("a picture of nothing", form(_TEXT, ("image;", png(0, 0))), "image"),

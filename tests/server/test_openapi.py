@@ -16,7 +16,7 @@ import pytest
 
 from packshot.server.rights import SCOPES
 from tests.server.conftest import Running
-from tests.server.keyed import keyed
+from tests.server.keyed import Spans, keyed
 
 HERE = Path(__file__).parent
 
@@ -42,7 +42,7 @@ def test_a_server_without_keys_keeps_to_its_description(server: Running, tmp_pat
 
 @pytest.mark.slow
 def test_a_server_with_keys_keeps_to_its_description(tmp_path: Path, shared_cache: Any) -> None:
-    with keyed(tmp_path / "server", shared_cache, {}) as server:
+    with keyed(tmp_path / "server", shared_cache, Spans()) as server:
         key = server.key("examined", *SCOPES)
         local = server.running.url.replace("0.0.0.0", "127.0.0.1")
         examine(local, tmp_path, "-H", f"Authorization: Bearer {key}", "--max-examples", "1")
