@@ -8,7 +8,7 @@ from typing import Any
 from packshot.bench.http.kill import CLIENTS as CALLERS
 from packshot.bench.http.kill import EVERY, WORKING
 from packshot.bench.http.run import MANY, ONE
-from packshot.bench.http.soak import CLIENTS
+from packshot.bench.http.soak import CLIENTS, REFUSED
 from packshot.bench.report import Rows, machine_lines, milliseconds, table
 
 Data = Mapping[str, Any]
@@ -142,7 +142,8 @@ def _soak(soak: Data) -> str:
     return (
         f"Soak: {soak['requests']:,} small pictures of as many texts in 16 languages, waited for "
         f"and fetched by {CLIENTS} clients in {soak['seconds'] / 60:.0f} minutes; "
-        f"{soak['failed']} calls failed.{told}"
+        f"{soak['failed']} calls failed, {soak['statuses'].get(REFUSED, 0)} texts were refused with "
+        f"a reason.{told}"
     )
 
 

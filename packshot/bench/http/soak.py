@@ -27,7 +27,8 @@ SAMPLES = 80
 _FEW = 4
 _SEED = 1
 MIB = 2**20
-BROKEN = "broken off"
+BROKEN, REFUSED = "broken off", "422"
+"""A call without an answer; one that was refused with a reason: words may mean two things."""
 Body = Mapping[str, Any]
 
 
@@ -49,7 +50,7 @@ def measure(served: Served, orders: Sequence[Body], progress: Progress) -> dict[
             samples.append(served.sample())
             answered.append(number)
     seconds = time.perf_counter() - began
-    failed = sum(n for status, n in statuses.items() if not status.startswith("2"))
+    failed = sum(n for status, n in statuses.items() if status[0] != "2" and status != REFUSED)
     told = {"requests": len(orders), "seconds": seconds, "failed": failed, "statuses": statuses}
     return {**told, **held(answered, samples)}
 
