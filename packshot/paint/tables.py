@@ -135,8 +135,8 @@ MATERIALS: Mapping[str, Material] = {
                        texture="bamboo", stain=0.05),
     "glass": Material(0.05, coat=1.0, clear=0.94),
     "ceramic": Material(0.42, coat=1.0),
-    "plastic": Material(0.22, coat=0.30),
-    "rubber": Material(0.55, bump=0.10, grain=(0.4, 0.4, 0.4), pits=0.3, texture="stipple"),
+    "plastic": Material(0.32, bump=0.10, grain=(0.5, 0.5, 0.5), texture="moulded"),
+    "rubber": Material(0.80, bump=0.10, grain=(0.4, 0.4, 0.4), pits=0.3, texture="stipple"),
     "velvet": Material(0.98, bump=0.22, grain=(1.6, 1.6, 1.6), pits=0.5, sheen=1.7, texture="nap"),
     "paper": Material(1.0, bump=0.22, grain=(1.0, 1.0, 1.0), texture="fibres"),
 }  # fmt: skip

@@ -111,6 +111,7 @@ TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
     "nap": weaves.nap,
     "fibres": weaves.fibres,
     "stipple": weaves.stipple,
+    "moulded": weaves.moulded,
     "bamboo": weaves.bamboo,
     "stone": stone,
     "leaves": leaves,

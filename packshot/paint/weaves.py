@@ -104,6 +104,12 @@ def stipple() -> Texture:
     return _texture(0.22 * grain, 0.03 * grain)
 
 
+def moulded() -> Texture:
+    """Plastic: flat, with the small pits that a mould leaves, which break its highlights."""
+    pits = np.minimum(noise(141, 95, 95) + 0.4, 0)
+    return _texture(0.5 * pits, 0.05 * pits)
+
+
 def bamboo() -> Texture:
     """Split canes side by side: fibres along v, nodes across, a dark joint between canes."""
     canes = 9
