@@ -30,6 +30,8 @@ ROOM = 1.12
 CELL = 16
 WORN_BY_MAIN = ("soft",)
 """Roles that wear the main part's material."""
+GREY = 128
+"""What is shown on a surface where the main part is not."""
 
 Bytes = NDArray[np.uint8]
 
@@ -52,7 +54,11 @@ class Glances:
 def glances(picture: Bytes, buffers: Buffers, look: Look) -> Glances:
     """What the judge looks at in a picture [SIDE, SIDE, 3] of Buffers in a look."""
     frame = staging.framed(buffers, look, SIDE, SIDE)
-    cut = [picture[y : y + h, x : x + w] for x, y, w, h in surfaces(buffers, frame)]
+    parts = surfaces(buffers, frame)
+    cut = [
+        alone(picture[y : y + h, x : x + w], buffers, frame.part((x, y, w, h)))
+        for x, y, w, h in parts
+    ]
     return Glances(
         shrunk(picture, (0.0, 0.0, SIDE, SIDE), SCENE),
         shrunk(picture, product_box(buffers, frame), PRODUCT),
@@ -106,12 +112,33 @@ def surfaces(buffers: Buffers, frame: Frame, count: int = SURFACES) -> list[Part
     return found
 
 
-def _main_cells(buffers: Buffers, frame: Frame) -> NDArray[np.float64]:
-    """How much of each cell of CELL x CELL pixels is of the main part's material, 0..1."""
-    data, grid = buffers.data, Grid.of(buffers)
+def alone(pixels: Bytes, buffers: Buffers, frame: Frame) -> Bytes:
+    """What a frame shows of the main part [H, W, 3], in grey surroundings; of a place, all."""
+    if buffers.fills:
+        return pixels
+    grid, main = Grid.of(buffers), np.asarray(_main(buffers) * 255 + 0.5, np.uint8)
+    scale = grid.square / frame.side
+    left, top = grid.left - frame.left * scale, grid.top - frame.top * scale
+    box = (left, top, left + frame.width * scale, top + frame.height * scale)
+    beyond = math.ceil(max(-left, -top, box[2] - grid.width, box[3] - grid.height, 0))
+    left, top, right, bottom = (v + beyond for v in box)
+    wide = Image.fromarray(np.pad(main, beyond)).resize(
+        (frame.width, frame.height), Image.Resampling.BILINEAR, (left, top, right, bottom)
+    )
+    share = np.asarray(wide, np.float32)[..., None] / 255
+    return np.asarray(GREY + (pixels.astype(np.float32) - GREY) * share + 0.5, np.uint8)
+
+
+def _main(buffers: Buffers) -> NDArray[np.float32]:
+    """How much of each pixel of the Buffers is of the main part's material, 0..1."""
     first, last = CHANNELS.index("alpha") + 4, CHANNELS.index("depth")
     others = [k for k in range(first, last) if CHANNELS[k] not in WORN_BY_MAIN]
-    main = np.clip(data[0] - data[others].sum(0), 0, 1)
+    return np.asarray(np.clip(buffers.data[0] - buffers.data[others].sum(0), 0, 1))
+
+
+def _main_cells(buffers: Buffers, frame: Frame) -> NDArray[np.float64]:
+    """How much of each cell of CELL x CELL pixels is of the main part's material, 0..1."""
+    main, grid = _main(buffers), Grid.of(buffers)
     across = _pixels(frame.width, frame.left, frame.side, grid.square, grid.left)
     down = _pixels(frame.height, frame.top, frame.side, grid.square, grid.top)
     inside = (down >= 0) & (down < grid.height), (across >= 0) & (across < grid.width)

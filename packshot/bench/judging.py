@@ -40,6 +40,9 @@ WORN = "accessory:"
 HAND_PAINTED = frozenset({"ink-wash", "watercolour", "oil-painting", "cartoon", "minimalist"})
 """Styles that show the paint, or smooth bodies, and not the material."""
 
+FLAT = "top"
+"""The view that shows no more of a scene than the ground: marble is of a kitchen, or a bathroom."""
+
 
 def asked(brief: Brief, slot: str) -> str | None:
     """The right answer for a Brief that was drawn; None where it leaves the slot open."""
@@ -49,6 +52,8 @@ def asked(brief: Brief, slot: str) -> str | None:
     if slot == "style":
         return brief.style or "photo"
     if slot == "material" and brief.style in HAND_PAINTED:
+        return None
+    if slot == "scene" and brief.view == FLAT:
         return None
     stated: str | None = getattr(brief, slot)
     return stated

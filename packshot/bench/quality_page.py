@@ -78,7 +78,9 @@ def _quality_parts(data: Mapping[str, Any]) -> Iterator[str]:
         "only. It reads pictures of 1024 pixels, and is told where the product lies, not what it "
         f"is; on {judge['held_out_pictures']} held-out ones it is right in "
         + ", ".join(f"{v:.1%} ({slot})" for slot, v in judge["accuracy"].items())
-        + ". Mask IoU is the best, at 128 pixels, with any training mask of the subject. Broken is "
+        + ". It is not asked for the material in styles that show paint or bare form, nor for the "
+        "scene of pictures from above, which show its ground alone. "
+        "Mask IoU is the best, at 128 pixels, with any training mask of the subject. Broken is "
         "a second piece of more than 12 pixels at 256; it counts after stray islands were dropped "
         "and the critic chose among the drafts, unless said otherwise; places, which are many "
         "pieces, are left out, and some products are several pieces by nature (held-out real)."

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from packshot.bench import judging, shapes
-from packshot.bench.glance import PRODUCT, SCENE, SURFACE, SURFACES
+from packshot.bench.glance import GREY, PRODUCT, SCENE, SURFACE, SURFACES
 from packshot.core import CHANNELS
 from packshot.train import export
 from packshot.train.composites import Composer
@@ -32,14 +32,15 @@ from packshot.zoo import record_of
 Bytes = NDArray[np.uint8]
 Truth = NDArray[np.int64]
 BATCH, NOISE = 48, 0.01
-SPAN = 192
-"""Pixels of a surface that are looked at in training, a side; all of it when judging."""
+SPAN, TRIES = 128, 3
+"""Pixels of a surface that are looked at in training, a side; all of it when judging. Of so many
+cuts, that which shows most of the main part is taken."""
 SHIFT = 4
 """How far whole pictures are moved, in pixels, at most."""
 FORM_LAYER, FORM_WIDTH, FORM_WEIGHT = 5, 128, 4.0
 """The layer of the product's eye that form is asked of, its channels, and what an error counts."""
 TRAINED, HELD_OUT = 250, 24  # masks kept of each subject
-SHARES = {"scene": 0.12, "product": 0.6, "surfaces": 0.28}
+SHARES = {"scene": 0.13, "product": 0.62, "surfaces": 0.25}
 """Of the minutes, by eye."""
 
 
@@ -49,7 +50,7 @@ def asked() -> dict[str, list[str]]:
     return {
         "scene": ["scene", "style"],
         "product": ["subject", "colour", "style", *worn],
-        "surfaces": ["material", "colour"],
+        "surfaces": ["material", "colour", "style"],
     }
 
 
@@ -104,15 +105,18 @@ def fit_surfaces(net: Judge, seen: Seen, plan: Plan) -> None:
 
     def loss_of(progress: float) -> Tensor:
         chosen, which = (np.random.randint(n, size=BATCH) for n in pictures.shape[:2])
-        corners = np.random.randint(0, SURFACE - SPAN + 1, (BATCH, 2))
-        cut = [
-            pictures[n, k, y : y + SPAN, x : x + SPAN]
-            for n, k, (y, x) in zip(chosen, which, corners, strict=True)
-        ]
+        cut = [_near(pictures[n, k]) for n, k in zip(chosen, which, strict=True)]
         logits = _read(net.eyes["surfaces"], _disturb(_tensor(_turned(np.stack(cut)))))
         return _loss(logits, seen.truth[chosen], slots)
 
     _train(net.eyes["surfaces"], loss_of, plan)
+
+
+def _near(surface: Bytes) -> Bytes:
+    """A part of a surface that shows much of what it is about."""
+    corners = np.random.randint(0, SURFACE - SPAN + 1, (TRIES, 2))
+    cuts = [surface[y : y + SPAN, x : x + SPAN] for y, x in corners]
+    return max(cuts, key=lambda cut: int((cut[::8, ::8] != GREY).sum()))
 
 
 def fit_product(net: Judge, seen: Seen, composer: Composer, plan: Plan) -> None:

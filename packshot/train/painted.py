@@ -26,7 +26,7 @@ from PIL import Image
 
 from packshot.bench import glance
 from packshot.bench.glance import PRODUCT, SCENE, SIDE, SURFACE, Box
-from packshot.bench.judging import HAND_PAINTED, WORN, Answers, asked
+from packshot.bench.judging import WORN, Answers, asked
 from packshot.core import CHANNELS, CONCEPTS, FLOATING, PLACES, Accessory, Brief, Buffers
 from packshot.paint import Look, Options, layers, paint, resolve, staging
 from packshot.paint.frame import Part
@@ -90,7 +90,7 @@ class Gallery:
         rng = np.random.default_rng([self.seed, number])
         shard, place = self._place(number)
         subject, row = shard.kind.subject, shard.row(place)
-        style = "photo" if rng.random() < 0.5 else _one_of(self._styles(), rng)
+        style = "photo" if rng.random() < 0.5 else _one_of(CONCEPTS["style"], rng)
         brief = Brief(subject, subject=subject, style=style, view=row.view)
         if subject in PLACES:
             return brief
@@ -99,11 +99,6 @@ class Gallery:
         worn = tuple(Accessory(name, _one_of(tuple(COLOURS), rng)) for name in (*row.worn, *beside))
         brief = replace(brief, colour=colour, material=material, scene=scene, accessories=worn)
         return replace(brief, material=resolve(brief)[0].material)
-
-    def _styles(self) -> tuple[str, ...]:
-        """All of them; of surfaces, those that show a material."""
-        bare = HAND_PAINTED if self.kind == "surfaces" else frozenset[str]()
-        return tuple(style for style in CONCEPTS["style"] if style not in bare)
 
     def look(self, number: int) -> Look:
         """How picture `number` is painted."""
@@ -240,7 +235,9 @@ def _surface(buffers: Buffers, look: Look, part: NDArray[np.int64]) -> Bytes:
     wide = SURFACE + 2 * rim
     where: Part = (left - rim, top - rim, wide, wide)
     pixels = paint(buffers, look, SIDE, SIDE, Options(threads=1), part=where)[0]
-    return pixels[rim : wide - rim, rim : wide - rim]
+    inner = pixels[rim : wide - rim, rim : wide - rim]
+    frame = staging.framed(buffers, look, SIDE, SIDE).part((left, top, SURFACE, SURFACE))
+    return glance.alone(inner, buffers, frame)
 
 
 def _form(buffers: Buffers, box: Box, side: float, start: tuple[float, float], size: int) -> Bytes:

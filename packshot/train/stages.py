@@ -22,7 +22,7 @@ from torch import nn
 
 from packshot import zoo
 from packshot.bench.judging import HOME as JUDGE
-from packshot.core import PLACES, ModelSpec
+from packshot.core import ModelSpec
 from packshot.train import (
     autoencoder,
     composites,
@@ -279,11 +279,10 @@ def _galleries(
     settings: Settings, training: Sequence[photos.Shard], held: Sequence[photos.Shard]
 ) -> tuple[Gallery, Gallery, Gallery]:
     """Small pictures and surfaces to train on, and held-out ones to judge."""
-    folder = settings.folder / "judge"
-    products = tuple(s for s in training if s.kind.subject not in PLACES)
+    folder, rows = settings.folder / "judge", tuple(training)
     return (
-        Gallery(folder / "small", tuple(training), settings.judge_pictures, 1, "small"),
-        Gallery(folder / "surfaces", products, settings.judge_surfaces, 3, "surfaces"),
+        Gallery(folder / "small", rows, settings.judge_pictures, 1, "small"),
+        Gallery(folder / "surfaces", rows, settings.judge_surfaces, 4, "surfaces"),
         Gallery(folder / "judged", tuple(held), settings.judged, 2, "judged"),
     )
 

@@ -64,3 +64,21 @@ def test_a_part_of_a_photograph_is_what_is_cut_from_it(buffers: Buffers) -> None
     part, of_part = paint(buffers, LOOK, 512, 512, part=(160, 128, 256, 256))
     assert np.abs(whole[128:384, 160:416].astype(int) - part).mean() < 2
     assert np.array_equal(alpha[128:384, 160:416], of_part)
+
+
+def test_only_the_main_part_is_shown(buffers: Buffers) -> None:
+    picture = np.full((1024, 1024, 3), 200, np.uint8)
+    shown = glance.alone(picture, buffers, FRAME)
+    above, below = (int(62 + 800 * v / 256) for v in (96, 160))
+    x = int(112 + 800 * 128 / 256)
+    assert (shown[above, x] == 200).all()
+    assert (shown[below, x] == glance.GREY).all()
+    assert (shown[10, 10] == glance.GREY).all()
+    cut = glance.alone(picture[300:556, 400:656], buffers, FRAME.part((400, 300, 256, 256)))
+    assert np.abs(cut.astype(int) - shown[300:556, 400:656]).max() < 8
+
+
+def test_a_place_is_shown_as_it_is() -> None:
+    place = Buffers(np.ones((len(CHANNELS), 256, 256), np.float32), 0.0, fills=True)
+    picture = np.full((1024, 1024, 3), 200, np.uint8)
+    assert (glance.alone(picture, place, FRAME) == 200).all()

@@ -106,3 +106,9 @@ def test_a_picture_of_another_size_is_refused(buffers: Buffers) -> None:
 def test_no_material_is_asked_of_what_does_not_show_it(style: str) -> None:
     assert judging.asked(BRIEF, "material") == "ceramic"
     assert judging.asked(replace(BRIEF, style=style), "material") is None
+
+
+def test_no_scene_is_asked_of_what_is_seen_from_above() -> None:
+    brief = replace(BRIEF, scene="kitchen")
+    assert judging.asked(brief, "scene") == "kitchen"
+    assert judging.asked(replace(brief, view="top"), "scene") is None

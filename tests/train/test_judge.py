@@ -11,6 +11,7 @@ import torch
 
 from packshot import graphs
 from packshot.bench import judging, machine, quality, quality_page, seeds, shapes, summary
+from packshot.bench.glance import GREY
 from packshot.bench.rows import Instruments
 from packshot.core import VIEW_ANGLES, ModelSpec
 from packshot.errors import ModelError
@@ -79,9 +80,18 @@ def test_what_a_picture_shows_follows_from_its_number_alone(gallery: Gallery) ->
     assert len({gallery.look(n) for n in range(4)}) == 4
 
 
-def test_surfaces_are_painted_in_styles_that_show_a_material(gallery: Gallery) -> None:
-    many = replace(gallery, kind="surfaces")
-    assert all(judging.asked(many.brief(n), "material") for n in range(40))
+def test_materials_are_asked_of_styles_that_show_them(gallery: Gallery) -> None:
+    for brief in map(gallery.brief, range(40)):
+        hidden = brief.style in judging.HAND_PAINTED
+        assert (judging.asked(brief, "material") is None) == hidden
+
+
+def test_a_near_look_is_at_what_shows_most() -> None:
+    np.random.seed(3)
+    surface = np.full((256, 256, 3), GREY, np.uint8)
+    surface[:160, :160] = 10
+    shown = [(judge._near(surface) == 10).mean() for _ in range(20)]
+    assert np.mean(shown) > 0.5
 
 
 def test_truth_names_what_was_painted(gallery: Gallery) -> None:
