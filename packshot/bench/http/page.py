@@ -142,8 +142,8 @@ def _soak(soak: Data) -> str:
     return (
         f"Soak: {soak['requests']:,} small pictures of as many texts in 16 languages, waited for "
         f"and fetched by {CLIENTS} clients in {soak['seconds'] / 60:.0f} minutes; "
-        f"{soak['failed']} calls failed, {soak['statuses'].get(REFUSED, 0)} texts were refused with "
-        f"a reason.{told}"
+        f"{soak['failed']} calls failed, {soak['statuses'].get(REFUSED, 0)} texts were refused "
+        f"with a reason.{told}"
     )
 
 
