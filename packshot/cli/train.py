@@ -20,6 +20,7 @@ STAGES = (
     "verifier",
     "publish",
     "previews",
+    "exemplars",
     "judge",
 )
 

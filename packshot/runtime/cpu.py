@@ -31,6 +31,7 @@ from packshot.errors import NotDrawable
 from packshot.paint import Options, layers, paint, resolve
 from packshot.runtime.base import Floats, RequestState, Saved
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
+from packshot.runtime.exemplars import Exemplars
 from packshot.runtime.means import Means
 from packshot.runtime.preview import Sketch, portrait
 from packshot.runtime.reuse import (
@@ -78,6 +79,9 @@ class CpuRuntime:
         self._verifier = Verifier(verifier, spec) if verifier else None
         means = spec.files.get("means")
         self._means = Means(means, spec.latent_shape) if means else None
+        path = spec.files.get("exemplars")
+        known = spec.accessories
+        self._exemplars = Exemplars(path, spec.latent_shape, known) if path else None
         self._sketch = Sketch(spec.files["preview"]) if "preview" in spec.files else None
 
     def kin(self, request: Request) -> Hashable | None:
@@ -98,8 +102,8 @@ class CpuRuntime:
         state.latents, state.step, state.drawn = saved.latents.copy(), saved.step, drawn
 
     def prepare(self, request: Request) -> RequestState:
-        """Choose the design and draw the noise, both from the seed alone: one seed is the same
-        product in every colour, material and scene.
+        """Choose the design, draw the noise and choose an exemplar, all from the seed alone: one
+        seed is the same product in every colour, material and scene.
         """
         rng = np.random.default_rng(request.seed)
         label = self._design(request.brief.subject or "", rng)
@@ -109,7 +113,8 @@ class CpuRuntime:
         times = schedule(request.steps or self.spec.steps, self.spec.shift)
         view = self._view(request.brief)
         azimuth, elevation = angles(self.spec, label, view)
-        told = traits(azimuth, elevation, self._worn(request, label), self.spec.accessories)
+        worn = self._worn(request, label)
+        told = traits(azimuth, elevation, worn, self.spec.accessories)
         if request.brief.subject in PLACES:
             elevation = PLACE_ELEVATIONS[view]
         state = RequestState(request, label, latents, times, traits=told, elevation=elevation)
@@ -117,6 +122,8 @@ class CpuRuntime:
             state.mask = mask(state.steps)
         if self._means:
             state.mean, state.spread = self._means.of(label, view)
+        if self._exemplars:
+            self._exemplars.begin(state, view, worn, rng)
         return state
 
     def _view(self, brief: Brief) -> str:

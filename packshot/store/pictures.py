@@ -10,7 +10,7 @@ is written again).
 from __future__ import annotations
 
 import asyncio
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -45,10 +45,10 @@ class Pictures:
     async def keep(self, data: bytes) -> str:
         """Keep a picture's bytes for good, before it is recorded; their key. Raises OutputError."""
         key = key_of(data)  # a millisecond for a megabyte: less than going to a thread and back
-        put = partial(asyncio.to_thread, self._files.put, data)
-        await asyncio.gather(self._touch(key), put())
-        if not await asyncio.to_thread(self._files.exists, key):
-            await put()  # a sweep took it before it was touched
+        files = self._files
+        await asyncio.gather(self._touch(key), asyncio.to_thread(files.put, data))
+        if not await asyncio.to_thread(files.exists, key):
+            await asyncio.to_thread(files.put, data)  # a sweep took it before it was touched
         return key
 
     @writes_soon

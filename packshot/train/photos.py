@@ -158,7 +158,7 @@ def render(shard: Shard) -> None:
     out = np.lib.format.open_memmap(shard.path, mode, np.uint8, shape)
     kind, last, baked = shard.kind, None, None
     for number in range(shard.done, shard.count):
-        this = row(kind, number, shard.first_seed)
+        this = shard.row(number)
         if baked is None or this.seed != last:
             baked, last = this.bake(kind), this.seed
         out[number] = this.draw(baked, kind)

@@ -28,6 +28,7 @@ from packshot.train import (
     composites,
     critic,
     diffusion,
+    exemplars,
     export,
     judge,
     means,
@@ -251,8 +252,20 @@ def add_previews(settings: Settings) -> None:
     preview.add(settings.weights)
 
 
+def add_exemplars(settings: Settings) -> None:
+    """Stage 9: the drawings that the published model's begin with."""
+    training, _ = settings.shards()
+    dressed = exemplars.dressed(settings.folder / "dressed")
+    if todo := [s for s in dressed if s.done < s.count]:
+        photos.render_all(todo, settings.workers)
+    path = settings.weights / "exemplars.npz"
+    common = means.Means.load(settings.folder / MEANS)
+    exemplars.write(load_autoencoder(settings), common, training, dressed, path)
+    exemplars.add(path)
+
+
 def train_judge(settings: Settings) -> None:
-    """Stage 9: the judge of the quality benchmark, and the masks that it comes with."""
+    """Stage 10: the judge of the quality benchmark, and the masks that it comes with."""
     training, held = settings.shards()
     small, surfaces, judged = _galleries(settings, training, held)
     paint_all([small, surfaces, judged], settings.workers)
@@ -304,6 +317,7 @@ STAGES: Mapping[str, Callable[[Settings], None]] = {
     "verifier": train_verifier,
     "publish": publish,
     "previews": add_previews,
+    "exemplars": add_exemplars,
     "judge": train_judge,
 }
 

@@ -11,6 +11,7 @@ from packshot.core import PLACES, Brief, Picture, Request
 from packshot.errors import ModelError, NotDrawable
 from packshot.runtime.base import RequestState, run
 from packshot.runtime.cpu import CpuRuntime
+from tests.runtime.steps import from_noise
 
 SIZE = 256
 
@@ -53,7 +54,7 @@ def test_alone_in_a_batch_and_joining_late_give_the_same_bytes(runtime: CpuRunti
 
 def test_drafts_guided_and_unguided_steps_share_a_pass_and_change_nothing(tmp_path: Path) -> None:
     """In float32, to the last bit: alone, in company, and joining late."""
-    spec = replace(zoo.load("packshot-embedded"), candidates=2, guided=(0.0, 0.4))
+    spec = replace(from_noise(), candidates=2, guided=(0.0, 0.4))
     plain = CpuRuntime(spec, cache_dir=tmp_path, precision="f32")
     wanted = [request("cat", seed=3), request("car", seed=4), request("palace", seed=5)]
     alone = [run(plain, one) for one in wanted]

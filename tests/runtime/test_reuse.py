@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from packshot import zoo
 from packshot.core import Brief, Request
 from packshot.runtime import reuse
 from packshot.runtime.base import RequestState, run
 from packshot.runtime.cpu import CpuRuntime
 from packshot.runtime.reuse import DIFFERENCE, TIMES, VELOCITY, keep, mask, onward, taken
+from tests.runtime.steps import from_noise
 
 STEPS = 6
 
@@ -34,7 +34,7 @@ class Counting(CpuRuntime):
 
 @pytest.fixture(scope="module")
 def runtime(tmp_path_factory: pytest.TempPathFactory) -> Counting:
-    spec = zoo.load("packshot-embedded")
+    spec = from_noise()
     return Counting(spec, cache_dir=tmp_path_factory.mktemp("graphs"), precision="f32")
 
 
@@ -108,7 +108,7 @@ def test_a_drawing_resumed_without_what_was_kept_computes_it(runtime: Counting) 
 
 
 def test_drafts_and_unguided_steps_are_cached_too(tmp_path: Path) -> None:
-    spec = replace(zoo.load("packshot-embedded"), candidates=2, guided=(0.0, 0.3))
+    spec = replace(from_noise(), candidates=2, guided=(0.0, 0.3))
     runtime = Counting(spec, cache_dir=tmp_path, precision="f32")
     finish(runtime, runtime.prepare(request()))
     assert runtime.rows == [4, 2, 4, 2, 2]

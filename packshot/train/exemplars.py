@@ -1,0 +1,131 @@
+"""Stage 9: the exemplars that drawings begin with (`runtime.exemplars`).
+
+Bare products and places are those of the photo set. Whatever figures can wear is drawn for it: each
+accessory, and each two of them, on every figure; the photo set shows few of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, permutations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from packshot.core import CHANNELS, MOST_WORN
+from packshot.train import photos
+from packshot.train.autoencoder import Latents, encode
+from packshot.train.means import Means
+from packshot.train.networks import Autoencoder
+from packshot.train.photos import Row, Shard
+from packshot.train.scenes import gbuffer
+from packshot.train.scenes.accessories import WORN
+from packshot.train.scenes.registry import Design
+from packshot.zoo.manifest import FILE_NAME, read_manifest, record_of, write_manifest
+
+TIME = 0.5
+"""Where drawings go on from an exemplar, from 0 (noise) to 1."""
+UNIT = 0.5
+"""Spreads that one step of a stored latent stands for: the noise at `TIME` is as large."""
+FIRST_SEED = 2_000_000
+"""Geometry seeds of dressed figures, which nothing else is made of."""
+BARE = {"three-quarter": 10, "front": 3, "side": 3, "top": 2}
+"""Exemplars that wear nothing, of each class in each view."""
+FIGURES = {"three-quarter": 6, "front": 2, "side": 2, "top": 1}
+"""The same, of a class that can be dressed."""
+PLACES = {"three-quarter": 28, "top": 12}
+_VIEWS = ("three-quarter", "front", "three-quarter")
+"""The pictures of one accessory, the last of another figure; two accessories together are seen as
+they are seen best."""
+_FIRST, _SECOND = (CHANNELS.index(name) for name in ("accessory", "accessory-2"))
+
+
+@dataclass(frozen=True, slots=True)
+class Dressed(Shard):
+    """Figures of a class in everything that they can wear."""
+
+    def row(self, number: int) -> Row:
+        singles = [(name,) for name in WORN]
+        if number < len(singles) * len(_VIEWS):
+            single, picture = divmod(number, len(_VIEWS))
+            seed = 2 * single + picture // 2
+            return self._row(number, seed, _VIEWS[picture], singles[single])
+        pair = number - len(singles) * len(_VIEWS)
+        worn = [*combinations(WORN, MOST_WORN)][pair]
+        return self._row(number, 2 * len(singles) + pair, "three-quarter", worn)
+
+    def _row(self, number: int, seed: int, view: str, worn: tuple[str, ...]) -> Row:
+        return Row(self.first_seed + seed, self.first_seed + number, view, worn)
+
+
+def dressed(folder: Path) -> list[Dressed]:
+    """The shards of all classes that can be dressed."""
+    count = len(WORN) * len(_VIEWS) + len([*combinations(WORN, MOST_WORN)])
+    kinds = (c for c in photos.classes() if isinstance(c, Design) and c.wears)
+    return [
+        Dressed(folder / f"{c.label.replace('/', '.')}.npy", c.label, count, FIRST_SEED)
+        for c in kinds
+    ]
+
+
+def write(
+    net: Autoencoder, means: Means, shards: Sequence[Shard], more: Sequence[Dressed], path: Path
+) -> int:
+    """Write the file of a model; how many exemplars it holds."""
+    clad = {shard.label: shard for shard in more}
+    rows: list[tuple[int, ...]] = []
+    arrays: dict[str, Any] = {}
+    for label, shard in enumerate(shards):
+        buffers, told = _chosen(shard, clad.get(shard.label))
+        views = torch.tensor([view for view, *_ in told])
+        labels = torch.full((len(told),), label)
+        drawn = Latents(encode(net, buffers), labels, views, torch.zeros(len(told), 1))
+        units = (means.residuals(drawn).latents / UNIT).round().clamp(-127, 127)
+        arrays[str(label)] = units.to(torch.int8).numpy()
+        rows += [(label, *one) for one in told]
+    index = np.array(rows, np.int16)
+    np.savez_compressed(path, index=index, unit=UNIT, time=TIME, **arrays)
+    return len(rows)
+
+
+def _chosen(shard: Shard, clad: Dressed | None) -> tuple[NDArray[np.uint8], list[tuple[int, ...]]]:
+    """Packed Buffers, and view and accessories of each, as the file's index has them."""
+    kind = shard.kind
+    places = not isinstance(kind, Design)
+    most = dict(PLACES if places else FIGURES if clad else BARE)
+    numbers: list[int] = []
+    told: list[tuple[int, ...]] = []
+    for number, row in enumerate(shard.rows()):
+        if not row.worn and most.get(row.view, 0) > 0:
+            most[row.view] -= 1
+            numbers.append(number)
+            told.append((gbuffer.VIEWS.index(row.view), 0, 0))
+    pictures = [shard.buffers()[numbers]]
+    for packed, one in _worn(clad) if clad else ():
+        pictures.append(packed[None])
+        told.append(one)
+    return np.concatenate(pictures), told
+
+
+def _worn(shard: Dressed) -> Iterator[tuple[NDArray[np.uint8], tuple[int, ...]]]:
+    """Dressed figures; two accessories in either order, which is which role they have."""
+    names = [*WORN]
+    for packed, row in zip(shard.buffers(), shard.rows(), strict=True):
+        view = gbuffer.VIEWS.index(row.view)
+        for order in permutations(row.worn):
+            shown = packed.copy()
+            if order != row.worn:
+                shown[[_FIRST, _SECOND]] = shown[[_SECOND, _FIRST]]
+            told = [1 + names.index(name) for name in order]
+            yield shown, (view, *told, *[0] * (MOST_WORN - len(told)))
+
+
+def add(path: Path) -> Path:
+    """Add a written file to the manifest of the model that it lies beside. Raises ModelError."""
+    manifest = read_manifest(path.parent / FILE_NAME)
+    files = {**manifest.files, "exemplars": record_of(path)}
+    return write_manifest(path.parent, replace(manifest, files=files))
