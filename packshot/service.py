@@ -82,7 +82,7 @@ class Service:
         self._make, self._latents, self._measured = make, latents, measured
         self._limit: Limit | None = None
         pool = Pool(cache.pool_mb << 20)
-        self.engine = Engine(self._load, config, limit=self._room, pool=pool, apart=True)
+        self.engine = Engine(self._load, config, limit=self._room, pool=pool, painters=1)
         self.ladder = Ladder()
         self._admission = Admission(config, self.engine.meter)
         self._pictures: Store[tuple[str, str], Picture] = Store(cache.pictures_mb << 20)

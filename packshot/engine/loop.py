@@ -46,8 +46,9 @@ def _alone(group: object, stage: Stage) -> int:
 
 class Engine:
     """Makes the pictures of tickets on one device. `make` loads its runtime, on the engine's own
-    thread, when there is work; `limit` says how many tickets may share a piece of work. `apart`: a
-    thread of its own renders, which pays where the device is not the processor that renders, too.
+    thread, when there is work; `limit` says how many tickets may share a piece of work. So many
+    `painters` are threads of their own that render: on a processor, too, they pay, for a picture
+    does not keep every core busy all the time; with none the device's thread renders.
     """
 
     def __init__(
@@ -58,10 +59,11 @@ class Engine:
         limit: Limit = _alone,
         pool: Pool | None = None,
         clock: Callable[[], float] = time.monotonic,
-        apart: bool = False,
+        painters: int = 0,
     ) -> None:
         self.config = config or EngineConfig()
-        self._lanes: Sequence[Lane | None] = tuple(Lane) if apart else (None,)
+        hosts = [Lane.HOST] * painters
+        self._lanes: Sequence[Lane | None] = [Lane.DEVICE, *hosts] if hosts else [None]
         self.meter = Meter(self.config.window_seconds)
         self.pool = Pool(0) if pool is None else pool
         self._make, self._clock = make, clock
@@ -70,7 +72,7 @@ class Engine:
         self._changed = threading.Condition()
         self._generation = 0
         self._runtime: ServedRuntime | None = None
-        self._busy: dict[Lane | None, tuple[float, Work]] = {}
+        self._busy: dict[int, tuple[float, Work]] = {}
         self._busy_since = 0.0
         self._stopping, self._over = False, threading.Event()
         self._threads: list[threading.Thread] = []
@@ -148,11 +150,11 @@ class Engine:
 
     def _employ_lanes(self) -> None:
         """Threads for the lanes of this generation; the lock is held."""
-        for lane in self._lanes:
-            self._employ(self._run, lane, self._generation)
+        for number in range(len(self._lanes)):
+            self._employ(self._run, number, self._generation)
 
-    def _run(self, lane: Lane | None, generation: int) -> None:
-        while (work := self._next(lane, generation)) is not None:
+    def _run(self, number: int, generation: int) -> None:
+        while (work := self._next(number, generation)) is not None:
             try:
                 self._do(self._ready(generation), work, generation)
             except RuntimeDied as error:
@@ -160,7 +162,7 @@ class Engine:
                 self._begin_again(work, error, generation)
             except Exception as error:  # the model cannot be loaded
                 self._fail(work.tickets, unexpected(error), generation)
-            self._done(lane, generation)
+            self._done(number, generation)
 
     def _ready(self, generation: int) -> ServedRuntime:
         """The runtime. It is loaded by the device's thread: what there is to render, it has drawn.
@@ -174,29 +176,29 @@ class Engine:
                     self._runtime = runtime
         return runtime
 
-    def _next(self, lane: Lane | None, generation: int) -> Work | None:
-        """The next piece of work of a lane, as soon as there is one; None where the thread is to
-        end.
+    def _next(self, number: int, generation: int) -> Work | None:
+        """The next piece of work of a thread's lane, as soon as there is one; None where the thread
+        is to end.
         """
         with self._changed:
             while generation == self._generation:
                 self._expire()
                 busy = {ticket for _, work in self._busy.values() for ticket in work.tickets}
-                work = self._scheduler.pick(lane, busy)
+                work = self._scheduler.pick(self._lanes[number], busy)
                 if work is not None:
                     now = self._clock()
                     if not self._busy:
                         self._busy_since = now
-                    self._busy[lane] = now, work
+                    self._busy[number] = now, work
                     return work
                 self._changed.wait()
         return None
 
-    def _done(self, lane: Lane | None, generation: int) -> None:
+    def _done(self, number: int, generation: int) -> None:
         with self._changed:
             if generation != self._generation:
                 return
-            del self._busy[lane]
+            del self._busy[number]
             since, self._busy_since = self._busy_since, self._clock()
             self.meter.worked(since, self._busy_since)
             self._changed.notify_all()

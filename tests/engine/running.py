@@ -31,12 +31,13 @@ def engine(
     limit: object = None,
     pool: Pool | None = None,
     clock: Callable[[], float] = time.monotonic,
-    apart: bool = False,
+    painters: int = 0,
     **config: int,
 ) -> Iterator[Engine]:
     """An engine that takes the next of `runtimes` each time one is to be loaded."""
     left = list(runtimes)
-    more = {"pool": pool, "clock": clock, "apart": apart, **({"limit": limit} if limit else {})}
+    more: dict[str, object] = {"pool": pool, "clock": clock, "painters": painters}
+    more |= {"limit": limit} if limit else {}
 
     def make() -> ServedRuntime:
         return left.pop(0)

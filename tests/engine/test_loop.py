@@ -238,7 +238,7 @@ def test_the_device_draws_while_the_host_paints() -> None:
         assert go.wait(20)
 
     runtime.acts["render", 1, 3] = paint
-    with engine(runtime, apart=True) as running:
+    with engine(runtime, painters=1) as running:
         _, first = submit(running, 1)
         assert painting.wait(20)
         _, second = submit(running, 2)
@@ -251,7 +251,7 @@ def test_the_device_draws_while_the_host_paints() -> None:
 def test_a_runtime_that_dies_while_it_paints_is_replaced_for_both() -> None:
     first, second = Scripted(), Scripted()
     first.acts["render", 1, 3] = raising(RuntimeDied("gone"))
-    with engine(first, second, apart=True) as running:
+    with engine(first, second, painters=1) as running:
         heard = [submit(running, seed)[1] for seed in (1, 2, 3)]
         assert all(isinstance(ears.final(), Done) for ears in heard)
     assert ("render", (1,)) in second.log
