@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -99,3 +101,13 @@ def test_a_missing_or_damaged_file_names_the_way_out(tmp_path: Path, content: by
         path.write_bytes(content)
     with pytest.raises(ModelError, match=r"net\.onnx .* Reinstall packshot"):
         graphs.load(path)
+
+
+def test_importing_it_tells_nobody() -> None:
+    code = (
+        "import sys, packshot.graphs\n"
+        "assert 'openvino' in sys.modules\n"
+        "assert not [m for m in sys.modules if m.startswith('openvino_telemetry.')]\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -3,6 +3,7 @@
 The only package that knows OpenVINO. The same array code runs on NumPy too, as the plain oracle.
 """
 
+from packshot.graphs import silence  # noqa: F401  (before OpenVINO)
 from packshot.graphs.compiled import (
     Graph,
     Spec,

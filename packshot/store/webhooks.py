@@ -17,8 +17,8 @@ from packshot.store.tables import outbox, webhooks
 
 _AGAIN = (10.0, 60.0, 300.0, 1800.0, 7200.0, 21600.0, 43200.0)
 """Seconds until a call that failed is made again; after the last it is given up (a day in all)."""
-_IN_HAND = 120.0
-"""Seconds for which whoever takes a call has it for himself."""
+_IN_HAND = 30.0
+"""Seconds for which whoever takes a call has it for himself: twice as long as a call may take."""
 _HOOKS = sa.select(webhooks.c.id).where(webhooks.c.tenant == sa.bindparam("tenant"))
 
 
@@ -74,7 +74,7 @@ class Webhooks:
 
     @writes
     def take(self, connection: sa.Connection, n: int = 10) -> list[Delivery]:
-        """Up to `n` calls that are due, for this caller alone for two minutes: each is to be
+        """Up to `n` calls that are due, for this caller alone for half a minute: each is to be
         answered with `delivered` or `refused`.
         """
         now = self.database.clock()
