@@ -116,13 +116,13 @@ def test_a_run_measures_every_server_in_every_case(config: Config) -> None:
         assert all(figures["done"] == 4 for figures in servers.values())
 
 
-def test_the_command_names_the_extra_that_it_needs(packshot: Run, tmp_path: Path) -> None:
+def test_the_command_names_the_extra_that_it_needs(fresh_packshot: Run, tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.mkdir()
     (blocked / "sitecustomize.py").write_text(
         "import importlib.util as u\nfound = u.find_spec\n"
         "u.find_spec = lambda name, *a: None if name == 'litserve' else found(name, *a)\n"
     )
-    done = packshot("bench", "serve", env={"PYTHONPATH": str(blocked)})
+    done = fresh_packshot("bench", "serve", env={"PYTHONPATH": str(blocked)})
     assert done.returncode == 8
     assert "[bench]" in done.stderr
