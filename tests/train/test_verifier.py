@@ -145,12 +145,13 @@ def test_the_runtime_scores_what_is_finished_and_what_is_foreseen(
 ) -> None:
     runtime = CpuRuntime(checked, cache_dir=shared_cache)
     brief = Brief("cat", subject="cat", accessories=(Accessory("hat"),))
-    state = runtime.prepare(Request(brief, 3, steps=2))
+    state = runtime.prepare(Request(brief, 3, steps=10))
     runtime.advance(state, runtime.denoise([state])[0])
     foreseen = runtime.score(state)
     assert foreseen is not None
     assert 0 <= foreseen <= 1
-    runtime.advance(state, runtime.denoise([state])[0])
+    while not state.done:
+        runtime.advance(state, runtime.denoise([state])[0])
     finished = runtime.score(state)
     assert finished is not None
     assert 0 <= finished <= 1
