@@ -105,11 +105,14 @@ async def pool(spec: ModelSpec, make: Make, wishes: Sequence[Request], progress:
         for number, wish in enumerate(progress(wishes, "measuring hits and misses")):
             others = seeds - {wish.seed}
             hit, miss = await _pair(service, wish, others, hit_first=number % 2 == 0)
-            assert (hit.facts.cache, miss.facts.cache) == ("pool", None)
+            assert miss.facts.cache is None
+            if hit.facts.cache != "pool":  # its drawing failed its check, and was not kept
+                continue
             assert (hit.image, hit.alpha) == (miss.image, miss.alpha), "a hit is another picture"
             found.hits.append(hit.facts.seconds["total"])
             found.misses.append(miss.facts.seconds["total"])
             found.denoised.append(miss.facts.seconds.get("denoise", 0.0))
+    assert 2 * len(found.hits) > len(wishes), "hardly a drawing was kept"
     return found
 
 

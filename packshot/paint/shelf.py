@@ -9,9 +9,9 @@ from typing import Any
 
 from packshot import graphs
 
-KEPT = 16
-"""Shaders that are kept compiled; others are loaded again from the cache of compiled graphs, which
-takes 0.1 s. As many as the photo style has of all materials and scenes; each holds 20 MB."""
+KEPT = 12
+"""Shaders that are kept compiled, each in 20 MB; others are loaded again from the cache of compiled
+graphs, which takes 0.1 s. The photo style has sixteen for all materials and scenes."""
 WARM = 4
 """Of these, how many keep the memory that they ran in: two pictures' subject and ground."""
 
