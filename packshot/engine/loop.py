@@ -1,5 +1,5 @@
-"""The engine: one thread per device does a piece of work at a time, on request with another for the
-host beside it; one more watches over them.
+"""The engine: one thread per device does a piece of work at a time, on request with others beside
+it that render; one more watches over them.
 
 Whatever a runtime raises is the failure of one request, never of its neighbours: a piece of work
 that fails is done again for each of its tickets alone. A runtime that dies or hangs is replaced,

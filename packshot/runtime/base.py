@@ -99,7 +99,7 @@ class Saved:
 class Runtime(Protocol):
     """Runs one model, a piece of work at a time; states in one call may be at different steps.
 
-    While one thread is in any of its other verbs, another may be in `render`, with other states.
+    While one thread is in any of its other verbs, others may be in `render`, with other states.
     """
 
     spec: ModelSpec

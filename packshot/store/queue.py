@@ -80,7 +80,8 @@ class Queue:
         where its idempotency key was used before). Raises Conflict and NotFound.
         """
         job, new = self._commit(connection, submission, None)
-        ring(connection, JOBS)
+        if new:
+            ring(connection, JOBS)
         return job, new
 
     @writes

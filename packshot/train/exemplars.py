@@ -7,7 +7,7 @@ accessory, and each two of them, on every figure; the photo set shows few of the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations, permutations
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from packshot.train.photos import Row, Shard
 from packshot.train.scenes import gbuffer
 from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import Design
-from packshot.zoo.manifest import FILE_NAME, read_manifest, record_of, write_manifest
+from packshot.zoo.manifest import FILE_NAME, add_file, read_manifest
 
 TIME = 0.5
 """Where drawings go on from an exemplar, from 0 (noise) to 1."""
@@ -66,10 +66,7 @@ def dressed(folder: Path) -> list[Dressed]:
     """The shards of all classes that can be dressed."""
     count = len(WORN) * len(_VIEWS) + len([*combinations(WORN, MOST_WORN)])
     kinds = (c for c in photos.classes() if isinstance(c, Design) and c.wears)
-    return [
-        Dressed(folder / f"{c.label.replace('/', '.')}.npy", c.label, count, FIRST_SEED)
-        for c in kinds
-    ]
+    return [Dressed(folder / photos.file_name(c), c.label, count, FIRST_SEED) for c in kinds]
 
 
 def write(
@@ -126,6 +123,4 @@ def _worn(shard: Dressed) -> Iterator[tuple[NDArray[np.uint8], tuple[int, ...]]]
 
 def add(path: Path) -> Path:
     """Add a written file to the manifest of the model that it lies beside. Raises ModelError."""
-    manifest = read_manifest(path.parent / FILE_NAME)
-    files = {**manifest.files, "exemplars": record_of(path)}
-    return write_manifest(path.parent, replace(manifest, files=files))
+    return add_file(read_manifest(path.parent / FILE_NAME), "exemplars", path)

@@ -25,6 +25,7 @@ from packshot.train.scenes.registry import Design, designs
 from packshot.zoo.manifest import (
     FILE_NAME,
     Manifest,
+    add_file,
     read_manifest,
     record_of,
     write_manifest,
@@ -95,9 +96,8 @@ def add_verifier(verifier: Verifier, folder: Path, metrics: Mapping[str, float])
     path = write(
         verifier, {"latent": torch.randn(2, 8, 32, 32)}, "logits", folder / "verifier.onnx"
     )
-    files = {**manifest.files, "verifier": record_of(path)}
-    metrics = {**manifest.metrics, **metrics}
-    return write_manifest(folder, replace(manifest, files=files, metrics=metrics))
+    measured = replace(manifest, metrics={**manifest.metrics, **metrics})
+    return add_file(measured, "verifier", path)
 
 
 def write(

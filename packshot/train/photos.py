@@ -167,13 +167,18 @@ def render(shard: Shard) -> None:
             shard.done_file.write_text(str(number + 1))
 
 
+def file_name(kind: Class) -> str:
+    """The file of a class's shard."""
+    return kind.label.replace("/", ".") + ".npy"
+
+
 def shards(folder: Path, products: int) -> tuple[list[Shard], list[Shard]]:
     """The training shards and the held-out ones, one per class; a class that can be dressed has
     half as many products more.
     """
     training, held = [], []
     for kind in classes():
-        file = kind.label.replace("/", ".") + ".npy"
+        file = file_name(kind)
         wears = isinstance(kind, Design) and kind.wears
         count = PICTURES * (products * 3 // 2 if wears else products)
         training.append(Shard(folder / "train" / file, kind.label, count, 0))

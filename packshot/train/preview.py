@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +14,7 @@ from packshot.runtime.cleaning import to_units
 from packshot.runtime.means import Means
 from packshot.runtime.preview import surroundings
 from packshot.runtime.traits import VIEWS
-from packshot.zoo.manifest import FILE_NAME, Manifest, read_manifest, record_of, write_manifest
+from packshot.zoo.manifest import FILE_NAME, Manifest, add_file, read_manifest
 
 Floats = NDArray[np.float32]
 FILE = "preview.npz"
@@ -31,8 +30,7 @@ def add(folder: Path) -> Path:
     manifest = read_manifest(folder / FILE_NAME)
     path = folder / FILE
     np.savez_compressed(path, weights=fit(_examples(folder, manifest)).astype(np.float16))
-    files = {**manifest.files, "preview": record_of(path)}
-    return write_manifest(folder, replace(manifest, files=files))
+    return add_file(manifest, "preview", path)
 
 
 def fit(examples: Iterator[tuple[Floats, Floats]]) -> NDArray[np.float64]:

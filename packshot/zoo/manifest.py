@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +103,12 @@ def write_manifest(folder: Path, manifest: Manifest) -> Path:
     target = folder / FILE_NAME
     target.write_text(_to_toml({**head, **data}), encoding="utf-8")
     return target
+
+
+def add_file(manifest: Manifest, role: str, path: Path) -> Path:
+    """Write a manifest again, beside the file that comes to it. Raises OSError and ModelError."""
+    files = {**manifest.files, role: record_of(path)}
+    return write_manifest(path.parent, replace(manifest, files=files))
 
 
 def record_of(path: Path) -> FileRecord:

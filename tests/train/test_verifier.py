@@ -120,8 +120,8 @@ def test_training_resumes_and_measures(tmp_path: Path, data: Latents) -> None:
 def test_it_learns_what_is_shown_and_what_is_whole(tmp_path: Path, data: Latents) -> None:
     net = verifier.fit(data, Plan(0.4, tmp_path / "verifier.checkpoint"))
     measured = verifier.measure(net, data)
-    assert measured["verifier_score"] > measured["verifier_score_broken"] + 0.1, measured
-    assert measured["verifier_score"] > measured["verifier_score_other"] + 0.1, measured
+    assert measured["verifier_score"] > measured["verifier_score_broken"] + 0.2, measured
+    assert measured["verifier_score"] > measured["verifier_score_other"] + 0.2, measured
 
 
 @pytest.fixture(scope="module")
