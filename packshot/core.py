@@ -119,9 +119,10 @@ class Accessory:
 class Brief:
     """What a product text asks for. A slot that the text does not state is None.
 
-    `exclusions` holds negated or excluded concepts, `unknown` the content words that were not
-    understood, `confidence` lies in 0..1, `unread` counts the characters at the end of a long text
-    that were left out.
+    `design` is the design of the subject that the text names ("tote" of handbag), as the embedded
+    model calls it; a model that does not have it draws any. `exclusions` holds negated or excluded
+    concepts, `unknown` the content words that were not understood, `confidence` lies in 0..1,
+    `unread` counts the characters at the end of a long text that were left out.
     """
 
     text: str
@@ -133,6 +134,7 @@ class Brief:
     style: str | None = None
     view: str | None = None
     light: str | None = None
+    design: str | None = None
     accessories: tuple[Accessory, ...] = ()
     exclusions: tuple[str, ...] = ()
     quantity: int | None = None
@@ -197,6 +199,8 @@ class Request:
         said = asdict(self)
         if not self.reuse:
             del said["reuse"]  # digests from before there was a step cache stay what they are
+        if self.brief.design is None:
+            del said["brief"]["design"]  # as do those from before there were designs
         text = json.dumps(said, sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 

@@ -11,6 +11,7 @@ def test_every_field_of_a_request_is_in_its_digest() -> None:
     changes = {"seed": 4, "width": 512, "height": 512, "steps": 5, "reuse": True}
     others = [replace(MUG, **{name: value}) for name, value in changes.items()]  # type: ignore[arg-type]
     others.append(replace(MUG, brief=Brief("mug", subject="mug", colour="red")))
+    others.append(replace(MUG, brief=Brief("mug", subject="mug", design="enamel")))
     assert len({r.digest for r in (MUG, *others)}) == 1 + len(others)
 
 

@@ -16,7 +16,7 @@ from packshot.errors import InvalidRequest, PackshotError
 LINE_LIMIT = 100_000
 """Bytes of one line of a stream; a longer one is an error of its own, and the stream goes on."""
 
-_SLOTS = ("subject", "colour", "material", "scene", "style", "view", "light", "quantity")
+_SLOTS = ("subject", "design", "colour", "material", "scene", "style", "view", "light", "quantity")
 
 
 @click.command()

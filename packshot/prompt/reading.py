@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from packshot.core import CONCEPTS, Accessory, Brief, Match
+from packshot.prompt.designs import Named, named
 from packshot.prompt.limits import UNDERSTOOD_LIMIT
 from packshot.prompt.render import prompts
 from packshot.prompt.slots import Slots, Worn
@@ -77,15 +78,18 @@ def compose(reading: Reading, text: str, folded: Folded, language: str | None) -
     """The Brief of a reading; `folded` is the part of the text that was read."""
     slots, values = reading.slots, reading.values
     filled = {slot: concept for slot, (_, concept) in values.items()}
-    unknown = (folded.span(item.start, item.end) for item in slots.unknown)
+    design = _design(filled.get("subject"), slots, folded.key)
+    strange = [i for i in slots.unknown if design is None or not _meets(i, design)]
+    unknown = (folded.span(item.start, item.end) for item in strange)
     made = Brief(
         text=text,
         language=language,
         **filled,
+        design=design and design.design,
         accessories=tuple(map(_accessory, slots.worn)),
         exclusions=tuple(dict.fromkeys(c for _, c in slots.excluded)),
         quantity=slots.quantity,
-        confidence=_confidence(slots, "subject" in filled),
+        confidence=_confidence(slots.understood, len(strange), "subject" in filled),
         matches=_matches(slots, values, text, folded),
         unknown=tuple(dict.fromkeys(text[start:end] for start, end in unknown)),
         unread=max(0, len(text) - UNDERSTOOD_LIMIT),
@@ -94,10 +98,20 @@ def compose(reading: Reading, text: str, folded: Folded, language: str | None) -
     return replace(made, prompt=prompt, negative_prompt=negative)
 
 
-def _confidence(slots: Slots, subject: bool) -> float:
+def _design(subject: str | None, slots: Slots, key: str) -> Named | None:
+    """The design that is named beside a subject, and not denied."""
+    denied = [(item.start, item.end) for item in slots.denied]
+    return None if subject is None else named(subject, key, denied)
+
+
+def _meets(item: Item, design: Named) -> bool:
+    return item.start < design.end and design.start < item.end
+
+
+def _confidence(understood: int, unknown: int, subject: bool) -> float:
     """(1 with a subject, else 0.2) × (0.5 + 0.5 × share of content words understood)."""
-    total = slots.understood + len(slots.unknown)
-    share = slots.understood / total if total else 0.0
+    total = understood + unknown
+    share = understood / total if total else 0.0
     return round((1.0 if subject else 0.2) * (0.5 + 0.5 * share), 3)
 
 

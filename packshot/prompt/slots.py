@@ -37,11 +37,14 @@ class Worn:
 
 @dataclass(slots=True)
 class Slots:
-    """What one stretch of text says. `values` maps a slot to the item and concept that fill it."""
+    """What one stretch of text says. `values` maps a slot to the item and concept that fill it;
+    `denied` is all that stands where something is negated or left out.
+    """
 
     values: dict[str, tuple[Item, str]] = field(default_factory=dict)
     worn: list[Worn] = field(default_factory=list)
     excluded: list[tuple[Item, str]] = field(default_factory=list)
+    denied: list[Item] = field(default_factory=list)
     generic: list[Item] = field(default_factory=list)
     unknown: list[Item] = field(default_factory=list)
     quantity: int | None = None
@@ -53,6 +56,7 @@ class Slots:
             self.values.setdefault(name, value)
         self.worn += other.worn
         self.excluded += other.excluded
+        self.denied += other.denied
         self.generic += other.generic
         self.unknown += other.unknown
         self.quantity = self.quantity or other.quantity
@@ -73,6 +77,7 @@ def understand(items: Sequence[Item], grammar: Grammar) -> Slots:
     _fill_scene(slots, items, phrases, choice, grammar)
     _fill_free(slots, items, grammar)
     _fill_excluded(slots, items)
+    slots.denied = [item for item in items if item.zone == "exclude"]
     slots.quantity = _quantity(items, choice.subject)
     _fill_rest(slots, items, choice)
     return slots

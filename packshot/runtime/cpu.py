@@ -85,13 +85,13 @@ class CpuRuntime:
         self._sketch = Sketch(spec.files["preview"]) if "preview" in spec.files else None
 
     def kin(self, request: Request) -> Hashable | None:
-        """Subject, view, what is worn, steps, and how they are computed: latents hold no colour,
-        material or scene.
+        """Subject or design, view, what is worn, steps, and how they are computed: latents hold no
+        colour, material or scene.
         """
         brief = request.brief
         worn = tuple(a.concept for a in brief.accessories if a.concept in self.spec.accessories)
         how = request.steps or self.spec.steps, request.reuse, self.precision
-        return self.spec.revision, brief.subject, self._view(brief), worn, *how
+        return self.spec.revision, self._wanted(brief), self._view(brief), worn, *how
 
     def save(self, state: RequestState) -> Saved:
         """The latents as they are."""
@@ -106,7 +106,7 @@ class CpuRuntime:
         seed is the same product in every colour, material and scene.
         """
         rng = np.random.default_rng(request.seed)
-        label = self._design(request.brief.subject or "", rng)
+        label = self._design(request.brief, rng)
         shape = (self.spec.candidates, *self.spec.latent_shape)
         latents = rng.standard_normal(shape, dtype=np.float32)
         latents *= np.float32(self.spec.temperature)
@@ -126,6 +126,11 @@ class CpuRuntime:
             self._exemplars.begin(state, view, worn, rng)
         return state
 
+    def _wanted(self, brief: Brief) -> str | None:
+        """What is drawn: a design where one is named that the model has, else the subject."""
+        design = f"{brief.subject}/{brief.design}"
+        return design if design in self.spec.classes else brief.subject
+
     def _view(self, brief: Brief) -> str:
         """The view that is drawn: of a place, from the ground or from the air."""
         known = tuple(PLACE_ELEVATIONS) if brief.subject in PLACES else VIEWS
@@ -138,7 +143,11 @@ class CpuRuntime:
         named = [a.concept for a in request.brief.accessories]
         return [name for name in named if name in self.spec.accessories]
 
-    def _design(self, subject: str, rng: np.random.Generator) -> int:
+    def _design(self, brief: Brief, rng: np.random.Generator) -> int:
+        """The class of the design that is named, or one of its subject's that the seed chooses."""
+        if (wanted := self._wanted(brief)) in self.spec.classes:
+            return self.spec.classes.index(wanted)
+        subject = brief.subject or ""
         labels = [i for i, c in enumerate(self.spec.classes) if c.split("/")[0] == subject]
         if not labels:
             raise NotDrawable(

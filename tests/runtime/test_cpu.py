@@ -91,6 +91,16 @@ def test_one_seed_is_one_product_in_every_colour_material_and_scene(runtime: Cpu
     assert red.image.tobytes() != blue.image.tobytes()
 
 
+def test_a_design_that_is_named_is_drawn_whatever_the_seed(runtime: CpuRuntime) -> None:
+    wanted = [request("garden", seed=s, design="jiangnan") for s in range(4)]
+    drawn = {runtime.spec.classes[runtime.prepare(r).label] for r in wanted}
+    assert drawn == {"garden/jiangnan"}
+    assert len({runtime.kin(r) for r in (*wanted, request("garden"))}) == 2
+    strange = request("garden", design="of-stones")
+    assert runtime.kin(strange) == runtime.kin(request("garden"))
+    assert runtime.spec.classes[runtime.prepare(strange).label].startswith("garden/")
+
+
 def test_another_seed_is_another_product(runtime: CpuRuntime) -> None:
     assert pixels(make(runtime, request(seed=1))) != pixels(make(runtime, request(seed=2)))
 
