@@ -88,7 +88,7 @@ class Database:
         from packshot.store.migrations import upgrade
 
         with _explained():
-            upgrade(self.engine.execution_options(begin="IMMEDIATE"))
+            upgrade(self.engine)
 
     def _transact(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
         with _explained():
@@ -103,12 +103,9 @@ class Database:
     def _try(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
         rings: set[str] = set()
         told: list[Told] = []
-        with self.engine.execution_options(
-            begin="IMMEDIATE", durable=durable
-        ).begin() as connection:
+        with self.engine.begin() as connection:
             connection.info.update(rings=rings, told=told)
-            if self.postgres and not durable:
-                connection.execute(sa.text("SET LOCAL synchronous_commit TO off"))
+            _begin(connection, durable)
             result = work(connection)
             for topic in rings if self.postgres else ():
                 connection.execute(sa.select(sa.func.pg_notify(CHANNEL, topic)))
@@ -120,6 +117,8 @@ class Database:
 
     def _look(self, work: Callable[[sa.Connection], T]) -> T:
         with _explained(), self.engine.connect() as connection:
+            if not self.postgres:
+                connection.exec_driver_sql("BEGIN")
             return work(connection)
 
     def _connect(self) -> Any:
@@ -217,7 +216,6 @@ def _engine(config: StoreConfig) -> sa.Engine:
         raise OutputError(f"{url.database}: {error.strerror}", param="store.folder") from None
     engine = sa.create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
     sa.event.listen(engine, "connect", _set_up_sqlite)
-    sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
@@ -227,12 +225,17 @@ def _set_up_sqlite(connection: sqlite3.Connection, _: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin_sqlite(connection: sa.Connection) -> None:
-    options = connection.get_execution_options()
-    if "durable" in options:
-        level = "FULL" if options["durable"] else "NORMAL"
+def _begin(connection: sa.Connection, durable: bool) -> None:
+    """Begin to write. (Not as a listener of SQLAlchemy's: one slows every statement down.)"""
+    if connection.dialect.name == "postgresql":
+        if not durable:
+            connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
+        return
+    level = "FULL" if durable else "NORMAL"
+    if connection.info.get("synchronous") != level:
         connection.exec_driver_sql(f"PRAGMA synchronous={level}")
-    connection.exec_driver_sql(f"BEGIN {options.get('begin', 'DEFERRED')}")
+        connection.info["synchronous"] = level
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 @contextmanager

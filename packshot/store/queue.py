@@ -227,12 +227,13 @@ class Queue:
         row |= {"job": job.id, "number": number, "created": now}
         connection.execute(_KEEP, row)
         count(connection, job, picture, now)
-        append(connection, [rows.said(job, "picture", {"number": number})], now)
         tell(connection, Told("picture", job, picture=picture))
-        job = rows.counted(connection, job, done=job.done + 1, attempt=0)
-        if ends and job.done + job.failed == job.total:
-            return rows.end(connection, job, "succeeded", None, now)
-        return job
+        made, done = rows.said(job, "picture", {"number": number}), job.done + 1
+        if ends and done + job.failed == job.total:
+            last = {"done": done, "attempt": 0, "progress": 1.0}
+            return rows.end(connection, job, "succeeded", None, now, before=[made], **last)
+        append(connection, [made], now)
+        return rows.counted(connection, job, done=done, attempt=0)
 
     @writes
     def record_failure(

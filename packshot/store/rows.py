@@ -7,7 +7,7 @@ running it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -125,13 +125,16 @@ def requeue(connection: sa.Connection, job: Job, now: float, reason: str, **valu
 
 
 def end(
-    connection: sa.Connection, job: Job, state: JobState, error: Json | None, now: float
-) -> Job:
-    """The one way in which a job ends: its row, its last event and its webhooks, or none."""
+    connection: sa.Connection, job: Job, state: JobState, error: Json | None, now: float, *,
+    before: Sequence[Said] = (), **values: Any,
+) -> Job:  # fmt: skip
+    """The one way in which a job ends: its row, its last event and its webhooks, or none. What is
+    said just `before`, and what else changes of its row, goes with it.
+    """
     ended = {"state": state, "error": error, "lease_until": None, "finished": now}
-    changed = change(connection, {"id": job.id}, **ended)[0]
+    changed = change(connection, {"id": job.id}, **ended, **values)[0]
     data = {"done": changed.done, "failed": changed.failed, "error": error}
-    append(connection, [said(job, state, data)], now)
+    append(connection, [*before, said(job, state, data)], now)
     announce(connection, changed, data, now)
     tell(connection, Told("ended", changed))
     return changed
