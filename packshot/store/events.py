@@ -96,14 +96,13 @@ class Events:
         self, connection: sa.Connection, tenant: str, number: int, job: str | None
     ) -> tuple[list[JobEvent], bool]:
         """The next events, and whether the job has ended. Raises NotFound."""
-        found = _after(connection, tenant, number, job)
         if job is None:
-            return found, False
+            return _after(connection, tenant, number, job), False
         of_job = sa.select(jobs.c.state).where(jobs.c.id == job, jobs.c.tenant == tenant)
-        state = connection.execute(of_job).scalar()
+        state = connection.execute(of_job).scalar()  # first: of one that has ended, all is there
         if state is None:
             raise NotFound(f"no job {job!r}", param="id")
-        return found, state in FINISHED
+        return _after(connection, tenant, number, job), state in FINISHED
 
     async def follow(
         self, tenant: str, number: int = 0, job: str | None = None, *, look: float = 5.0
