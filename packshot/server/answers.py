@@ -17,6 +17,7 @@ from packshot.server.payloads import (
     JobAnswer,
     Model,
 )
+from packshot.server.results import Result
 from packshot.server.state import Studio
 from packshot.store import FINISHED, Job, JobRequest, PictureRecord, news
 from packshot.store.records import Json
@@ -25,12 +26,24 @@ LOOK = 2.0
 """Seconds between two looks at a job that nothing was heard of."""
 
 
-async def ended(studio: Studio, job: Job, seconds: float) -> Job:
+async def ended(studio: Studio, job: Job, seconds: float) -> Result:
     """The job once it has ended, or as it is after `seconds`. Raises Stopping where this server
     ends before that.
     """
+    end = asyncio.get_running_loop().time() + seconds
+    here = studio.dispatcher.result(job.id)
+    if here is not None:
+        await asyncio.wait([here], timeout=seconds)
+        if here.done() and (result := here.result()) is not None:
+            return result
+        job = await studio.store.jobs.get(job.tenant, job.id)
+    job = await _ended(studio, job, end)
+    return Result(job, await studio.store.pictures.of(job.tenant, job.id) if job.done else ())
+
+
+async def _ended(studio: Studio, job: Job, end: float) -> Job:
+    """The job once the store says that it has ended, or as it is at `end`."""
     loop = asyncio.get_running_loop()
-    end = loop.time() + seconds
     with studio.store.bell.listen(news(job.tenant, job.id)) as wait:
         while True:
             left = end - loop.time()
@@ -70,10 +83,9 @@ def described(
     )
 
 
-async def generated(studio: Studio, job: Job, *, inline: bool) -> GenerateAnswer:
+async def generated(studio: Studio, result: Result, *, inline: bool) -> GenerateAnswer:
     """The pictures of a job that has ended; `inline`: in the answer itself."""
-    store = studio.store
-    records = await store.pictures.of(job.tenant, job.id)
+    store, job, records = studio.store, result.job, result.pictures
     images = [pictured(one) for one in records]
     if inline:
         for image, one in zip(images, records, strict=True):

@@ -107,7 +107,7 @@ async def enqueue(
     studio.check_open()
     submission = _submission(studio, caller, wanted, terms)
     there = terms.idempotency_key and await studio.store.queue.there(submission)
-    job, new = (there, False) if there else await _commit(studio, caller, submission)
+    job, new = (there, False) if there else await _commit(studio, caller, submission, wanted[0])
     caller.call.fields |= {"job": job.id, "images": len(wanted)}
     if studio.config.server.log_prompts:
         caller.call.fields["prompt"] = _written(wanted)
@@ -140,10 +140,12 @@ def _written(wanted: list[Wanted]) -> str | list[str]:
     return texts[0] if len(texts) == 1 else texts
 
 
-async def _commit(studio: Studio, caller: Caller, submission: Submission) -> tuple[Job, bool]:
+async def _commit(
+    studio: Studio, caller: Caller, submission: Submission, first: Wanted
+) -> tuple[Job, bool]:
     await studio.gate.admit()
     paced = submission.priority < Priority.BATCH
     async with studio.limits.admitted(caller, len(submission.requests), paced=paced):
-        soon = WAITED.items() <= submission.facts.items()
-        queue = studio.dispatcher if soon else studio.store.queue
-        return await queue.enqueue(submission)
+        if WAITED.items() <= submission.facts.items():
+            return await studio.dispatcher.enqueue(submission, first)
+        return await studio.store.queue.enqueue(submission)

@@ -12,12 +12,14 @@ from fastapi.responses import Response
 
 from packshot.errors import Stopping
 from packshot.server import answers
+from packshot.server.results import Result
 from packshot.server.state import Studio
 from packshot.store import FINISHED, Job
 
 CLOSED = 499
 """The status of an answer that nobody hears, as nginx has it."""
-Answer = Callable[[Job], Awaitable[Response]]
+Made = Callable[[Result], Awaitable[Response]]
+Late = Callable[[Job], Awaitable[Response]]
 
 
 async def answered(
@@ -27,8 +29,8 @@ async def answered(
     *,
     seconds: float,
     keep: bool,
-    made: Answer,
-    late: Answer,
+    made: Made,
+    late: Late,
 ) -> Response:
     """The answer to a call for a job: `made` of the job once it has ended, `late` of it where that
     takes more than `seconds`. A caller that hangs up takes the job back, unless it is to `keep`.
@@ -38,16 +40,16 @@ async def answered(
     ended = await _ended(here, job, request, seconds, keep)
     if ended is None:
         return Response(status_code=CLOSED)
-    if ended.state not in FINISHED:
-        return await late(ended)
-    if (error := answers.failure(ended)) is not None:
+    if ended.job.state not in FINISHED:
+        return await late(ended.job)
+    if (error := answers.failure(ended.job)) is not None:
         raise error
     return await made(ended)
 
 
 async def _ended(
     here: Studio, job: Job, request: Request, seconds: float, keep: bool
-) -> Job | None:
+) -> Result | None:
     """The job once it has ended or the time is up; None where the caller has hung up. Where the
     server ends before, the job is taken back, unless the order can be sent again, to another one.
     """

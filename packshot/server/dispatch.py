@@ -14,7 +14,10 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from packshot.errors import PackshotError, StaleLease
+from packshot.server.results import Result
+from packshot.server.wanted import Wanted
 from packshot.server.work import Bench, Work
+from packshot.service import Job as Making
 from packshot.service import Service
 from packshot.store import CANCELS, JOBS, Job, Lease, Store, Submission
 
@@ -71,7 +74,7 @@ class Dispatcher:
         if self._tasks - set(self._loops):
             with suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
-                    while self._working:
+                    while self._working or self._beginning:
                         await asyncio.sleep(0.05)
         for work in self._working.values():
             work.halt()
@@ -92,26 +95,43 @@ class Dispatcher:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def enqueue(self, submission: Submission) -> tuple[Job, bool]:
+    def result(self, job: str) -> asyncio.Future[Result | None] | None:
+        """What a job will have come to, where it is worked on here; see `Work.over`."""
+        work = self._working.get(job)
+        return None if work is None else work.over
+
+    async def enqueue(self, submission: Submission, first: Wanted) -> tuple[Job, bool]:
         """Commit a job, which is begun at once where nothing else is being made here; the job, and
-        whether it is new. Raises Conflict and NotFound.
+        whether it is new. `first` is its first request. Raises Conflict and NotFound.
         """
         if self._working or self._beginning or self.draining or not self._idle:
             return await self._store.queue.enqueue(submission)
-        return await asyncio.shield(self._spawn(self._begin(submission)))
+        return await asyncio.shield(self._spawn(self._begin(submission, first)))
 
-    async def _begin(self, submission: Submission) -> tuple[Job, bool]:
+    async def _begin(self, submission: Submission, first: Wanted) -> tuple[Job, bool]:
+        """Commit a job while its first picture is being drawn. Nothing of that picture is kept or
+        told before; and it is dropped where the job is not committed, or was there before.
+        """
         self._beginning = True
+        begun, lease = await self._begun(submission, first), None
         try:
             job, lease = await self._store.queue.begin(submission, self._worker)
         finally:
             self._beginning = False
+            if lease is None and begun is not None:
+                self._service.cancel(begun)
         if lease is not None:
-            self._work(lease)
+            self._work(lease, begun)
         return job, lease is not None
 
-    def _work(self, lease: Lease) -> None:
-        self._working[lease.job.id] = work = Work(lease, self._bench)
+    async def _begun(self, submission: Submission, first: Wanted) -> Making | None:
+        try:
+            return await self._service.submit(first.order(submission, set()))
+        except PackshotError:  # it says so again to the work that begins with the commit
+            return None
+
+    def _work(self, lease: Lease, begun: Making | None = None) -> None:
+        self._working[lease.job.id] = work = Work(lease, self._bench, begun)
         if self.draining:  # it was claimed while that began
             work.stop()
         self._spawn(self._finish(work))

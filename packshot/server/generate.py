@@ -19,9 +19,10 @@ from packshot.server.errors import REFUSALS, refusals
 from packshot.server.identity import Who
 from packshot.server.once import Once
 from packshot.server.payloads import MOST_INLINE, GenerateAnswer, GenerateBody, JobAnswer
+from packshot.server.results import Result
 from packshot.server.state import Here, Studio
 from packshot.server.wanted import MEDIA_TYPES, WAITED, Kind
-from packshot.store import Job
+from packshot.store import Job, PictureRecord
 
 router = strict(tags=["generate"])
 Prefer = Annotated[
@@ -65,11 +66,11 @@ async def generate(
     given = terms("generate", body, once.key, WAITED if seconds else {})
     job, new = await asking.enqueue(here, who, wanted, given)
 
-    async def made(job: Job) -> Response:
+    async def made(result: Result) -> Response:
         if kind is not None:
-            return await _pictured(here, job)
-        answer = await answers.generated(here, job, inline=body.response_format == "b64_json")
-        return JSONResponse(answer.model_dump(mode="json"), headers=place(job, new))
+            return await _pictured(here, result.pictures[0])
+        answer = await answers.generated(here, result, inline=body.response_format == "b64_json")
+        return JSONResponse(answer.model_dump(mode="json"), headers=place(result.job, new))
 
     async def late(job: Job) -> Response:
         return accepted(job, new)
@@ -104,9 +105,8 @@ def accepted(job: Job, new: bool) -> Response:
     return JSONResponse(body, 202, place(job, new))
 
 
-async def _pictured(here: Studio, job: Job) -> Response:
-    """The first picture of a job, its facts in headers."""
-    record = (await here.store.pictures.of(job.tenant, job.id))[0]
+async def _pictured(here: Studio, record: PictureRecord) -> Response:
+    """A picture, its facts in headers."""
     return answers.file(record, await here.store.pictures.read(record), record.media_type)
 
 

@@ -15,7 +15,7 @@ from packshot.core import Brief, Picture, Request
 from packshot.engine.ladder import Quality
 from packshot.engine.ticket import Priority
 from packshot.order import Order
-from packshot.store import Job
+from packshot.store import Job, Submission
 
 Kind = Literal["PNG", "JPEG", "WEBP"]
 MEDIA_TYPES: Mapping[Kind, str] = {
@@ -83,7 +83,7 @@ class Wanted:
         output, said = Output(**values.pop("output")), tuple(values.pop("said"))
         return cls(Request(brief=brief, **request), output, said=said, **values)
 
-    def order(self, job: Job, without: set[int]) -> Order:
+    def order(self, job: Job | Submission, without: set[int]) -> Order:
         """What the service is asked for; orders that share `without` are different designs."""
         left = None if job.deadline is None else max(job.deadline - time.time(), 0.0)
         return Order(

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from packshot.core import Picture
 from packshot.engine import Done, Failed
@@ -28,11 +27,13 @@ from packshot.errors import (
     Unavailable,
     unexpected,
 )
+from packshot.server import results
+from packshot.server.results import Result
 from packshot.server.telling import Teller
 from packshot.server.wanted import WAITED, Wanted
 from packshot.service import Job as Making
 from packshot.service import Service
-from packshot.store import FINISHED, JobRequest, Lease, NewPicture, Store
+from packshot.store import FINISHED, Job, JobRequest, Lease, NewPicture, Store
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -59,12 +60,15 @@ class Bench:
 class Work:
     """A claimed job. `run` it once; the other verbs end it before its time."""
 
-    def __init__(self, lease: Lease, bench: Bench) -> None:
+    def __init__(self, lease: Lease, bench: Bench, begun: Making | None = None) -> None:
+        """`begun` is the first request, where the service has it already."""
         self.lease, self._bench = lease, bench
         self._queue, self._teller = bench.store.queue, Teller(bench.store, bench.encoder, lease)
         self._todo = deque(lease.pending)
-        self._making: dict[int, Making] = {}
-        self._without: set[int] = set()
+        self._making: dict[int, Making] = {} if begun is None else {lease.pending[0].number: begun}
+        self._without = set() if begun is None else begun.order.without
+        self.over: asyncio.Future[Result | None] = asyncio.get_running_loop().create_future()
+        """What the job came to; None where it has not ended, or only the store knows."""
         self._settled = self._before = lease.job.total - len(lease.pending)
         self._closing = self._ended = False
 
@@ -99,19 +103,28 @@ class Work:
             _log.info("no longer held", extra={"packshot": {"job": self.lease.job.id}})
         except PackshotError as error:  # the lease runs out, and the job is taken up again
             _log.warning("the end of job %s is not written: %s", self.lease.job.id, error.message)
+        finally:
+            self._tell(None)
 
     async def _end(self, error: BaseException | None) -> None:
+        write: Callable[[], Awaitable[Job]]
         if isinstance(error, OutputError):
             said = error.to_json()["error"]
-            await self._insist(partial(self._queue.fail, self.lease, said, _LATER))
+            write = partial(self._queue.fail, self.lease, said, _LATER)
         elif error is not None:
             raise unexpected(error) if isinstance(error, Exception) else error
         elif self._ended:
             return
         elif self._settled == self.lease.job.total:
-            await self._insist(partial(self._queue.finish, self.lease))
+            write = partial(self._queue.finish, self.lease)
         else:
-            await self._insist(partial(self._queue.release, self.lease))
+            write = partial(self._queue.release, self.lease)
+        job = await self._insist(write)
+        self._tell(results.of(job) if job.state in FINISHED else None)
+
+    def _tell(self, result: Result | None) -> None:
+        if not self.over.done():
+            self.over.set_result(result)
 
     async def _makes(self) -> None:
         """Make one request after another, while there are any."""
@@ -127,7 +140,7 @@ class Work:
     async def _make(self, request: JobRequest) -> None:
         try:
             made = await self._made(request)
-        except StaleLease:
+        except (StaleLease, OutputError, Unavailable):
             raise
         except Exception as error:  # whatever it is, it is this request's end
             made = unexpected(error)
@@ -137,39 +150,25 @@ class Work:
             said = made.to_json()["error"]
             write = partial(self._queue.record_failure, self.lease, request.number, said)
         else:
-            data, facts = made
-            blob = await self._bench.store.pictures.keep(data)
-            picture = NewPicture(blob, bytes=len(data), **facts)
-            write = partial(self._queue.record, self.lease, request.number, picture, ends=True)
+            write = partial(self._queue.record, self.lease, request.number, made, ends=True)
         job = await self._insist(write)
         self._settled += 1
-        self._ended = self._ended or job.state in FINISHED
+        if job.state in FINISHED:
+            self._ended = True
+            self._tell(results.of(job, made))
 
-    async def _made(
-        self, request: JobRequest
-    ) -> tuple[bytes, dict[str, Any]] | PackshotError | None:
-        """A picture's file and what is recorded of it; or why there is none; or None where the
-        request is left to whoever takes the job next.
+    async def _made(self, request: JobRequest) -> NewPicture | PackshotError | None:
+        """A picture whose file is kept; or why there is none; or None where the request is left to
+        whoever takes the job next. Raises OutputError and Unavailable.
         """
         wanted = Wanted.from_json(request.body)
         made = await self._drawn(request.number, wanted)
         if not isinstance(made, Picture):
             return made
-        picture = wanted.told(made)
-        started = time.perf_counter()
-        data = await self._aside(partial(wanted.output.encode, picture))
-        seconds = {**picture.facts.seconds, "encode": time.perf_counter() - started}
-        facts = {**picture.facts.to_json(), "seconds": seconds}
-        return data, {
-            "media_type": wanted.output.media_type,
-            "width": picture.facts.width,
-            "height": picture.facts.height,
-            "facts": {"facts": facts, "brief": picture.brief.to_json()},
-            "seconds": picture.facts.seconds.get("total", 0.0),
-        }
+        return await self._aside(partial(results.kept, self._bench.store, wanted, made))
 
     async def _drawn(self, number: int, wanted: Wanted) -> Picture | PackshotError | None:
-        making = await self._submitted(wanted)
+        making = self._making.get(number) or await self._submitted(wanted)
         if not isinstance(making, Making):
             return making
         self._making[number] = making

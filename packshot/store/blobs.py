@@ -9,8 +9,8 @@ from typing import IO, Protocol
 class Blobs(Protocol):
     """Bytes under the key of their content. All verbs block, and may be called from any thread."""
 
-    def put(self, data: bytes) -> str:
-        """Keep bytes for good; their key. Once it returns they survive a crash of the machine.
+    def put(self, key: str, data: bytes) -> None:
+        """Keep bytes for good under their key. Once it returns they survive a crash of the machine.
         Raises OutputError.
         """
         ...

@@ -14,7 +14,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Coroutine, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import fields
 from functools import partial, wraps
@@ -76,8 +76,11 @@ class Database:
         """Run `work` in a transaction. Not `durable`: the machine's crash may undo it (a crash of
         the process cannot), which spares waiting for the disk. Raises Unavailable and OutputError.
         """
-        call = partial(self._transact, work, durable)
-        return await asyncio.get_running_loop().run_in_executor(self._writers, call)
+        return await asyncio.wrap_future(self.begin_write(work, durable=durable))
+
+    def begin_write(self, work: Callable[[sa.Connection], T], *, durable: bool = True) -> Future[T]:
+        """As `write`, for a thread, which goes on meanwhile."""
+        return self._writers.submit(self._transact, work, durable)
 
     async def read(self, work: Callable[[sa.Connection], T]) -> T:
         """Run `work`, which only reads. Raises Unavailable."""

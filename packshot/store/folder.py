@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import IO
 
 from packshot.errors import NotFound, OutputError
-from packshot.store.blobs import key_of
 
 _KEY = re.compile(r"[0-9a-f]{64}")
+_FOLDERS = [f"{number:02x}" for number in range(256)]
+"""All made at once, so that none is missing, and to be synced, when a picture comes."""
 _FORGOTTEN = 86_400.0
 """Seconds after which a half-written file belongs to nobody any more."""
 
@@ -24,14 +25,16 @@ class Folder:
         self._root, self._new = root, root / "new"
         try:
             self._new.mkdir(parents=True, exist_ok=True)
+            for name in _FOLDERS:
+                (root / name).mkdir(exist_ok=True)
+            _sync(root)
             for path in self._new.iterdir():
                 if path.stat().st_mtime < time.time() - _FORGOTTEN:
                     path.unlink(missing_ok=True)
         except OSError as error:
             raise _unwritten(root, error) from error
 
-    def put(self, data: bytes) -> str:
-        key = key_of(data)
+    def put(self, key: str, data: bytes) -> None:
         path = self._path(key)
         try:
             if not path.exists():
@@ -39,7 +42,6 @@ class Folder:
             _sync(path.parent)  # also where another process has only just renamed it
         except OSError as error:
             raise _unwritten(path, error) from error
-        return key
 
     def open(self, key: str) -> IO[bytes]:
         try:
@@ -59,9 +61,6 @@ class Folder:
         return self._root / key[:2] / key[2:]
 
     def _write(self, path: Path, data: bytes) -> None:
-        if not path.parent.exists():
-            path.parent.mkdir(exist_ok=True)
-            _sync(self._root)
         descriptor, name = tempfile.mkstemp(dir=self._new)
         try:
             with os.fdopen(descriptor, "wb") as file:

@@ -10,7 +10,7 @@ is written again).
 from __future__ import annotations
 
 import asyncio
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,7 +24,6 @@ from packshot.store.database import (
     reads,
     record,
     writes,
-    writes_soon,
 )
 from packshot.store.records import PictureRecord
 from packshot.store.tables import blobs, jobs, pictures
@@ -42,16 +41,18 @@ class Pictures:
         self.database = database
         self._files = files
 
-    async def keep(self, data: bytes) -> str:
-        """Keep a picture's bytes for good, before it is recorded; their key. Raises OutputError."""
-        key = key_of(data)  # a millisecond for a megabyte: less than going to a thread and back
-        files = self._files
-        await asyncio.gather(self._touch(key), asyncio.to_thread(files.put, data))
-        if not await asyncio.to_thread(files.exists, key):
-            await asyncio.to_thread(files.put, data)  # a sweep took it before it was touched
+    def keep(self, data: bytes) -> str:
+        """Keep a picture's bytes for good, before it is recorded; their key. It takes a while: for
+        the thread that made them. Raises OutputError and Unavailable.
+        """
+        key = key_of(data)
+        touched = self.database.begin_write(partial(self._touch, key=key), durable=False)
+        self._files.put(key, data)
+        touched.result()
+        if not self._files.exists(key):
+            self._files.put(key, data)  # a sweep took it before it was touched
         return key
 
-    @writes_soon
     def _touch(self, connection: sa.Connection, key: str) -> None:
         row = {"key": key, "touched": self.database.clock()}
         connection.execute(_touching(connection.dialect.name), row)

@@ -11,7 +11,6 @@ from datetime import timedelta
 from typing import IO, Any
 
 from packshot.errors import ConfigError, MissingExtra, NotFound, OutputError, Unavailable
-from packshot.store.blobs import key_of
 
 _RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
 """The library would go on for three minutes, longer than a lease lasts."""
@@ -41,13 +40,11 @@ class S3Blobs:
         except (BaseError, ValueError) as error:
             raise ConfigError(f"{url}: {error}", param="store.pictures") from error
 
-    def put(self, data: bytes) -> str:
-        key = key_of(data)
+    def put(self, key: str, data: bytes) -> None:
         try:
             self._verbs.put(self._store, key, data)
         except (self._error, OSError) as error:
             raise OutputError(f"the S3 server took no picture: {_first_line(error)}") from error
-        return key
 
     def open(self, key: str) -> IO[bytes]:
         with self._answering():

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from packshot.server.gate import Gate
 from packshot.server.wanted import WAITED, Wanted, stored
 from packshot.server.work import SLICE
 from packshot.service import Service
-from packshot.store import DEFAULT, FINISHED, Job, Store, StoreConfig, Submission
+from packshot.store import DEFAULT, FINISHED, Job, PictureRecord, Store, StoreConfig, Submission
 from tests.engine.scripted import SPEC, Scripted, request
 
 
@@ -85,13 +87,9 @@ def test_a_job_is_begun_with_its_commit_where_nothing_else_is_being_made(tmp_pat
         await until(lambda: floor.dispatcher._idle)
         jobs = []
         for seed in (1, 2):
-            bodies = stored([Wanted(request(seed))])
-            job, new = await floor.dispatcher.enqueue(
-                Submission(DEFAULT, bodies, model=SPEC.name, idempotency_key=str(seed))
-            )
-            again, newer = await floor.dispatcher.enqueue(
-                Submission(DEFAULT, bodies, model=SPEC.name, idempotency_key=str(seed))
-            )
+            given = submission(seed)
+            job, new = await floor.dispatcher.enqueue(given, Wanted(request(seed)))
+            again, newer = await floor.dispatcher.enqueue(given, Wanted(request(seed)))
             assert (again.id, new, newer) == (job.id, True, False)
             jobs.append(job)
         assert [job.state for job in jobs] == ["running", "queued"]  # who comes later is claimed
@@ -99,6 +97,75 @@ def test_a_job_is_begun_with_its_commit_where_nothing_else_is_being_made(tmp_pat
         for job in jobs:
             assert (await floor.ended(job)).state == "succeeded"
             assert (await floor.kinds(job))[:2] == ["queued", "started"]
+
+    run(tmp_path, use, runtime)
+
+
+def submission(seed: int) -> Submission:
+    bodies = stored([Wanted(request(seed))])
+    return Submission(DEFAULT, bodies, model=SPEC.name, idempotency_key=str(seed))
+
+
+def test_a_picture_is_begun_while_its_job_is_committed_and_kept_after(tmp_path: Path) -> None:
+    async def use(floor: Floor) -> None:
+        await until(lambda: floor.dispatcher._idle)
+        queue, go = floor.store.queue, asyncio.Event()
+        begin = queue.begin
+
+        async def slowly(*arguments: Any) -> Any:
+            await go.wait()
+            return await begin(*arguments)
+
+        queue.begin = slowly  # type: ignore[method-assign]
+        order = floor.dispatcher.enqueue(submission(1), Wanted(request(1)))
+        coming = asyncio.create_task(order)
+        meter = floor.service.engine.meter
+        await until(lambda: meter.seconds is not None)  # it is drawn
+        assert await floor.store.jobs.counts() == {}
+        assert not list(tmp_path.glob("pictures/??/*"))
+        go.set()
+        job, _ = await coming
+        result = floor.dispatcher.result(job.id)
+        told = result and await result
+        assert told is not None
+        assert told.job == await floor.ended(job)
+        of_store = await floor.store.pictures.of(DEFAULT, job.id)
+        assert [plain(one) for one in told.pictures] == [plain(one) for one in of_store]
+        assert floor.dispatcher.result(job.id) is None
+
+    run(tmp_path, use)
+
+
+def plain(record: PictureRecord) -> Any:
+    return json.loads(json.dumps(asdict(record)))
+
+
+def test_what_was_begun_is_dropped_where_its_job_is_not_committed(tmp_path: Path) -> None:
+    runtime = Scripted()
+    go = holding(runtime, 1)
+
+    async def use(floor: Floor) -> None:
+        await until(lambda: floor.dispatcher._idle)
+        queue = floor.store.queue
+        there, _ = await queue.begin(submission(1), "another server")
+        begin = queue.begin
+
+        async def failing(*arguments: Any) -> Any:
+            await until(lambda: len(floor.service.engine) == 1)
+            if not go.is_set():
+                raise Unavailable("the database does not answer")
+            return await begin(*arguments)
+
+        queue.begin = failing  # type: ignore[method-assign]
+        with pytest.raises(Unavailable):
+            await floor.dispatcher.enqueue(submission(1), Wanted(request(1)))
+        go.set()
+        await until(lambda: len(floor.service.engine) == 0)
+        job, new = await floor.dispatcher.enqueue(submission(1), Wanted(request(1)))
+        assert (job.id, new) == (there.id, False)
+        await until(lambda: len(floor.service.engine) == 0)
+        assert len(floor.dispatcher) == 0
+        assert not list(tmp_path.glob("pictures/??/*"))
 
     run(tmp_path, use, runtime)
 
@@ -177,7 +244,7 @@ def test_a_database_that_stutters_loses_nothing(tmp_path: Path) -> None:
 
 def test_a_disk_that_is_full_puts_the_job_off(tmp_path: Path) -> None:
     async def use(floor: Floor) -> None:
-        async def full(data: bytes) -> str:
+        def full(data: bytes) -> str:
             raise OutputError("the disk is full")
 
         floor.store.pictures.keep = full  # type: ignore[method-assign]

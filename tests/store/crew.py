@@ -43,7 +43,7 @@ async def make(store: Store, lease: Lease) -> None:
     for request in lease.pending:
         await store.queue.heartbeat(lease)
         data = pixels(lease.job.id, request.number)
-        blob = await store.pictures.keep(data)
+        blob = store.pictures.keep(data)
         await store.queue.record(
             lease, request.number, NewPicture(blob, "text/plain", 1, 1, len(data))
         )

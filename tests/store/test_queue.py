@@ -22,7 +22,7 @@ def submission(tenant: str = "default", n: int = 1, **more: Any) -> Submission:
 
 
 async def picture(store: Store, content: bytes = b"picture") -> NewPicture:
-    blob = await store.pictures.keep(content)
+    blob = store.pictures.keep(content)
     return NewPicture(blob, "image/png", 64, 32, len(content), {"seed": 7}, seconds=0.5)
 
 
@@ -88,7 +88,7 @@ def test_a_job_may_be_begun_as_it_is_committed(play: Play) -> None:
 
 def test_a_file_that_a_sweep_takes_while_it_is_kept_is_written_again(play: Play) -> None:
     async def scenario(store: Store) -> None:
-        key = await store.pictures.keep(b"swept")
+        key = store.pictures.keep(b"swept")
         files, puts = store.pictures._files, []
         kept = files.put
 
@@ -99,7 +99,7 @@ def test_a_file_that_a_sweep_takes_while_it_is_kept_is_written_again(play: Play)
             return key
 
         files.put = put  # type: ignore[method-assign]
-        assert await store.pictures.keep(b"swept") == key
+        assert store.pictures.keep(b"swept") == key
         assert len(puts) == 2
         assert files.exists(key)
 

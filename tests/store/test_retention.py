@@ -20,7 +20,7 @@ async def made(store: Store, tenant: str, content: bytes) -> str:
     await store.tenants.ensure(tenant)
     job, _ = await store.queue.enqueue(Submission(tenant, [{"prompt": "a mug"}]))
     [lease] = await store.queue.claim("w")
-    blob = await store.pictures.keep(content)
+    blob = store.pictures.keep(content)
     picture = NewPicture(blob, "image/png", 10, 20, len(content), seconds=2.0)
     await store.queue.record(lease, 0, picture)
     await store.queue.finish(lease)
@@ -60,17 +60,17 @@ def test_jobs_are_deleted_after_a_week_or_when_their_tenant_says(play: Play, clo
 def test_a_file_is_swept_only_when_nothing_refers_to_it(play: Play, clock: Clock) -> None:
     async def scenario(store: Store) -> None:
         job = await made(store, "a", b"recorded")
-        await store.pictures.keep(b"orphan")
+        store.pictures.keep(b"orphan")
         clock.now += GRACE - 1
-        coming = await store.pictures.keep(b"about to be recorded")
+        coming = store.pictures.keep(b"about to be recorded")
         clock.now += 2
         assert await store.pictures.sweep() == 1
         assert await there(store, job)
         clock.now += GRACE - 10
-        assert await store.pictures.keep(b"about to be recorded") == coming
+        assert store.pictures.keep(b"about to be recorded") == coming
         clock.now += 20
         assert await store.pictures.sweep() == 0
-        again = await store.pictures.keep(b"orphan")
+        again = store.pictures.keep(b"orphan")
         await store.queue.enqueue(Submission("a", [{}]))
         [lease] = await store.queue.claim("w")
         await store.queue.record(lease, 0, NewPicture(again, "image/png", 1, 1, 6))

@@ -182,7 +182,7 @@ class Both:
             if what == "failed":
                 await _refused(self.store.queue.record_failure(lease, number, {}), not held)
                 return
-            blob = await self.store.pictures.keep(b"picture")
+            blob = self.store.pictures.keep(b"picture")
             picture = NewPicture(blob, "image/png", 1, 1, 7)
             await _refused(self.store.queue.record(lease, number, picture), not held)
 

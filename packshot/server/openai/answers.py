@@ -17,8 +17,9 @@ from packshot.engine.ladder import LADDER
 from packshot.server import answers
 from packshot.server.openai.bodies import PictureBody
 from packshot.server.payloads import FailedPicture
+from packshot.server.results import Result
 from packshot.server.state import Studio
-from packshot.store import Job, PictureRecord
+from packshot.store import PictureRecord
 
 Reached = Literal["low", "medium", "high"]
 _RUNGS: Sequence[Reached] = ("high", "medium", "low", "low")
@@ -72,10 +73,9 @@ class ImagesAnswer(BaseModel):
     errors: list[FailedPicture] | None = None
 
 
-async def images(studio: Studio, job: Job, body: PictureBody, base: str) -> ImagesAnswer:
+async def images(studio: Studio, result: Result, body: PictureBody, base: str) -> ImagesAnswer:
     """The pictures of a job that has ended; `base` is what their URLs begin with."""
-    store = studio.store
-    records = await store.pictures.of(job.tenant, job.id)
+    store, job, records = studio.store, result.job, result.pictures
     first, linked = records[0], body.response_format == "url"
     requests = await store.jobs.requests(job.tenant, job.id) if job.failed else []
     return ImagesAnswer(

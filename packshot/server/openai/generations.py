@@ -20,6 +20,7 @@ from packshot.server.openai.answers import ImagesAnswer, images
 from packshot.server.openai.bodies import GenerationBody
 from packshot.server.openai.models import named
 from packshot.server.openai.streaming import Stream
+from packshot.server.results import Result
 from packshot.server.state import Here
 from packshot.server.wanted import WAITED
 from packshot.store import Job
@@ -91,9 +92,9 @@ async def generations(
         size, steps = (drawn.width, drawn.height), drawn.steps or here.service.spec.steps
         return Stream(here, job, body, size, steps, keep=once.own).respond(place(job, new))
 
-    async def made(job: Job) -> Response:
-        answer = await images(here, job, body, str(request.base_url).rstrip("/"))
-        return JSONResponse(answer.model_dump(mode="json"), headers=place(job, new))
+    async def made(result: Result) -> Response:
+        answer = await images(here, result, body, str(request.base_url).rstrip("/"))
+        return JSONResponse(answer.model_dump(mode="json"), headers=place(result.job, new))
 
     async def late(job: Job) -> Response:
         if not once.own:

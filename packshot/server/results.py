@@ -1,0 +1,55 @@
+"""What a request came to: its picture as a file and a record; and what a job came to, for those who
+wait for it here and need not ask the store.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from packshot.core import Picture
+from packshot.errors import PackshotError
+from packshot.server.wanted import Wanted
+from packshot.store import Job, NewPicture, PictureRecord, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A job, and its pictures so far."""
+
+    job: Job
+    pictures: Sequence[PictureRecord] = ()
+
+
+def kept(store: Store, wanted: Wanted, drawn: Picture) -> NewPicture:
+    """Encode a picture and keep its file; what is to be recorded of it. It takes a while: for a
+    thread. Raises OutputError and Unavailable.
+    """
+    picture = wanted.told(drawn)
+    started = time.perf_counter()
+    data = wanted.output.encode(picture)
+    seconds = {**picture.facts.seconds, "encode": time.perf_counter() - started}
+    facts = {**picture.facts.to_json(), "seconds": seconds}
+    return NewPicture(
+        blob=store.pictures.keep(data),
+        media_type=wanted.output.media_type,
+        width=picture.facts.width,
+        height=picture.facts.height,
+        bytes=len(data),
+        facts={"facts": facts, "brief": picture.brief.to_json()},
+        seconds=picture.facts.seconds.get("total", 0.0),
+    )
+
+
+def of(job: Job, last: NewPicture | PackshotError | None = None) -> Result | None:
+    """What a job came to that has ended, where that is known: of one without a picture, and of one
+    whose only picture is the `last`.
+    """
+    if not job.done:
+        return Result(job)
+    if job.total > 1 or job.finished is None or not isinstance(last, NewPicture):
+        return None
+    same = ("blob", "media_type", "width", "height", "bytes", "facts")
+    values = {name: getattr(last, name) for name in same}
+    return Result(job, [PictureRecord(job=job.id, number=0, created=job.finished, **values)])
