@@ -43,6 +43,8 @@ BUMP = 9
 WORN = ("accessory", "accessory-2")
 DARKEST = 0.66
 """The most that the key light's shadow takes away alone."""
+UNPOLISHED = frozenset(("ink-wash", "watercolour", "oil-painting", "cartoon"))
+"""Styles that mirror nothing: metal wears its paint there, for what it mirrors would be white."""
 GLEAM = 0.45
 """The roughest that a metallic colour makes any material."""
 
@@ -72,7 +74,8 @@ def _of_product(look: Look, roles: Sequence[str]) -> list[NDArray[np.float64]]:
     colour, material = colour_of(look.colour), MATERIALS[look.material]
     metallic = max(material.metallic, colour.metallic)
     rough = min(material.rough, GLEAM) if colour.metallic else material.rough
-    base = np.array(colour.metal if metallic > 0.5 else colour.paint)
+    mirrors = metallic > 0.5 and look.style not in UNPOLISHED
+    base = np.array(colour.metal if mirrors else colour.paint)
     wood = np.array(NATURAL_WOOD)
     base += (wood * (base @ LUMINANCE / (wood @ LUMINANCE)) - base) * material.stain
     contour = colour.contour if look.scene == "white-background" else 0.0
