@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 from packshot.core import Picture
-from packshot.errors import PackshotError
 from packshot.server.wanted import Wanted
 from packshot.store import Job, NewPicture, PictureRecord, Store
 
@@ -22,17 +22,18 @@ class Result:
     pictures: Sequence[PictureRecord] = ()
 
 
-def kept(store: Store, wanted: Wanted, drawn: Picture) -> NewPicture:
-    """Encode a picture and keep its file; what is to be recorded of it. It takes a while: for a
-    thread. Raises OutputError and Unavailable.
+def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Future[None]]:
+    """Encode a picture and begin to keep its file: what is to be recorded of it, and what that has
+    to wait for. It takes a while: for a thread. Raises OutputError and Unavailable.
     """
     picture = wanted.told(drawn)
     started = time.perf_counter()
     data = wanted.output.encode(picture)
     seconds = {**picture.facts.seconds, "encode": time.perf_counter() - started}
     facts = {**picture.facts.to_json(), "seconds": seconds}
-    return NewPicture(
-        blob=store.pictures.keep(data),
+    blob, kept = store.pictures.begin(data)
+    new = NewPicture(
+        blob=blob,
         media_type=wanted.output.media_type,
         width=picture.facts.width,
         height=picture.facts.height,
@@ -40,15 +41,16 @@ def kept(store: Store, wanted: Wanted, drawn: Picture) -> NewPicture:
         facts={"facts": facts, "brief": picture.brief.to_json()},
         seconds=picture.facts.seconds.get("total", 0.0),
     )
+    return new, kept
 
 
-def of(job: Job, last: NewPicture | PackshotError | None = None) -> Result | None:
+def of(job: Job, last: NewPicture | None = None) -> Result | None:
     """What a job came to that has ended, where that is known: of one without a picture, and of one
     whose only picture is the `last`.
     """
     if not job.done:
         return Result(job)
-    if job.total > 1 or job.finished is None or not isinstance(last, NewPicture):
+    if job.total > 1 or job.finished is None or last is None:
         return None
     same = ("blob", "media_type", "width", "height", "bytes", "facts")
     values = {name: getattr(last, name) for name in same}

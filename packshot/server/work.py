@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -149,17 +149,23 @@ class Work:
         if isinstance(made, PackshotError):
             said = made.to_json()["error"]
             write = partial(self._queue.record_failure, self.lease, request.number, said)
+            picture = None
         else:
-            write = partial(self._queue.record, self.lease, request.number, made, ends=True)
+            picture, kept = made
+            write = partial(
+                self._queue.record, self.lease, request.number, picture, ends=True, kept=kept
+            )
         job = await self._insist(write)
         self._settled += 1
         if job.state in FINISHED:
             self._ended = True
-            self._tell(results.of(job, made))
+            self._tell(results.of(job, picture))
 
-    async def _made(self, request: JobRequest) -> NewPicture | PackshotError | None:
-        """A picture whose file is kept; or why there is none; or None where the request is left to
-        whoever takes the job next. Raises OutputError and Unavailable.
+    async def _made(
+        self, request: JobRequest
+    ) -> tuple[NewPicture, Future[None]] | PackshotError | None:
+        """A picture, and its file that is being kept; or why there is none; or None where the
+        request is left to whoever takes the job next. Raises OutputError and Unavailable.
         """
         wanted = Wanted.from_json(request.body)
         made = await self._drawn(request.number, wanted)

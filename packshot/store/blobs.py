@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from typing import IO, Protocol
+from typing import IO, ClassVar, Protocol
 
 
 class Blobs(Protocol):
-    """Bytes under the key of their content. All verbs block, and may be called from any thread."""
+    """Bytes under the key of their content. All verbs block, and may be called from any thread.
+
+    `near`: a transaction may wait for a `put`, which takes no longer than a commit.
+    """
+
+    near: ClassVar[bool]
 
     def put(self, key: str, data: bytes) -> None:
         """Keep bytes for good under their key. Once it returns they survive a crash of the machine.

@@ -21,6 +21,8 @@ _FORGOTTEN = 86_400.0
 class Folder:
     """Files in a folder, each there whole or not at all."""
 
+    near = True
+
     def __init__(self, root: Path) -> None:
         self._root, self._new = root, root / "new"
         try:

@@ -10,6 +10,7 @@ is written again).
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, partial
 from typing import Any
 
@@ -30,6 +31,8 @@ from packshot.store.tables import blobs, jobs, pictures
 
 GRACE = 3600.0
 """Seconds between the keeping of a file and its record within which no sweep takes it."""
+_WRITERS = 4
+"""Files that are written at a time."""
 _SWEPT = 100
 """Files that are deleted in one transaction."""
 
@@ -40,18 +43,37 @@ class Pictures:
     def __init__(self, database: Database, files: Blobs) -> None:
         self.database = database
         self._files = files
+        self._writers = ThreadPoolExecutor(_WRITERS, "store-files")
+
+    async def close(self) -> None:
+        """Wait for what is being kept."""
+        await asyncio.to_thread(self._writers.shutdown)
 
     def keep(self, data: bytes) -> str:
         """Keep a picture's bytes for good, before it is recorded; their key. It takes a while: for
         the thread that made them. Raises OutputError and Unavailable.
         """
+        key, kept = self.begin(data)
+        kept.result()
+        return key
+
+    def begin(self, data: bytes) -> tuple[str, Future[None]]:
+        """As `keep`, but the file may be still on its way to the disk, if that is near: `record` is
+        given what it has to wait for.
+        """
         key = key_of(data)
         touched = self.database.begin_write(partial(self._touch, key=key), durable=False)
+        kept = self._writers.submit(self._put, key, data, touched)
+        touched.result()
+        if not self._files.near:
+            kept.result()
+        return key, kept
+
+    def _put(self, key: str, data: bytes, touched: Future[None]) -> None:
         self._files.put(key, data)
         touched.result()
         if not self._files.exists(key):
             self._files.put(key, data)  # a sweep took it before it was touched
-        return key
 
     def _touch(self, connection: sa.Connection, key: str) -> None:
         row = {"key": key, "touched": self.database.clock()}

@@ -8,6 +8,7 @@ locked before that of its tenant, in every transaction.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 from functools import cache
 from typing import Any
 
@@ -211,11 +212,12 @@ class Queue:
     @writes
     def record(
         self, connection: sa.Connection, lease: Lease, number: int, picture: NewPicture, *,
-        ends: bool = False,
+        ends: bool = False, kept: Future[None] | None = None,
     ) -> Job:  # fmt: skip
         """Record the picture of a request, once: a second one is dropped. Its file must have been
-        kept before. With `ends`, that of the last request ends the job, as `finish` would. Raises
-        StaleLease and NotFound.
+        kept before; where it is only being `kept`, the commit waits for it. With `ends`, that of
+        the last request ends the job, as `finish` would. Raises StaleLease and NotFound, and what
+        `kept` raises.
         """
         now = self.database.clock()
         job = self._held(connection, lease, lease_until=now + self._lease)
@@ -231,9 +233,13 @@ class Queue:
         made, done = rows.said(job, "picture", {"number": number}), job.done + 1
         if ends and done + job.failed == job.total:
             last = {"done": done, "attempt": 0, "progress": 1.0}
-            return rows.end(connection, job, "succeeded", None, now, before=[made], **last)
-        append(connection, [made], now)
-        return rows.counted(connection, job, done=done, attempt=0)
+            job = rows.end(connection, job, "succeeded", None, now, before=[made], **last)
+        else:
+            append(connection, [made], now)
+            job = rows.counted(connection, job, done=done, attempt=0)
+        if kept is not None:
+            kept.result()  # the file first, the row second: it is there from the commit on
+        return job
 
     @writes
     def record_failure(

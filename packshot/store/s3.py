@@ -21,6 +21,8 @@ class S3Blobs:
     variables; an `endpoint` may be plain HTTP.
     """
 
+    near = False
+
     def __init__(self, url: str, endpoint: str = "") -> None:
         try:
             import obstore

@@ -48,11 +48,12 @@ class Store:
             await database.open()
             await self.tenants.ensure(DEFAULT)
         except BaseException:
-            await database.close()
+            await self.__aexit__()
             raise
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        await self.pictures.close()
         await self.database.close()
 
     @property

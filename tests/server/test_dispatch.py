@@ -244,10 +244,10 @@ def test_a_database_that_stutters_loses_nothing(tmp_path: Path) -> None:
 
 def test_a_disk_that_is_full_puts_the_job_off(tmp_path: Path) -> None:
     async def use(floor: Floor) -> None:
-        def full(data: bytes) -> str:
+        def full(key: str, data: bytes) -> None:
             raise OutputError("the disk is full")
 
-        floor.store.pictures.keep = full  # type: ignore[method-assign]
+        floor.store.pictures._files.put = full  # type: ignore[method-assign]
         job = await floor.order(1)
         async with asyncio.timeout(20):
             while (await floor.kinds(job)).count("queued") < 2:
