@@ -54,10 +54,10 @@ _UNHURRIED = 10**9
 """A rate and a wait that nothing reaches: the store's queue is bounded instead."""
 _AGAIN = 10.0
 """Seconds after which a model is tried again that could not be loaded."""
-ROUTERS = (
-    health.router,
+ROUTERS = (  # the first are found first
     generate.router,
     jobs.router,
+    health.router,
     batches.router,
     brief.router,
     events.router,

@@ -9,7 +9,14 @@ from typing import Any
 from fastapi import FastAPI
 
 from packshot.server.errors import ErrorAnswer, refusals
+from packshot.server.rights import PROBES
 
+_BEARER = {
+    "type": "http",
+    "scheme": "bearer",
+    "description": "An API key, once there are keys: `ps_…`",
+}
+_NEEDED = [{"HTTPBearer": []}]
 _SUPPOSED = ("HTTPValidationError", "ValidationError")
 _ANYWHERE = (401, 403, 503)
 
@@ -46,8 +53,11 @@ def _open(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _correct(schema: dict[str, Any]) -> None:
-    for operations in schema["paths"].values():
+    schema["components"]["securitySchemes"] = {"HTTPBearer": _BEARER}
+    for path, operations in schema["paths"].items():
         for operation in operations.values():
+            if path not in PROBES:  # the door looks at the key, so no route says that it is needed
+                operation["security"] = _NEEDED
             _correct_answers(operation)
     for name in _SUPPOSED:
         schema["components"]["schemas"].pop(name, None)

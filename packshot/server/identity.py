@@ -17,7 +17,6 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.datastructures import Headers
 
 from packshot.errors import ConfigError, Forbidden, Unauthorized
@@ -115,18 +114,13 @@ def _is_local(host: str) -> bool:
         return False
 
 
-_BEARER = HTTPBearer(auto_error=False, description="An API key, once there are keys: `ps_…`")
-_Described = Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)]
-"""Only so that the description of the API has it: the door has looked at the key before."""
-
-
-async def caller(request: Request, key: _Described) -> Caller:
+async def caller(request: Request) -> Caller:
     """Who calls; reading needs the scope `read`, all else `generate`. Raises Forbidden."""
     return _known(request, "read" if request.method in ("GET", "HEAD") else "generate")
 
 
 def _needs(scope: str) -> Callable[..., Awaitable[Caller]]:
-    async def dependency(request: Request, key: _Described) -> Caller:
+    async def dependency(request: Request) -> Caller:
         return _known(request, scope)
 
     return dependency
