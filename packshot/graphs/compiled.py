@@ -66,18 +66,17 @@ class Graph(Generic[Key]):
         with self._lock:
             self._wake()
             _share(self._requests, fixed)
-            waiting: list[tuple[Key, Any]] = []
+            waiting: list[tuple[Key, Any, Mapping[str, Any]]] = []
             try:
                 for turn, (key, feed) in enumerate(feeds):
                     if len(waiting) == len(self._requests):
                         yield _finish(*waiting.pop(0))
                     request = self._requests[turn % len(self._requests)]
-                    _start(request, feed)
-                    waiting.append((key, request))
+                    waiting.append((key, request, _start(request, feed)))
                 while waiting:
                     yield _finish(*waiting.pop(0))
             finally:
-                for _, request in waiting:
+                for _, request, _ in waiting:
                     request.wait()
 
     def _wake(self) -> None:
@@ -102,13 +101,19 @@ def _share(requests: list[Any], fixed: Mapping[str, Array]) -> None:
             request.set_tensor(name, tensor)
 
 
-def _start(request: Any, feed: Mapping[str, Array]) -> None:
-    for name, array in feed.items():
-        request.get_tensor(name).data[:] = array
+def _start(request: Any, feed: Mapping[str, Array]) -> Mapping[str, Any]:
+    """Begin a run. The feed is not copied: what comes back is to be kept until the run ends."""
+    tensors = {
+        name: ov.Tensor(np.ascontiguousarray(array), shared_memory=True)
+        for name, array in feed.items()
+    }
+    for name, tensor in tensors.items():
+        request.set_tensor(name, tensor)
     request.start_async()
+    return tensors
 
 
-def _finish(key: Key, request: Any) -> tuple[Key, Array]:
+def _finish(key: Key, request: Any, read: Mapping[str, Any]) -> tuple[Key, Array]:
     request.wait()
     return key, request.get_output_tensor(0).data
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,8 @@ from numpy.typing import NDArray
 from openvino import opset13 as op
 
 Array = NDArray[Any]
+_FEW = 8
+"""As many rows are added one by one."""
 
 
 class Symbol:
@@ -22,7 +25,9 @@ class Symbol:
 
     @property
     def shape(self) -> tuple[int, ...]:
-        return tuple(self.node.get_shape())
+        """Its sides; -1 where one is only known when it runs."""
+        sides = self.node.get_partial_shape()
+        return tuple(side.get_length() if side.is_static else -1 for side in sides)
 
     def __add__(self, other: Any) -> Symbol:
         return Symbol(op.add(self.node, _node(other)))
@@ -125,8 +130,8 @@ class NumpyOps:
         return x.transpose(axes)
 
     def take(self, table: Any, index: Any) -> Any:
-        """Rows of `table` [K, C] at whole-numbered floats `index` [1, N]: float32 [C, N]."""
-        return table[index[0].astype(np.int32)].astype(np.float32).T
+        """Of `table` [K], what stands at whole-numbered floats `index` [C, N]: float32 [C, N]."""
+        return table[index.astype(np.int32)].astype(np.float32)
 
     def to_bytes(self, x: Any) -> Any:
         """Floats 0..255, cut down to whole numbers, as uint8."""
@@ -170,7 +175,10 @@ class GraphOps:
         return Symbol(op.concat([p.node for p in parts], 0))
 
     def sum(self, x: Symbol) -> Symbol:
-        return Symbol(op.reduce_sum(x.node, np.array([0], np.int64), True))
+        """Added up slice by slice, which is fused with its neighbours, as a reduction is not."""
+        if x.shape[0] > _FEW:
+            return Symbol(op.reduce_sum(x.node, np.array([0], np.int64), True))
+        return reduce(Symbol.__add__, (x[k : k + 1] for k in range(x.shape[0])))
 
     def reshape(self, x: Symbol, shape: tuple[int, ...]) -> Symbol:
         return Symbol(op.reshape(x.node, np.array(shape, np.int64), False))
@@ -179,9 +187,8 @@ class GraphOps:
         return Symbol(op.transpose(x.node, np.array(axes, np.int64)))
 
     def take(self, table: Symbol, index: Symbol) -> Symbol:
-        flat = op.reshape(op.convert(index.node, "i32"), np.array([-1], np.int64), False)
-        rows = op.gather(table.node, flat, np.int32(0))
-        return Symbol(op.transpose(op.convert(rows, "f32"), np.array([1, 0], np.int64)))
+        found = op.gather(table.node, op.convert(index.node, "i32"), np.int32(0))
+        return Symbol(op.convert(found, "f32"))
 
     def to_bytes(self, x: Symbol) -> Symbol:
         return Symbol(op.convert(op.floor(x.node), "u8"))

@@ -1,4 +1,6 @@
-"""What the shader mirrors and sees through: softboxes in gloss, silk's streaks, clear glass."""
+"""What the shader mirrors and sees through: softboxes in gloss, silk's streaks, clear glass, water
+and air.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,8 @@ def look_through(xp: Any, p: SimpleNamespace, s: SimpleNamespace, surface: Any) 
     v = s.down + across[1:2] * 0.20
     column = xp.clip(xp.floor(u * p.sight[0:1] + p.sight[2:3]), 0, SIGHT - 1)
     row = xp.clip(xp.floor(v * p.sight[1:2] + p.sight[3:4]), 0, SIGHT - 1)
-    seen = xp.take(p.behind, row * SIGHT + column)[0:3] * (1 / 255)
+    channels = xp.constant(np.arange(3, dtype=np.float32)[:, None] * (SIGHT * SIGHT))
+    seen = xp.take(p.behind, row * SIGHT + column + channels) * (1 / 255)
     grazing = 1 - s.facing
     edge = grazing * grazing
     depth = 0.42 + 1.4 * edge  # thickness of the glass along the ray
@@ -57,6 +60,26 @@ def look_through(xp: Any, p: SimpleNamespace, s: SimpleNamespace, surface: Any) 
     through = body * (1 - fresnel) + polish
     clear = m[CLEAR : CLEAR + 1]
     return surface + (through - surface) * clear
+
+
+def outdoors(xp: Any, p: SimpleNamespace, s: SimpleNamespace, colour: Any) -> Any:
+    """Water mirrors what the mirror planes hold, or else the sky; what is far fades into the air.
+
+    `p.air`: colour of the haze at the horizon, its density, and the distance where it begins.
+    """
+    haze = p.air[0:3]
+    image, cover = s.ground[2:5], xp.clip(s.ground[5:6], 0, 1)
+    rise = xp.clip(s.mirrored[2:3] * 2.5, 0, 1)
+    sky = haze + (p.zenith - haze) * rise
+    seen = image + sky * (1 - cover)
+    fresnel = (1 - s.facing) * (1 - s.facing)
+    fresnel = fresnel * fresnel * 0.5 + 0.14  # less than on a plane: waves tilt it
+    water = s.material[0:3] * (0.25 + 0.6 * s.ao) * (haze * 0.7 + p.zenith * 0.5)
+    water = water + (seen - water) * fresnel
+    colour = colour + (water - colour) * s.material[WATER : WATER + 1]
+    away = xp.maximum(s.distance - p.air[4:5], 0.0)
+    clear = xp.exp(away * p.air[3:4] * -1.0)
+    return haze + (colour - haze) * clear
 
 
 def _wave(xp: Any, x: Any) -> Any:

@@ -21,21 +21,27 @@ from packshot.paint.look import Look
 from packshot.paint.mirror import mirror_image
 from packshot.paint.optics import SIGHT, WATER
 from packshot.paint.planes import BORDER, WHOLE, fade, planes, roles_in
-from packshot.paint.resize import Axis, Window, scale_class, windows
 from packshot.paint.scenes import Backdrop
 from packshot.paint.shader import Variant
 from packshot.paint.shelf import Shelf
 from packshot.paint.styles import STYLES
 from packshot.paint.styles.study import Study
+from packshot.paint.tiles import Flags, Some, Tiling
 
 Array = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
-Tile = tuple[Window, Window]
+Corners = list[tuple[int, int]]
+Painted = tuple[slice, slice, Bytes]
+"""A tile's rows and columns of the picture, and its pixels."""
 ALPHA = shader.SHARP.index("alpha")
 DEPTH = len(shader.SHARP) + shader.SMOOTH.index("depth")
 KEY = len(shader.SHARP) + shader.SMOOTH.index("ground_key")
 GROUND = slice(shader.PLANES - len(shader.GROUND), shader.PLANES)
 MIRROR = slice(shader.PLANES - len(shader.MIRROR), shader.PLANES)
+TRACES = [GROUND.start, GROUND.start + 1, shader.PLANES - 1]
+UNTOUCHED = np.array([1, 1, 0], np.float32)[:, None, None]
+"""What a subject leaves on the ground, two shadows and the cover of its mirror image; and where it
+leaves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +70,11 @@ def paint(
     The frame is composed around the subject of the Buffers. Sides are at least 256
     pixels. The same arguments give the same bytes.
     """
-    job = _Job(buffers, look, (width, height), part)
-    width, height = job.frame.width, job.frame.height
-    passes = STYLES[look.style].passes
-    layers = np.empty((height, width, len(shader.STUDY) if passes else 4), np.uint8)
-    for with_subject in (False, True):
-        for (y, x), tile in job.run(with_subject, options or Options()):
-            layers[y : y + shader.HEIGHT, x : x + shader.WIDTH] = tile
-    alpha = np.ascontiguousarray(layers[..., 3])
+    job, passes = _Job(buffers, look, (width, height), part), STYLES[look.style].passes
     if not passes:
-        return np.ascontiguousarray(layers[..., :3]), alpha
+        return job.photograph(options or Options())
+    layers = job.study(options or Options())
+    alpha = np.ascontiguousarray(layers[..., 3])
     worked = Study(layers, look, job.frame, job.white).worked(passes)
     graphs.trim()
     return worked, alpha
@@ -102,9 +103,9 @@ class _Job:
         self.source = planes(buffers, whole.window if self.white else WHOLE, hard)
         grid = Grid.of(buffers).grown(BORDER)
         self.frame, self.enlargement = frame, frame.side / grid.square
-        self.scale = scale_class(self.enlargement)
-        self._cut(grid, shader.reach(self.scale))
+        self.tiles = Tiling(grid, frame)
         self.scene, self.backdrop, self.gloss = there.scene, there.backdrop, there.gloss
+        self.bare = there.bare
         self.light = light(there.rig, there.floor)
         self.air = staging.air(look)
         self.table = parameters.materials(look, self.roles, staging.lamps(look))
@@ -114,14 +115,6 @@ class _Job:
         self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH], grid)
         self._cast(there.cast, grid)
         self._mirror(grid)
-
-    def _cut(self, grid: Grid, reach: tuple[int, int]) -> None:
-        """Into tiles."""
-        frame, self.reach = self.frame, reach
-        down = Axis(grid.height, grid.top, grid.square, frame.top, frame.side)
-        across = Axis(grid.width, grid.left, grid.square, frame.left, frame.side)
-        self.rows = windows(frame.height, down, (shader.HEIGHT, reach[0]))
-        self.columns = windows(frame.width, across, (shader.WIDTH, reach[1]))
 
     def _cast(self, cast: casts.Cast | None, grid: Grid) -> None:
         """The key shadow, where it does not fall from where it was baked."""
@@ -142,29 +135,46 @@ class _Job:
         elif self.gloss:
             self.source[MIRROR] = mirror_image(self.source, paints, grid, self.ground, self.camera)
 
-    def run(self, subject: bool, options: Options) -> Iterator[tuple[tuple[int, int], Bytes]]:
-        """Paint the tiles that hold the subject, or those that do not."""
-        tiles = [t for t in self._tiles() if self._holds_subject(t) == subject]
-        feeds = (((r.start, c.start), self._feed(r, c, subject)) for r, c in tiles)
-        if not tiles:
-            return
-        variant = self.variant if subject else Variant(subject=False, study=self.variant.study)
+    def photograph(self, options: Options) -> tuple[Bytes, Bytes]:
+        """RGB [height, width, 3], and alpha [height, width]. Where the subject leaves no trace on
+        it, a backdrop is taken as it is.
+        """
+        size = self.frame.height, self.frame.width
+        subject, bare = self.tiles.holding(self.source[ALPHA] > 0), self.bare
+        ground = ~subject
+        if bare is not None:
+            ground &= self.tiles.holding((self.source[TRACES] != UNTOUCHED).any(0))
+        rgb = np.empty((*size, 3), np.uint8) if bare is None else bare.copy()
+        alpha = np.zeros(size, np.uint8)
+        for rows, columns, pixels in self._painted(ground, subject, options):
+            rgb[rows, columns], alpha[rows, columns] = pixels[..., :3], pixels[..., 3]
+        return rgb, alpha
+
+    def study(self, options: Options) -> Bytes:
+        """What worked styles paint from: [height, width, STUDY]."""
+        layers = np.empty((self.frame.height, self.frame.width, len(shader.STUDY)), np.uint8)
+        subject = self.tiles.holding(self.source[ALPHA] > 0)
+        for rows, columns, pixels in self._painted(~subject, subject, options):
+            layers[rows, columns] = pixels
+        return layers
+
+    def _painted(self, ground: Flags, subject: Flags, options: Options) -> Iterator[Painted]:
+        """Tiles without the subject, then tiles with it."""
+        bare = Variant(subject=False, study=self.variant.study)
+        for variant, wanted in ((bare, ground), (self.variant, subject)):
+            if wanted.any():
+                yield from self._run(variant, wanted, options)
+
+    def _run(self, variant: Variant, wanted: Flags, options: Options) -> Iterator[Painted]:
+        feeds = ((tiles, self._feed(tiles, variant.subject)) for tiles in self.tiles.runs(wanted))
         fixed = self._fixed(variant, options.cache_dir)
         if options.plain:
-            yield from _plainly(_program(variant), fixed, feeds)
+            runs = _plainly(_program(variant), fixed, feeds)
         else:
-            yield from _SHELF.graph(variant, self.scale, options).each(fixed, feeds)
-
-    def _tiles(self) -> list[Tile]:
-        return [(r, c) for r in self.rows for c in self.columns]
-
-    def _window(self, planes: Array, row: Window, column: Window) -> Array:
-        high, wide = self.reach
-        return planes[:, row.source : row.source + high, column.source : column.source + wide]
-
-    def _holds_subject(self, tile: Tile) -> bool:
-        y, x = (slice(part.source, part.source + part.used) for part in tile)
-        return bool((self.source[ALPHA, y, x] > 0).any())
+            runs = _SHELF.graph(variant, options).each(fixed, feeds)
+        for tiles, painted in runs:
+            for (y, x), pixels in zip(self.tiles.corners(tiles), painted, strict=True):
+                yield slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH), pixels
 
     def _fixed(self, variant: Variant, kept: Path | None) -> dict[str, Array]:
         fixed: dict[str, Any] = {
@@ -176,12 +186,14 @@ class _Job:
             fixed["crisp"] = np.array(crisp, np.float32)
             fixed |= parameters.lighting(self.light, self.scene.exposure)
             fixed["axes"] = self.camera.axes
+            fixed["pixel"] = np.array([1 / self.frame.side], np.float32)
+            fixed["ground"] = np.array([self.ground], np.float32)
             fixed["materials"] = parameters.softened(
                 self.table, self.look, self.roles, self.frame.side
             )
             if variant.bump:
                 side = self.frame.side
-                fixed |= parameters.textured(self.look, self.roles, self.scale, side, kept)
+                fixed |= parameters.textured(self.look, self.roles, self.tiles.scale, side, kept)
             if variant.clear:
                 fixed |= self._behind()
             if self.air:
@@ -200,47 +212,45 @@ class _Job:
                     (np.roll(light, step, axis) + 2 * light + np.roll(light, -step, axis)) / 4,
                     np.float32,
                 )
-        table = np.zeros((small * small, 4), np.uint8)
-        table[:, :3] = np.sqrt(np.clip(light, 0, 1)).reshape(3, -1).T * 255
+        table = (np.sqrt(np.clip(light, 0, 1)) * 255).astype(np.uint8).reshape(-1)
         f = self.frame
         scale = f.side * small / wide, f.side * small / high
         start = (f.left + f.side / 2) * small / wide, (f.top + f.side / 2) * small / high
         return {"behind": table, "sight": np.array([*scale, *start], np.float32)}
 
-    def _feed(self, row: Window, column: Window, subject: bool) -> dict[str, Array]:
+    def _feed(self, tiles: Some, subject: bool) -> dict[str, Array]:
+        """What one run reads."""
         source = self.source if subject else self.source[GROUND]
-        kernels = slice(0, 2) if subject else slice(1, 2)
-        y, x = row.start, column.start
-        feed = {
-            "planes": self._window(source, row, column),
-            "plate": self.backdrop(slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH)),
-        }
-        feed["enlarge_y"] = row.kernels[kernels]
-        feed["enlarge_x"] = column.turned[kernels]
+        corners = self.tiles.corners(tiles)
+        feed = {"planes": self.tiles.read(source, tiles), "plate": self._plates(corners)}
+        feed |= self.tiles.kernels(tiles, slice(0, 2) if subject else slice(1, 2))
         if subject:
-            feed["place"] = self._place(x, y)
+            feed["place"] = self._places(corners)
         return feed
 
-    def _place(self, x: int, y: int) -> Array:
+    def _plates(self, corners: Corners) -> Array:
+        """What stands behind tiles: [3, TILES, HEIGHT, WIDTH]."""
+        high, wide = shader.HEIGHT, shader.WIDTH
+        out = np.empty((3, len(corners), high, wide), np.float32)
+        for k, (y, x) in enumerate(corners):
+            out[:, k] = self.backdrop(slice(y, y + high), slice(x, x + wide))
+        return out
+
+    def _places(self, corners: Corners) -> Array:
+        """Where corners of tiles lie in the square, from its middle: x and y [2, TILES, 1]."""
         f = self.frame
-        corner = ((x - f.left) / f.side - 0.5, (y - f.top) / f.side - 0.5)
-        return np.array([*corner, 1 / f.side, self.ground], np.float32)
+        at = np.array([(x - f.left, y - f.top) for y, x in corners])
+        return (at.T[..., None] / f.side - 0.5).astype(np.float32)
 
 
 def _beyond_reach(buffers: Buffers, frame: Frame) -> bool:
-    """Whether a tile would have to read more pixels than it can: of a small picture of Buffers that
-    reach beyond their square.
-    """
-    grid, most = Grid.of(buffers).grown(BORDER), shader.reach(0)
-    shrunk = grid.square / frame.side
-    need = shader.HEIGHT * shrunk + 5, shader.WIDTH * shrunk + 5
-    sizes = zip(need, (grid.height, grid.width), most, strict=True)
-    return shrunk > 1 and any(min(reads, there) > room for reads, there, room in sizes)
+    """Whether more pixels of Buffers lie under one of the picture than a tile can read."""
+    return buffers.square > 2 * frame.side
 
 
 def _program(variant: Variant) -> Any:
     """The shader as a function of (xp, **inputs)."""
-    part: Any = shader.paint_tile if variant.subject else shader.paint_ground
+    part: Any = shader.paint_tiles if variant.subject else shader.paint_ground
 
     def program(xp: Any, **inputs: Any) -> Any:
         return part(xp, variant, inputs)
@@ -248,10 +258,9 @@ def _program(variant: Variant) -> Any:
     return program
 
 
-def _compiled(variant: Variant, scale: int, options: Options) -> graphs.Graph[Any]:
-    specs = shader.specs(scale, variant)
-    threads, cache_dir = options.threads, options.cache_dir
-    return graphs.trace(_program(variant), specs, threads=threads, cache_dir=cache_dir)
+def _compiled(variant: Variant, options: Options) -> graphs.Graph[Any]:
+    specs, threads, cache_dir = shader.specs(variant), options.threads, options.cache_dir
+    return graphs.trace(_program(variant), specs, threads=threads, streams=2, cache_dir=cache_dir)
 
 
 _SHELF = Shelf(_compiled)

@@ -158,12 +158,14 @@ def textured(
     names, second = _textures(look, roles)
     sideways = look.subject in ALONG_X
     turn = np.eye(3, dtype=np.float32)[[2, 1, 0] if sideways else [0, 1, 2]]
+    texture = _layers(names if any(second) else names[:1], texels, kept)
     return {
         "turn": turn,
         "layers": np.array([second + [0.0] * (shader.SLOTS - len(second))], np.float32).T,
         "density": np.array([texels / (PLACE_UNITS if look.place else TILE_UNITS)], np.float32),
         "texels": np.array([texels], np.float32),
-        "texture": _layers(names if any(second) else names[:1], texels, kept),
+        "channels": (np.arange(4, dtype=np.float32) * (len(texture) // 4))[:, None],
+        "texture": texture,
     }
 
 
@@ -182,9 +184,8 @@ def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[f
 
 @lru_cache(maxsize=4)
 def _layers(names: tuple[str, ...], texels: int, kept: Path | None) -> NDArray[np.uint8]:
-    """Textures, one over the other."""
-    tables = [textures.table(name, texels, kept) for name in names]
-    return tables[0] if len(tables) == 1 else np.concatenate(tables)
+    """Textures, one after the other within each of their four channels: a row of bytes."""
+    return np.concatenate([textures.table(name, texels, kept) for name in names], 1).reshape(-1)
 
 
 def lighting(light: Light, exposure: float) -> dict[str, Array]:

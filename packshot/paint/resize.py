@@ -10,21 +10,21 @@ from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Window:
-    """One tile along one axis: it starts at pixel `start` of the picture and reads `reach` pixels
-    of the Buffers from `source` on, of which the first `used` count; `kernels` float32
-    [2, tile, reach]: crisp, then smooth.
+class Windows:
+    """N tiles along one axis, int [N]: where each `starts` in the picture, and from which pixel of
+    the Buffers, its source, it reads on; of these it needs the first `used`. `kernels` float32
+    [2, N, tile, reach]: crisp, then smooth.
     """
 
-    start: int
-    source: int
+    starts: NDArray[np.int64]
+    sources: NDArray[np.int64]
+    used: NDArray[np.int64]
     kernels: NDArray[np.float32]
-    used: int
 
     @property
-    def turned(self) -> NDArray[np.float32]:
-        """The kernels as [2, reach, tile]."""
-        return self.kernels.transpose(0, 2, 1)
+    def ends(self) -> NDArray[np.int64]:
+        """Behind the last pixel of the Buffers that each tile needs."""
+        return self.sources + self.used
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +46,27 @@ def scale_class(enlargement: float) -> int:
 
 
 @lru_cache(maxsize=8)
-def windows(length: int, axis: Axis, size: tuple[int, int]) -> tuple[Window, ...]:
+def windows(length: int, axis: Axis, size: tuple[int, int]) -> Windows:
     """Tiles that cover `length` pixels of the picture; beyond the Buffers their borders go on.
     `size` is pixels of a tile, and of the Buffers that it reads.
     """
-    tile = size[0]
-    starts = sorted({*range(0, length - tile, tile), length - tile})
-    return tuple(_window(first, axis, size) for first in starts)
-
-
-def _window(first: int, axis: Axis, size: tuple[int, int]) -> Window:
     tile, reach = size
-    pixel = np.arange(first, first + tile) + 0.5 - axis.start
+    starts = np.array(sorted({*range(0, length - tile, tile), length - tile}))
+    pixel = starts[:, None] + np.arange(tile) + 0.5 - axis.start
     at = np.clip(pixel * axis.square / axis.side - 0.5 + axis.origin, 0, axis.pixels - 1)
     below = np.floor(at).astype(int) - 1
-    source = int(np.clip(below[0], 0, axis.pixels - reach))
-    taps = np.clip(below[:, None] + np.arange(4), 0, axis.pixels - 1) - source
-    kernels = np.zeros((2, tile, reach), np.float32)
+    sources = np.clip(below[:, 0], 0, axis.pixels - reach)
+    taps = np.clip(below[..., None] + np.arange(4), 0, axis.pixels - 1) - sources[:, None, None]
+    kernels = np.zeros((2, *at.shape, reach), np.float32)
+    which, row = np.indices(at.shape)
     for kernel, weights in zip(kernels, _cubics(at - np.floor(at)), strict=True):
-        np.add.at(kernel, (np.arange(tile)[:, None], taps), weights)
-    return Window(first, source, kernels, int(taps.max()) + 1)
+        for k in range(4):  # one by one: at a border two taps are the same pixel
+            kernel[which, row, taps[..., k]] += weights[..., k]
+    return Windows(starts, sources, taps.max((1, 2)) + 1, kernels)
 
 
 def _cubics(t: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Weights [N, 4] of four taps at phase `t`: crisp, and smooth (cubic B-spline).
+    """Weights [..., 4] of four taps at phase `t`: crisp, and smooth (cubic B-spline).
 
     The crisp one is Mitchell and Netravali's filter with B 0.5, C 0.25: it keeps outlines that
     were sampled coarsely from rippling.
@@ -80,7 +77,7 @@ def _cubics(t: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.flo
 
 def _cubic(t: NDArray[np.float64], b: float, c: float) -> NDArray[np.float64]:
     """The BC family of cubics (Mitchell and Netravali 1988) at the taps -1, 0, 1, 2."""
-    x = np.abs(t[:, None] - np.array([-1, 0, 1, 2]))
+    x = np.abs(t[..., None] - np.array([-1, 0, 1, 2]))
     near = (12 - 9 * b - 6 * c) * x**3 + (-18 + 12 * b + 6 * c) * x**2 + (6 - 2 * b)
     far = (-b - 6 * c) * x**3 + (6 * b + 30 * c) * x**2 + (-12 * b - 48 * c) * x + 8 * b + 24 * c
     return np.where(x < 1, near, np.where(x < 2, far, 0)) / 6

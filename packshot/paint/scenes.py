@@ -14,10 +14,11 @@ from packshot.paint.casts import Cast
 from packshot.paint.flatlay import SURFACES, Stand
 from packshot.paint.frame import Frame
 from packshot.paint.lights import RIGS, Rig
-from packshot.paint.plate import Plate, plate_for
+from packshot.paint.plate import plate_for
 from packshot.paint.tables import BACKDROPS, Rgb, colour_of
 
 Array = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
 Backdrop = Callable[[slice, slice], Array]
 """Linear light behind the subject: rows, columns of the picture -> float32 [3, rows, columns]."""
 
@@ -64,7 +65,8 @@ NEAREST_SCENE: Mapping[str, str] = {}
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A scene made ready for one picture; `gloss` is how much its ground mirrors the subject,
-    `cast` where the key shadow falls from, if not from where it was baked.
+    `cast` where the key shadow falls from, if not from where it was baked. `bare` is the backdrop
+    as it looks where the subject leaves no trace, uint8 [height, width, 3], if that is known.
     """
 
     scene: Scene
@@ -73,6 +75,7 @@ class Setting:
     gloss: float
     backdrop: Backdrop
     cast: Cast | None = None
+    bare: Bytes | None = None
 
 
 STEEP_GLOSS = 0.2
@@ -96,10 +99,12 @@ def setting(
             ground = flatlay.lying(SURFACES[name, kind], place.floor, frame, above)
             gloss = STEEP_GLOSS * place.gloss
             return Setting(scene, place.rig, place.floor, gloss, ground, place.cast)
-        seen = _photograph(place, frame)
-        return Setting(scene, place.rig, place.floor, place.gloss, seen, place.cast)
+        bare = place.fitted(frame)
+        seen = _photograph(bare)
+        return Setting(scene, place.rig, place.floor, place.gloss, seen, place.cast, bare)
     if scene.floor is not None:
-        return Setting(scene, scene.rig, scene.floor, 0.0, _white)
+        bare = np.broadcast_to(np.uint8(255), (frame.height, frame.width, 3))
+        return Setting(scene, scene.rig, scene.floor, 0.0, _white, bare=bare)
     tone = BACKDROPS[colour_of(colour).backdrop]
     bounce = tuple(0.6 * v + 0.22 for v in tone)
     floor = (bounce[0], bounce[1], bounce[2])
@@ -134,8 +139,8 @@ def _sweep(tone: Rgb, frame: Frame) -> Backdrop:
     return fill
 
 
-def _photograph(place: Plate, frame: Frame) -> Backdrop:
-    image = np.ascontiguousarray(place.fitted(frame).transpose(2, 0, 1))
+def _photograph(bare: Bytes) -> Backdrop:
+    image = np.ascontiguousarray(bare.transpose(2, 0, 1))
 
     def fill(rows: slice, columns: slice) -> Array:
         return LINEAR.take(image[:, rows, columns])

@@ -1,6 +1,6 @@
 """The shader: from planes of Buffers to pixels, as array code that runs on NumPy or as a graph.
 
-All images are [C, N] rows over the N pixels of one tile, so that the array code broadcasts. World
+All images are [C, N] rows over the N pixels of some tiles, so that the array code broadcasts. World
 axes: x right, y away from the camera, z up.
 """
 
@@ -15,7 +15,7 @@ import numpy as np
 
 from packshot.paint import camera, optics
 from packshot.paint.lights import BOXES
-from packshot.paint.optics import GLOW, SIGHT, WATER, unit
+from packshot.paint.optics import GLOW, SIGHT, unit
 
 VEIL = 0.4
 """Share of floor and sky that gloss other than metal mirrors, as through a polariser: no grey
@@ -25,8 +25,11 @@ veil.
 BOUNCED = 0.08
 """Share of the light that reaches the darkest shadow, from the subject above it."""
 
-HEIGHT, WIDTH = 64, 256
-"""Size of a tile in pixels."""
+HEIGHT, WIDTH = 32, 64
+"""Size of a tile in pixels: small ones follow the subject's outline closely."""
+TILES = 8
+"""How many tiles, from anywhere in the picture, one run paints."""
+PIXELS = TILES * HEIGHT * WIDTH
 
 SLOTS = 8
 """Part roles that one picture can show: main in slot 0, and the seven that cover most."""
@@ -50,14 +53,16 @@ STUDY = (
 that falls on it (255: twice that on a white floor); the normal in the camera's axes and the depth
 (-1..1); the shadow on the ground; and what glints, in linear light."""
 
-TEXTURED = ("turn", "texels", "density", "layers", "texture")
-"""Inputs that only the bumpy variant has. `layers` says which texture of the table a slot wears."""
+TEXTURED = ("turn", "texels", "density", "layers", "channels", "texture")
+"""Inputs that only the bumpy variant has. `layers` says which texture of the table a slot wears,
+`channels` where in it each channel begins."""
 
 TEXELS = (512, 512, 1024, 1024, 1024)
 """Largest texture side by scale class; `inputs["texels"]` is the side in use."""
 
 ANY = -1
-"""Length of a table that a compiled shader reads but keeps no room for."""
+"""A length that differs from picture to picture: of what is read of Buffers, and of the table of
+textures, for which a compiled shader keeps no room."""
 
 SEEN_THROUGH = ("behind", "sight")
 """Inputs that only the variant with clear parts has: the picture behind, and the scale and start
@@ -91,27 +96,28 @@ class Variant:
 def reach(scale: int) -> tuple[int, int]:
     """Rows and columns of buffer pixels under one tile. Scale 0: shrunk, to a half at most."""
     if scale == 0:
-        return 2 * HEIGHT + 5, 264
+        return 2 * HEIGHT + 5, 2 * WIDTH + 5
     return HEIGHT // scale + 5, WIDTH // scale + 5
 
 
-def specs(scale: int, variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]]:
-    """The inputs of `paint_tile`, or of `paint_ground` where no subject is in the tile."""
-    rows, columns = reach(scale)
+def specs(variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]]:
+    """The inputs of `paint_tiles`, or of `paint_ground` where no subject is in the tiles."""
     f = np.float32
     planes = PLANES if variant.subject else len(GROUND)
     shapes: dict[str, tuple[tuple[int, ...], Any]] = {
-        "planes": ((planes, rows, columns), f),
-        "plate": ((3, HEIGHT, WIDTH), f),
+        "planes": ((planes, TILES, ANY, ANY), f),
+        "plate": ((3, TILES, HEIGHT, WIDTH), f),
         "shadow": ((3, 2), f),
         "gloss": ((1,), f),
     }
     kernels = 2 if variant.subject else 1
-    shapes["enlarge_y"] = ((kernels, HEIGHT, rows), f)
-    shapes["enlarge_x"] = ((kernels, columns, WIDTH), f)
+    shapes["enlarge_y"] = ((kernels, TILES, HEIGHT, ANY), f)
+    shapes["enlarge_x"] = ((kernels, TILES, ANY, WIDTH), f)
     if variant.subject:
         shapes |= {
-            "place": ((4,), f),
+            "place": ((2, TILES, 1), f),
+            "pixel": ((1,), f),
+            "ground": ((1,), f),
             "crisp": ((2,), f),
             "materials": ((PROPERTIES, SLOTS), f),
             "axes": ((3, 3), f),
@@ -128,8 +134,9 @@ def specs(scale: int, variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]
             "density": ((1,), f),
             "texels": ((1,), f),
             "layers": ((SLOTS, 1), f),
-            "texture": ((ANY, 4), np.uint8),
-            "behind": ((SIGHT * SIGHT, 4), np.uint8),
+            "channels": ((4, 1), f),
+            "texture": ((ANY,), np.uint8),
+            "behind": ((3 * SIGHT * SIGHT,), np.uint8),
             "sight": ((4,), f),
             "air": ((5, 1), f),
             "zenith": ((3, 1), f),
@@ -138,14 +145,15 @@ def specs(scale: int, variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]
 
 
 _J, _I = np.meshgrid(np.arange(WIDTH, dtype=np.float32), np.arange(HEIGHT, dtype=np.float32))
-COLUMN, ROW = _J.reshape(1, -1), _I.reshape(1, -1)
-DITHER = np.random.default_rng(1).random((1, HEIGHT * WIDTH), np.float32) * np.float32(0.98)
+COLUMN, ROW = _J.reshape(1, 1, -1), _I.reshape(1, 1, -1)
+DITHER = np.tile(np.random.default_rng(1).random((1, HEIGHT * WIDTH), np.float32), TILES)
+DITHER *= np.float32(0.98)
 """Added before cutting down to bytes, so that gradients do not band; pure white stays white."""
 
 
-def paint_tile(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
-    """RGBA of one tile with (a part of) the subject in it: uint8 [HEIGHT, WIDTH, 4]; of a study,
-    the channels of `STUDY`.
+def paint_tiles(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
+    """RGBA of tiles with (a part of) the subject in them: uint8 [TILES, HEIGHT, WIDTH, 4]; of a
+    study, the channels of `STUDY`.
     """
     p = SimpleNamespace(**inputs)
     s = _surface(xp, p, _enlarge(xp, p), variant.place)
@@ -160,7 +168,7 @@ def paint_tile(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
         colour = optics.look_through(xp, p, s, colour)
     colour = colour * p.exposure + s.material[0:3] * s.material[GLOW : GLOW + 1]
     if variant.place:
-        colour = _outdoors(xp, p, s, colour)
+        colour = optics.outdoors(xp, p, s, colour)
     colour = _shoulder(xp, colour)
     light = ground + (colour - ground) * s.alpha
     layers = [_srgb(xp, light), s.alpha * 255 + 0.5]
@@ -170,10 +178,10 @@ def paint_tile(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
 
 
 def paint_ground(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
-    """As `paint_tile`, where the subject is not."""
+    """As `paint_tiles`, where the subject is not."""
     p = SimpleNamespace(**inputs)
     planes = p.enlarge_y @ (p.planes @ p.enlarge_x)
-    planes = xp.reshape(planes, (len(GROUND), HEIGHT * WIDTH))
+    planes = xp.reshape(planes, (len(GROUND), PIXELS))
     light, shadow = _ground(xp, p, planes)
     none = planes[0:1] * 0.0
     layers = [_srgb(xp, light), none]
@@ -205,7 +213,7 @@ def _enlarge(xp: Any, p: SimpleNamespace) -> Any:
     n = len(SHARP)
     sharp = p.enlarge_y[0:1] @ (p.planes[0:n] @ p.enlarge_x[0:1])
     smooth = p.enlarge_y[1:2] @ (p.planes[n:PLANES] @ p.enlarge_x[1:2])
-    return xp.reshape(xp.concat([sharp, smooth]), (PLANES, HEIGHT * WIDTH))
+    return xp.reshape(xp.concat([sharp, smooth]), (PLANES, PIXELS))
 
 
 def _surface(xp: Any, p: SimpleNamespace, planes: Any, place: bool) -> SimpleNamespace:
@@ -235,11 +243,13 @@ def _sharpen(xp: Any, roles: Any, crisp: Any) -> Any:
 
 
 def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, place: bool) -> None:
-    """`p.place`: x and y of the tile's corner in the square, size of a pixel, ground height. Of a
-    place, positions are relative to the camera.
+    """`p.place`: x and y of each tile's corner in the square; `p.pixel`: the size of a pixel there.
+    Of a place, positions are relative to the camera.
     """
-    x = xp.constant(COLUMN + np.float32(0.5)) * p.place[2:3] + p.place[0:1]
-    y = xp.constant(ROW + np.float32(0.5)) * p.place[2:3] + p.place[1:2]
+    x, y = (
+        xp.reshape(xp.constant(at + np.float32(0.5)) * p.pixel + p.place[k : k + 1], (1, PIXELS))
+        for k, at in enumerate((COLUMN, ROW))
+    )
     right, up = x * (2 * camera.HALF), y * (-2 * camera.HALF)
     axes = xp.reshape(xp.transpose(p.axes, (1, 0)), (3, 3, 1))
     across, upwards, forward = (xp.reshape(axes[k : k + 1], (3, 1)) for k in range(3))
@@ -251,7 +261,7 @@ def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, place: bool) -> None
         along = s.depth * camera.DEPTH_SCALE + camera.DISTANCE
         s.position = ray * along - forward * camera.DISTANCE
     s.across, s.down = x, y
-    s.height = xp.maximum(s.position[2:3] + p.place[3:4], 0.0)
+    s.height = xp.maximum(s.position[2:3] + p.ground, 0.0)
     s.view = ray * (xp.rsqrt(right * right + up * up + 1.0) * -1.0)
 
 
@@ -273,7 +283,7 @@ def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
     at = xp.floor(at - xp.floor(at / size) * size)
     at = xp.minimum(at, size - 1.0)
     x, y, z = at[0:1], at[1:2], at[2:3]
-    layer = xp.sum(p.layers * xp.where(s.roles > 0.5, 1.0, 0.0)) * (size * size)
+    layer = xp.sum(p.layers * xp.where(s.roles > 0.5, 1.0, 0.0)) * (size * size) + p.channels
     on_x = (xp.take(p.texture, z * size + y + layer) - 128.0) * weight[0:1]
     on_y = (xp.take(p.texture, z * size + x + layer) - 128.0) * weight[1:2]
     on_z = (xp.take(p.texture, y * size + x + layer) - 128.0) * weight[2:3]
@@ -334,26 +344,6 @@ def _radiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     return diffuse * (1 - coat) + s.gleam
 
 
-def _outdoors(xp: Any, p: SimpleNamespace, s: SimpleNamespace, colour: Any) -> Any:
-    """Water mirrors what the mirror planes hold, or else the sky; what is far fades into the air.
-
-    `p.air`: colour of the haze at the horizon, its density, and the distance where it begins.
-    """
-    haze, n = p.air[0:3], len(GROUND) - len(MIRROR)
-    cover = xp.clip(s.ground[n + 3 : n + 4], 0, 1)
-    rise = xp.clip(s.mirrored[2:3] * 2.5, 0, 1)
-    sky = haze + (p.zenith - haze) * rise
-    seen = s.ground[n : n + 3] + sky * (1 - cover)
-    fresnel = (1 - s.facing) * (1 - s.facing)
-    fresnel = fresnel * fresnel * 0.5 + 0.14  # less than on a plane: waves tilt it
-    water = s.material[0:3] * (0.25 + 0.6 * s.ao) * (haze * 0.7 + p.zenith * 0.5)
-    water = water + (seen - water) * fresnel
-    colour = colour + (water - colour) * s.material[WATER : WATER + 1]
-    away = xp.maximum(s.distance - p.air[4:5], 0.0)
-    clear = xp.exp(away * p.air[3:4] * -1.0)
-    return haze + (colour - haze) * clear
-
-
 def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
     """The plate under the subject's shadow and mirror image, and how dark that shadow is; `planes`
     as in `GROUND`.
@@ -363,7 +353,7 @@ def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
     dark = p.shadow @ xp.clip(1 - planes[0:2], 0, 1)
     left, bounced = xp.maximum(1 - dark, 0.0), xp.minimum(dark, 1.0) * BOUNCED
     seen = xp.sqrt(left * left + bounced * bounced)
-    plate = xp.reshape(p.plate, (3, HEIGHT * WIDTH)) * seen
+    plate = xp.reshape(p.plate, (3, PIXELS)) * seen
     light = plate * (1 - planes[5:6] * p.gloss) + planes[2:5] * p.gloss
     return light, xp.clip(dark[1:2], 0, 1)
 
@@ -394,7 +384,6 @@ def _srgb(xp: Any, light: Any) -> Any:
 
 
 def _bytes(xp: Any, layers: list[Any]) -> Any:
-    """Layers [C, N] in 0..255, cut down to bytes: uint8 [HEIGHT, WIDTH, all C]."""
-    whole = xp.clip(xp.concat(layers), 0, 255)
-    whole = xp.reshape(whole, (whole.shape[0], HEIGHT, WIDTH))
-    return xp.transpose(xp.to_bytes(whole), (1, 2, 0))
+    """Layers [C, N] in 0..255, cut down to bytes: uint8 [TILES, HEIGHT, WIDTH, all C]."""
+    whole = xp.to_bytes(xp.clip(xp.concat(layers), 0, 255))
+    return xp.reshape(xp.transpose(whole, (1, 0)), (TILES, HEIGHT, WIDTH, whole.shape[0]))

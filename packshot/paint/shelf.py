@@ -11,9 +11,9 @@ from packshot import graphs
 
 KEPT = 12
 """Shaders that are kept compiled, each in 20 MB; others are loaded again from the cache of compiled
-graphs, which takes 0.1 s. The photo style has sixteen for all materials and scenes."""
-WARM = 4
-"""Of these, how many keep the memory that they ran in: two pictures' subject and ground."""
+graphs, which takes 0.1 s. The photo style has seven for all sizes, materials and scenes."""
+WARM = 3
+"""Of these, how many keep the memory that they ran in: two pictures' subject, and the ground."""
 
 
 class Shelf:

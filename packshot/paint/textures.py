@@ -1,6 +1,6 @@
 """Tiled surface textures, made from noise: leather pebbles, woven cloth, brushed metal, timber.
 
-A texture is a table of bytes [size * size, 4]: slope along u and v, shade, hollow. It repeats.
+A texture is a table of bytes [4, size * size]: slope along u and v, shade, hollow. It repeats.
 Making one takes a tenth of a second or two, so tables are kept in a folder, too.
 """
 
@@ -120,7 +120,7 @@ TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
 
 @lru_cache(maxsize=6)
 def table(name: str, size: int, folder: Path | None = None) -> NDArray[np.uint8]:
-    """The texture as the shader reads it: [size * size, 4], 128 is 0, 127 steps are a slope of 4
+    """The texture as the shader reads it: [4, size * size], 128 is 0, 127 steps are a slope of 4
     or a shade or hollow of 1. Smaller sizes than FINE are averages of it. Made once for a `folder`.
     """
     if folder is None:
@@ -128,7 +128,7 @@ def table(name: str, size: int, folder: Path | None = None) -> NDArray[np.uint8]
     path = folder / f"texture-{name}-{size}-{_revision()}.npy"
     with suppress(OSError, ValueError):
         kept: NDArray[np.uint8] = np.load(path)
-        if kept.shape == (size * size, 4):
+        if kept.shape == (4, size * size):
             return kept
     made = _made(name, size)
     with suppress(OSError):  # a folder that cannot be written to makes it slower, not wrong
@@ -151,10 +151,10 @@ def _made(name: str, size: int) -> NDArray[np.uint8]:
     slope_u = (np.roll(height, -1, 1) - np.roll(height, 1, 1)) * np.float32(FINE / 256)
     slope_v = (np.roll(height, -1, 0) - np.roll(height, 1, 0)) * np.float32(FINE / 256)
     layers = (slope_u / 4, slope_v / 4, shade, np.clip(5 * shade, -1, 0))
-    out = np.empty((size, size, 4), np.uint8)
+    out = np.empty((4, size, size), np.uint8)
     for k, layer in enumerate(layers):
         small = Image.fromarray(np.asarray(layer, np.float32)).resize(
             (size, size), Image.Resampling.BOX
         )
-        out[..., k] = np.clip(np.asarray(small) * 127 + 128.5, 0, 255)
-    return out.reshape(-1, 4)
+        out[k] = np.clip(np.asarray(small) * 127 + 128.5, 0, 255)
+    return out.reshape(4, -1)
