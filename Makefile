@@ -20,7 +20,7 @@ demo: $(VENV)/.base ## Texts in sixteen languages become pictures and a contact 
 	@$(BIN)/packshot demo --out demo
 
 test: check ## Run `check`, then the tests
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n logical --maxprocesses 4 --dist worksteal
 
 check: $(VENV)/.full ## Format, lint, types, import layers, generated documents
 	@echo "ruff format" && $(BIN)/ruff format --check --quiet packshot tests

@@ -12,6 +12,11 @@ import pytest
 
 from tests.forking import shared
 
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # A core for each worker: more threads would only wait for each other.
+    for name in ("OMP_NUM_THREADS", "NUMBA_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 

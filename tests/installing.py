@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -16,8 +21,17 @@ def install(package: str) -> None:
     if os.geteuid() or not shutil.which("apt-get"):
         return
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-qq"], [*_INSTALL, package]):
-        subprocess.run(command, env=quiet, capture_output=True, timeout=600, check=False)
+    with _alone():
+        for command in (["apt-get", "update", "-qq"], [*_INSTALL, package]):
+            subprocess.run(command, env=quiet, capture_output=True, timeout=600, check=False)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One worker of the tests at a time: apt-get refuses to run beside another."""
+    with (Path(tempfile.gettempdir()) / "packshot-tests-install.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def program(name: str) -> str:
