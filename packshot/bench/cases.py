@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -89,6 +89,18 @@ def crossed(spec: ModelSpec, count: int, seed: int = 0) -> list[Brief]:
             made = replace(made, accessories=(Accessory(name),))
         out.append(made)
     return out
+
+
+def together(briefs: Iterable[Brief]) -> list[Brief]:
+    """The same, those one after another that one shader paints: making it takes as long as a
+    picture.
+    """
+
+    def shader(brief: Brief) -> tuple[bool, bool, str, str]:
+        style = brief.style or "photo"
+        return brief.subject in PLACES, style != "photo", brief.material or "", style
+
+    return sorted(briefs, key=shader)
 
 
 def _even(names: Sequence[str], count: int, rng: np.random.Generator) -> list[str]:

@@ -40,6 +40,15 @@ WORN = "accessory:"
 HAND_PAINTED = frozenset({"ink-wash", "watercolour", "oil-painting", "cartoon", "minimalist"})
 """Styles that show the paint, or smooth bodies, and not the material."""
 
+UNTELLABLE: Mapping[str, frozenset[str]] = {
+    "glass": frozenset(("white", "grey", "silver", "beige", "brown")),
+    "metal": frozenset(("white",)),
+    "steel": frozenset(("white",)),
+}
+"""Colours that cannot be told on a material: clear glass has such tones of what stands behind it,
+and bare metal that is white is silver.
+"""
+
 FLAT = "top"
 """The view that shows no more of a scene than the ground: marble is of a kitchen, or a bathroom."""
 
@@ -52,6 +61,8 @@ def asked(brief: Brief, slot: str) -> str | None:
     if slot == "style":
         return brief.style or "photo"
     if slot == "material" and brief.style in HAND_PAINTED:
+        return None
+    if slot == "colour" and brief.colour in UNTELLABLE.get(brief.material or "", ()):
         return None
     if slot == "scene" and brief.view == FLAT:
         return None

@@ -8,11 +8,11 @@ the pictures are, nor how they compare with photographs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from packshot.bench import seeds, shapes
-from packshot.bench.cases import crossed
+from packshot.bench.cases import crossed, together
 from packshot.bench.progress import Progress, T
 from packshot.bench.rows import Instruments, Real, Row, designs_of, generated, real
 from packshot.bench.seeds import Family
@@ -58,17 +58,19 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything that was measured of a model. `again` are other held-out products of the same
-    designs and briefs as `real`: what real pictures score beside real ones.
+    """What was measured of a model, as far as it was. `again` are other held-out products of the
+    same designs and briefs as `real`: what real pictures score beside real ones. `whole` is false
+    while a part is still to come.
     """
 
     spec: ModelSpec
     generated: list[Row]
-    real: list[Row]
-    again: list[Row]
-    families: list[Family]
     held_out: dict[str, list[float]]
-    variants: list[Variant]
+    real: list[Row] = field(default_factory=list)
+    again: list[Row] = field(default_factory=list)
+    families: list[Family] = field(default_factory=list)
+    variants: list[Variant] = field(default_factory=list)
+    whole: bool = False
 
 
 def measure(
@@ -79,24 +81,27 @@ def measure(
     source: Real | None,
     plan: Plan,
     progress: Progress,
-) -> Found:
-    """Measure `spec`, held-out real pictures beside it where there is a `source` of them.
+) -> Iterator[Found]:
+    """Measure `spec`, held-out real pictures beside it where there is a `source` of them: what is
+    found so far after each part, so that a run that is cut short has something to show.
 
     Raises ModelError where the judge does not know what the model draws.
     """
     with_.check(spec)
-    runtime, briefs = make(spec), crossed(spec, plan.pictures)
-    watched = _watched(briefs, generated(runtime, briefs, with_), progress, "drawing")
-    beside = _Beside(source, designs_of(runtime, briefs), briefs, with_) if source else None
-    return Found(
-        spec,
-        watched,
-        beside.rows(0, progress) if beside else [],
-        beside.rows(plan.pictures, progress) if beside else [],
-        _families(runtime, source, with_, plan, progress) if source else [],
-        held_out_ious(with_.shapes),
-        list(_variants(make, spec, with_, plan, progress)) if plan.ablation else [],
-    )
+    runtime, briefs = make(spec), together(crossed(spec, plan.pictures))
+    made = _watched(briefs, generated(runtime, briefs, with_), progress, "drawing")
+    found = Found(spec, made, held_out_ious(with_.shapes))
+    yield found
+    if source:
+        beside = _Beside(source, designs_of(runtime, briefs), briefs, with_)
+        found = replace(found, real=beside.rows(0, progress))
+        yield found
+        found = replace(found, again=beside.rows(plan.pictures, progress))
+        yield found
+        found = replace(found, families=_families(runtime, source, with_, plan, progress))
+    if plan.ablation:
+        found = replace(found, variants=list(_variants(make, spec, with_, plan, progress)))
+    yield replace(found, whole=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,7 @@ def _families(
     runtime: Runtime, source: Real, with_: Instruments, plan: Plan, progress: Progress
 ) -> list[Family]:
     wished = seeds.briefs(runtime.spec, plan.families)
-    found = seeds.families(runtime, source, with_.judge, wished)
+    found = seeds.families(runtime, source, with_, wished)
     return _watched(wished, found, progress, "drawing several seeds")
 
 

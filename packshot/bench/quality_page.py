@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from packshot.bench.judging import UNTELLABLE
 from packshot.bench.proof_page import proofs, two
 from packshot.bench.report import Rows, machine_lines, number, percent, table
 
@@ -61,9 +62,11 @@ def _quality_parts(data: Mapping[str, Any]) -> Iterator[str]:
         "subject, colour, material and scene equally often, combined at random. In brackets: 95 % "
         "interval."
     )
+    if not data["whole"]:
+        yield "**This run was cut short, or goes on: what is missing here was not measured yet.**"
     yield "![Contact sheet](quality.jpg)"
     yield table(QUALITY_HEAD, quality_rows(data))
-    if data["real"] is None:
+    if data["real"] is None and data["whole"]:
         yield (
             "Held-out real pictures are left out: rendering them needs the extra `train`. The mask "
             "IoU is that of the held-out masks that come with the judge."
@@ -79,13 +82,21 @@ def _quality_parts(data: Mapping[str, Any]) -> Iterator[str]:
         f"is; on {judge['held_out_pictures']} held-out ones it is right in "
         + ", ".join(f"{v:.1%} ({slot})" for slot, v in judge["accuracy"].items())
         + ". It is not asked for the material in styles that show paint or bare form, nor for the "
-        "scene of pictures from above, which show its ground alone. "
+        "scene of pictures from above, which show its ground alone; nor for colours that cannot be "
+        f"told: {_untellable()}, for clear glass has such tones of what stands behind it, and bare "
+        "metal that is white is silver. "
         "Mask IoU is the best, at 128 pixels, with any training mask of the subject. Broken is "
         "a second piece of more than 12 pixels at 256; it counts after stray islands were dropped "
         "and the critic chose among the drafts, unless said otherwise; places, which are many "
         "pieces, are left out, and some products are several pieces by nature (held-out real)."
     )
+    yield "The shader beside a path trace of the same products: [reference.md](reference.md)."
     yield "## What this does not show\n\n" + _LIMITS
+
+
+def _untellable() -> str:
+    """What colours are not asked of which material."""
+    return "; ".join(f"{', '.join(sorted(c))} of {m}" for m, c in UNTELLABLE.items())
 
 
 _LIMITS = """\

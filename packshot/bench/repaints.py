@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from itertools import product
+from itertools import cycle
 from typing import Any
 
 from packshot.bench.progress import Progress
@@ -12,15 +12,21 @@ from packshot.bench.spread import spread
 from packshot.core import CONCEPTS, ModelSpec, Picture
 
 SLOTS = ("material", "scene", "style")
+EACH = 4
+"""Scenes in which each material and each style is timed."""
 Wish = Mapping[str, str]
 
 
 def wishes(spec: ModelSpec) -> list[Wish]:
-    """Every material in every scene as a photograph; every other style in every scene."""
-    materials = product(spec.materials, spec.scenes, ("photo",))
+    """Every material as a photograph, and every other style, in `EACH` scenes that follow one
+    another, so that all scenes are seen in both.
+    """
     worked = [style for style in CONCEPTS["style"] if style != "photo"]
-    styles = product(spec.materials[:1], spec.scenes, worked)
-    return [dict(zip(SLOTS, row, strict=True)) for row in (*materials, *styles)]
+    looks = [(m, "photo") for m in spec.materials] + [(spec.materials[0], s) for s in worked]
+    scenes = cycle(spec.scenes)
+    each = min(EACH, len(spec.scenes))
+    rows = [(m, next(scenes), style) for m, style in looks for _ in range(each)]
+    return [dict(zip(SLOTS, row, strict=True)) for row in rows]
 
 
 def measure(picture: Picture, spec: ModelSpec, progress: Progress) -> dict[str, Any]:

@@ -57,10 +57,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Instruments:
-    """What pictures are measured with."""
+    """What pictures are measured with; `options` are those of the painter."""
 
     judge: Judge
     shapes: Shapes
+    options: Options = field(default_factory=Options)
 
     def check(self, spec: ModelSpec) -> None:
         """Raise ModelError where the model draws something that the judge has never seen."""
@@ -86,10 +87,15 @@ class Instruments:
             "features": sight.features,
             "iou": iou,
             "near": near,
-            "off": colours.off(buffers, brief),
+            "off": colours.off(buffers, brief, self.options),
             "broken": not buffers.fills and shapes.is_broken(alpha),
             "white": white,
         }
+
+    def painted(self, buffers: Buffers, brief: Brief, variant: int) -> Image.Image:
+        """A picture that the judge can read."""
+        look = replace(resolve(brief)[0], variant=variant)
+        return Image.fromarray(paint(buffers, look, SIDE, SIDE, self.options)[0])
 
 
 def generated(
@@ -131,14 +137,8 @@ def real(
     """
     for number, (design, brief) in enumerate(zip(designs, briefs, strict=True), first):
         buffers = source(design, number, brief)
-        picture = painted(buffers, brief, FIRST_SEED + number)
+        picture = with_.painted(buffers, brief, FIRST_SEED + number)
         yield Row(**with_.read(picture, buffers, brief))
-
-
-def painted(buffers: Buffers, brief: Brief, variant: int) -> Image.Image:
-    """A picture that the judge can read."""
-    look = replace(resolve(brief)[0], variant=variant)
-    return Image.fromarray(paint(buffers, look, SIDE, SIDE, Options())[0])
 
 
 def designs_of(runtime: Runtime, briefs: Sequence[Brief]) -> list[str]:

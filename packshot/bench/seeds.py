@@ -14,7 +14,7 @@ from PIL import Image
 from packshot.bench import cases, shapes
 from packshot.bench.glance import SIDE
 from packshot.bench.judging import Judge
-from packshot.bench.rows import FIRST_SEED, Real, painted, run
+from packshot.bench.rows import FIRST_SEED, Instruments, Real, run
 from packshot.bench.shapes import Mask
 from packshot.core import Brief, Buffers, ModelSpec, Request
 from packshot.runtime.base import Runtime
@@ -42,14 +42,14 @@ def briefs(spec: ModelSpec, count: int) -> list[Brief]:
 
 
 def families(
-    runtime: Runtime, source: Real, judge: Judge, wished: Sequence[Brief]
+    runtime: Runtime, source: Real, with_: Instruments, wished: Sequence[Brief]
 ) -> Iterator[Family]:
     """A family for each brief."""
     for number, brief in enumerate(wished):
         seeds = range(FIRST + EACH * number, FIRST + EACH * (number + 1))
-        made = [_made(runtime, judge, brief, seed) for seed in seeds]
+        made = [_made(runtime, with_.judge, brief, seed) for seed in seeds]
         beside = [
-            _real(source, judge, brief, design, n)
+            _real(source, with_, brief, design, n)
             for n, (design, *_) in zip(seeds, made, strict=True)
         ]
         yield Family(
@@ -71,10 +71,10 @@ def _made(
 
 
 def _real(
-    source: Real, judge: Judge, brief: Brief, design: str, number: int
+    source: Real, with_: Instruments, brief: Brief, design: str, number: int
 ) -> tuple[Mask, NDArray[np.float32]]:
     buffers = source(design, number, brief)
-    return _seen(judge, painted(buffers, brief, number), buffers, brief)
+    return _seen(with_.judge, with_.painted(buffers, brief, number), buffers, brief)
 
 
 def _seen(

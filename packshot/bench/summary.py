@@ -34,6 +34,7 @@ def quality(found: Found) -> dict[str, Any]:
         "subjects": {s: _subject(found, s) for s in spec.subjects},
         "confusions": {slot: confusions(found.generated, slot) for slot in SLOTS},
         "real_confusions": {slot: confusions(found.real, slot) for slot in SLOTS},
+        "whole": found.whole,
         "variants": [
             {"steps": v.steps, "candidates": v.candidates, **rows(v.rows)} for v in found.variants
         ],
@@ -46,9 +47,9 @@ def _features(measured: Sequence[Row]) -> manifolds.Features:
 
 def _manifold(found: Found) -> dict[str, Any] | None:
     """Precision and recall of drawings beside real products, and of other real products beside
-    the same; None without real ones.
+    the same; None without either.
     """
-    if not found.real:
+    if not found.again:
         return None
     real = _features(found.real)
     scale = manifolds.scale(real)

@@ -78,3 +78,12 @@ def test_written_texts_of_the_sheet_are_understood_as_their_briefs() -> None:
         brief = packshot.brief(wanted.text)
         for slot in ("subject", "colour", "material", "scene"):
             assert getattr(brief, slot) == getattr(wanted, slot), wanted.text
+
+
+def test_what_one_shader_paints_is_put_together() -> None:
+    briefs = cases.crossed(replace(SPEC, classes=("mug/a", "palace/b")), 40)
+    ordered = cases.together(briefs)
+    assert Counter(b.text for b in ordered) == Counter(b.text for b in briefs)
+    assert [b.subject for b in ordered] == ["mug"] * 20 + ["palace"] * 20
+    photographs = [b.material for b in ordered if b.style == "photo" and b.subject == "mug"]
+    assert photographs == sorted(photographs, key=str)

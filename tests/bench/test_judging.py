@@ -112,3 +112,21 @@ def test_no_scene_is_asked_of_what_is_seen_from_above() -> None:
     brief = replace(BRIEF, scene="kitchen")
     assert judging.asked(brief, "scene") == "kitchen"
     assert judging.asked(replace(brief, view="top"), "scene") is None
+
+
+@pytest.mark.parametrize(
+    ("colour", "material", "told"),
+    [
+        ("grey", "glass", False),
+        ("red", "glass", True),
+        ("black", "glass", True),
+        ("white", "steel", False),
+        ("white", "ceramic", True),
+        ("grey", None, True),
+    ],
+)
+def test_colours_are_asked_where_they_can_be_told(
+    colour: str, material: str | None, told: bool
+) -> None:
+    brief = Brief("", subject="vase", colour=colour, material=material)
+    assert judging.asked(brief, "colour") == (colour if told else None)

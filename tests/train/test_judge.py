@@ -204,7 +204,7 @@ def test_a_quality_run_measures_generated_beside_real(
 ) -> None:
     monkeypatch.setattr(seeds, "EACH", 2)
     tools = Instruments(judging.Judge.load(folder, threads=1), shapes.load(folder / judging.MASKS))
-    found = quality.measure(
+    *parts, found = quality.measure(
         lambda s: CpuRuntime(s, threads=1),
         spec,
         tools,
@@ -212,6 +212,10 @@ def test_a_quality_run_measures_generated_beside_real(
         plan=quality.Plan(pictures=2, families=1, ablation=1, steps=(2,)),
         progress=_silently,
     )
+    assert [(len(p.real), len(p.again), p.whole) for p in parts] == [
+        *((0, 0, False), (2, 0, False), (2, 2, False)),
+    ]
+    assert found.whole
     assert [r.brief for r in found.generated] == [r.brief for r in found.real]
     assert [r.brief for r in found.again] == [r.brief for r in found.real]
     assert found.again[0].features.tolist() != found.real[0].features.tolist()
@@ -220,9 +224,11 @@ def test_a_quality_run_measures_generated_beside_real(
     assert not any(r.broken for r in found.real)
     assert [(v.steps, v.candidates) for v in found.variants] == [(2, 2), (1, 1)]
     judged = {"accuracy": {"subject": 0.5}, "held_out_pictures": 4}
-    page = quality_page.quality_page(
-        {"machine": machine.describe(), "judge": judged, **summary.quality(found)}
-    )
+    about = {"machine": machine.describe(), "judge": judged}
+    for part in parts:
+        assert "cut short" in quality_page.quality_page({**about, **summary.quality(part)})
+    page = quality_page.quality_page({**about, **summary.quality(found)})
+    assert "cut short" not in page
     assert "| judge: subject |" in page
     headings = [line[3:] for line in page.splitlines() if line.startswith("## ")]
     assert headings == [

@@ -44,7 +44,8 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
 
     A judge trained apart rates generated pictures beside held-out real ones, which are rendered on
     the fly where the extra `train` is installed; there PyTorch is compared with the compiled
-    graphs, too. Also writes contact sheets.
+    graphs, too. Also writes contact sheets. The report is written after every part, so that one
+    of a run that is cut short says what was found until then.
     """
     from packshot.bench import machine, quality_page, report, summary
     from packshot.bench import quality as measured
@@ -54,20 +55,21 @@ def quality(state: State, /, pictures: int, ablations: int, out: Path, as_json: 
     report.prepare(out, "quality")
     about = {"machine": machine.describe()}
     plan = measured.Plan(pictures, pictures // 10, ablations)
+
+    def write(data: dict[str, Any]) -> list[Path]:
+        return report.write(out, "quality", data, quality_page.quality_page(data))
+
     with Packshot(config=config) as studio:
-        tools, judge = _instruments(config)
-        found = measured.measure(
-            cpu_maker(config),
-            studio.spec,
-            tools,
-            source=_real(),
-            plan=plan,
-            progress=progress,
+        tools, about["judge"] = _instruments(config)
+        parts = measured.measure(
+            cpu_maker(config), studio.spec, tools, source=_real(), plan=plan, progress=progress
         )
-        more = _beyond(studio, config)
-        sheets = [_sheet(studio, out), _neighbours(studio, found, tools, out)]
-    data = {**about, "judge": judge, **summary.quality(found), **more}
-    paths = [*report.write(out, "quality", data, quality_page.quality_page(data)), *sheets]
+        for found in parts:
+            data = {**about, **summary.quality(found), "whole": False}
+            write(data)
+        sheets = [_neighbours(studio, found, tools, out), _sheet(studio, out)]
+        data |= {**_beyond(studio, config), "whole": True}
+    paths = [*write(data), *sheets]
     if as_json:
         print_json(data)
         return
@@ -116,11 +118,14 @@ def _instruments(config: Config) -> tuple[Instruments, dict[str, Any]]:
     """The judge with its masks, and what its manifest says of it."""
     from packshot.bench import judging, shapes
     from packshot.bench.rows import Instruments
+    from packshot.paint import Options
 
     record = judging.read_record()
     judge = judging.Judge.load(threads=config.runtime.threads or None)
     about = {"accuracy": record.accuracy, **record.training}
-    return Instruments(judge, shapes.load(judging.HOME / judging.MASKS)), about
+    known = shapes.load(judging.HOME / judging.MASKS)
+    options = Options(config.runtime.threads or None, config.runtime.cache_dir)
+    return Instruments(judge, known, options), about
 
 
 def _real() -> Real | None:
