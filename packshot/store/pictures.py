@@ -64,7 +64,8 @@ class Pictures:
         key = key_of(data)
         touched = self.database.begin_write(partial(self._touch, key=key), durable=False)
         kept = self._writers.submit(self._put, key, data, touched)
-        touched.result()
+        if self.database.postgres:
+            touched.result()  # SQLite's one writer has done it before anything that follows
         if not self._files.near:
             kept.result()
         return key, kept
