@@ -24,8 +24,11 @@ def to_units(decoded: Floats, channels: Sequence[str] = CHANNELS) -> Floats:
     noise floor removed. What the decoder does not draw is 0.
     """
     data = np.zeros((len(CHANNELS), *decoded.shape[1:]), np.float32)
-    for name, plane in zip(channels, np.clip(decoded, -1, 1), strict=True):
-        data[CHANNELS.index(name)] = plane if name in _SIGNED else (plane + 1) / 2
+    for name, plane in zip(channels, decoded, strict=True):
+        out = np.clip(plane, -1, 1, out=data[CHANNELS.index(name)])
+        if name not in _SIGNED:
+            out += 1
+            out /= 2
     data[0] = np.clip((data[0] - _FLOOR) / (1 - 2 * _FLOOR), 0, 1)
     return data
 
@@ -60,26 +63,35 @@ def drop_islands(data: Floats) -> tuple[Floats, float]:
 def label_pieces(mask: Mask) -> NDArray[np.int64]:
     """Number the 4-connected pieces of a mask [H, W] from 1; 0 is background.
 
-    Rows are runs; runs that overlap the row above are joined (union-find).
+    Rows are runs; runs that overlap one of the row above are joined (union-find).
     """
-    parent: list[int] = [0]
-    labels = np.zeros(mask.shape, dtype=np.int64)
-    above: list[tuple[int, int, int]] = []
-    for y, row in enumerate(mask):
-        edges = np.flatnonzero(np.diff(np.concatenate([[0], row.view(np.int8), [0]])))
-        here = []
-        for start, stop in edges.reshape(-1, 2).tolist():
-            touching = [_root(parent, n) for a, b, n in above if a < stop and start < b]
-            number = min(touching, default=len(parent))
-            if number == len(parent):
-                parent.append(number)
-            for other in touching:
-                parent[other] = number
-            labels[y, start:stop] = number
-            here.append((start, stop, number))
-        above = here
-    roots = np.array([_root(parent, n) for n in range(len(parent))])
-    return np.searchsorted(np.unique(roots), roots)[labels]
+    framed = np.pad(mask, ((0, 0), (1, 1)))
+    wide = framed.shape[1]
+    starts, stops = np.flatnonzero(np.diff(framed.view(np.int8).ravel())).reshape(-1, 2).T
+    runs = zip(
+        (starts // wide).tolist(), (starts % wide).tolist(), (stops % wide).tolist(), strict=True
+    )
+    parent = _joined(list(runs))
+    roots = np.array([_root(parent, n) for n in range(len(parent))], np.int64)
+    numbers = np.unique(roots, return_inverse=True)[1] + 1
+    steps = np.zeros(framed.size, np.int64)
+    steps[starts + 1], steps[stops + 1] = numbers, -numbers
+    labels: NDArray[np.int64] = np.cumsum(steps).reshape(framed.shape)[:, 1:-1]
+    return labels
+
+
+def _joined(runs: Sequence[tuple[int, int, int]]) -> list[int]:
+    """A parent for each run (row, start, stop), in their order: itself, or one above it."""
+    parent, above = list(range(len(runs))), 0
+    for here, (row, start, stop) in enumerate(runs):
+        while runs[above][0] < row - 1 or (runs[above][0] < row and runs[above][2] <= start):
+            above += 1
+        for other in range(above, here):
+            if runs[other][0] == row or runs[other][1] >= stop:
+                break
+            one, two = sorted((_root(parent, other), _root(parent, here)))
+            parent[two] = one
+    return parent
 
 
 def _root(parent: list[int], number: int) -> int:

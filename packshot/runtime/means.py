@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,8 @@ from packshot.errors import ModelError
 from packshot.runtime.traits import VIEWS
 
 Floats = NDArray[np.float32]
+_KEPT = 256
+"""Means that are kept, 16 KB each: to mix one takes some milliseconds."""
 
 
 class Means:
@@ -27,10 +30,14 @@ class Means:
         except (OSError, ValueError, KeyError) as error:
             raise ModelError(f"{path} cannot be read: {error}", param="model") from None
         self._shape = shape
+        self._row = lru_cache(_KEPT)(self._mixed)
 
     def of(self, label: int, view: str | None) -> tuple[Floats, float]:
-        """The mean latent of a class in a view, and the spread around it."""
-        seen = VIEWS.index(view) if view in VIEWS else 0
-        row = label * len(VIEWS) + seen
+        """The mean latent of a class in a view, not to be changed, and the spread around it."""
+        row = label * len(VIEWS) + (VIEWS.index(view) if view in VIEWS else 0)
+        return self._row(row), float(self._spread[row])
+
+    def _mixed(self, row: int) -> Floats:
         mean: Floats = (self._weights[row] @ self._basis).reshape(self._shape)
-        return mean, float(self._spread[row])
+        mean.flags.writeable = False
+        return mean
