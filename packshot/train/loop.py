@@ -18,26 +18,30 @@ LossOf = Callable[[float], Tensor]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How long to train, and where the checkpoint of an unfinished run lies."""
+    """How long to train, and where the checkpoint of an unfinished run lies. `steps` instead of
+    minutes: as many on every machine, however long they take.
+    """
 
     minutes: float
     checkpoint: Path
     report_every: float = 30.0
     save_every: float = 120.0
     decay: float = 0.45
+    steps: int | None = None
 
 
 def train(
     net: nn.Module, opts: Sequence[torch.optim.Optimizer], loss_of: LossOf, plan: Plan
 ) -> Average:
-    """Train `net` in place until its minutes are used; returns the average, which is the result.
+    """Train `net` in place until its minutes or steps are used; returns the average, which is the
+    result.
 
     Interrupted at any moment, it goes on from the last checkpoint, whose seconds are counted in.
     """
     average = Average(net)
     run = _Run(net, opts, average, plan)
     run.resume()
-    while (progress := run.seconds / (plan.minutes * 60)) < 1:
+    while (progress := run.progress) < 1:
         set_rate(opts, rate(progress, decay=plan.decay))
         loss = loss_of(progress)
         for opt in opts:
@@ -77,6 +81,13 @@ class _Run:
     @property
     def seconds(self) -> float:
         return self.before + time.monotonic() - self.start
+
+    @property
+    def progress(self) -> float:
+        """From 0 to 1, where it ends."""
+        if self.plan.steps is not None:
+            return self.iterations / self.plan.steps
+        return self.seconds / (self.plan.minutes * 60)
 
     def tick(self, loss: float) -> None:
         self.iterations += 1

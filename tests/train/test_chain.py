@@ -24,6 +24,11 @@ def latents() -> Latents:
     return Latents(torch.randn(count, 8, 32, 32), labels, views, torch.randn(count, photos.TRAITS))
 
 
+@pytest.fixture(scope="module")
+def common(latents: Latents) -> means.Means:
+    return means.fit(latents, len(classes()), rank=24)
+
+
 def test_a_row_follows_from_its_number_alone() -> None:
     for kind in (classes()[0], next(c for c in classes() if c.subject == "palace")):
         rows = [photos.row(kind, i, first_seed=10) for i in range(4 * photos.PICTURES)]
@@ -61,23 +66,24 @@ def test_an_interrupted_shard_goes_on_and_gives_the_same_bytes(tmp_path: Path) -
     assert np.array_equal(whole.buffers(), broken.buffers())
 
 
-def test_a_mean_and_what_differs_from_it_make_the_latent(latents: Latents) -> None:
-    common = means.fit(latents, len(classes()), rank=24)
+def test_a_mean_and_what_differs_from_it_make_the_latent(
+    latents: Latents, common: means.Means
+) -> None:
     mean, spread = common.of(latents.labels, latents.views)
     again = mean + spread * common.residuals(latents).latents
     assert torch.allclose(again, latents.latents, atol=1e-4)
 
 
-def test_a_view_never_drawn_takes_the_mean_of_the_best_one(latents: Latents) -> None:
-    common = means.fit(latents, len(classes()), rank=24)
+def test_a_view_never_drawn_takes_the_mean_of_the_best_one(common: means.Means) -> None:
     label = torch.tensor([3, 3])
     best, never = common.of(label, torch.tensor([0, 3]))[0]
     assert torch.allclose(best, never, atol=1e-3)
 
 
-def test_training_resumes_where_it_stopped(tmp_path: Path, latents: Latents) -> None:
+def test_training_resumes_where_it_stopped(
+    tmp_path: Path, latents: Latents, common: means.Means
+) -> None:
     def fit(minutes: float) -> tuple[int, float]:
-        common = means.fit(latents, len(classes()), rank=8)
         plan = Plan(minutes, tmp_path / "x.checkpoint")
         diffusion.fit(latents, common, len(classes()), plan)
         state = torch.load(tmp_path / "x.checkpoint", weights_only=True)
@@ -90,11 +96,13 @@ def test_training_resumes_where_it_stopped(tmp_path: Path, latents: Latents) -> 
     assert more_seconds > seconds
 
 
-def test_what_the_chain_exports_draws_a_picture(tmp_path: Path, latents: Latents) -> None:
+def test_what_the_chain_exports_draws_a_picture(
+    tmp_path: Path, latents: Latents, common: means.Means
+) -> None:
     settings = stages.Settings(tmp_path, tmp_path / "models" / "packshot-embedded", products=1)
     torch.save(Autoencoder().state_dict(), tmp_path / "autoencoder.pt")
     torch.save(Denoiser(len(classes()), photos.TRAITS).state_dict(), tmp_path / "denoiser.pt")
-    means.fit(latents, len(classes()), rank=8).save(tmp_path / stages.MEANS)
+    common.save(tmp_path / stages.MEANS)
     plan = Plan(0.001, tmp_path / "critic.checkpoint")
     net = critic.fit(latents, latents, len(classes()), plan)
     torch.save(net.state_dict(), tmp_path / "critic.pt")
