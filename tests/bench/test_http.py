@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from packshot.bench.http import soak, wrk
+from packshot.bench.http import page, soak, wrk
 from packshot.bench.http.host import Sample
 from packshot.bench.http.run import FLOOR, MANY, ONE, PICTURES, Plan, loads
 from tests.conftest import Run
@@ -47,6 +47,15 @@ def test_growth_is_that_of_the_second_half() -> None:
     assert soak.held([0, 500], samples[:2])["slope_mib_per_1000"] is None
 
 
+def test_what_is_measured_so_far_makes_a_page() -> None:
+    told = {"n": 2, "p50": 0.001, "p95": 0.002, "p99": 0.003}
+    found = {"sqlite": {"commits": told}, "postgresql": {}}
+    assert page.aim_rows(found)[0] == ["SQLite: durable enqueue, p50", "1.0 ms", "2 ms"]
+    assert page.alone_rows(found["sqlite"]) == [
+        ["the enqueue itself", "1.0 ms", "2.0 ms", "3.0 ms"]
+    ]
+
+
 @pytest.mark.slow
 def test_it_measures_a_real_server(packshot: Run, tmp_path: Path) -> None:
     program("wrk")
@@ -58,12 +67,13 @@ def test_it_measures_a_real_server(packshot: Run, tmp_path: Path) -> None:
     assert [name for name, case in found["cases"].items() if case["failed"]] == []
     assert found["cases"][ONE]["requests"] > 0
     assert 0 < found["alone"]["rest"]["p50"] < found["alone"]["whole"]["p50"]
-    assert found["quiet"]["n"] == 2
+    assert found["quiet"]["n"] == found["commits"]["n"] == 2
     assert found["streams"]["heard"] == 3
     assert found["soak"]["statuses"] == {"200": 8}
     assert min(found["soak"]["files"]) > 0
-    page = (tmp_path / "reports" / "http.md").read_text()
-    assert "SQLite: enqueue p50" in page
+    written = (tmp_path / "reports" / "http.md").read_text()
+    assert "SQLite: durable enqueue, p50" in written
+    assert "| the enqueue itself |" in written
 
 
 def test_without_wrk_it_says_how_to_install_it(packshot: Run, tmp_path: Path) -> None:

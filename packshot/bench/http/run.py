@@ -1,13 +1,15 @@
-"""One run: each database in turn gets a fresh server, and that the same load."""
+"""One run: each database in turn gets a fresh server, and that the same load. What was found is
+handed on after each part, so that a run that is cut short has measured something.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from packshot.bench.http import alone, kill, postgres, soak, streams, wrk
+from packshot.bench.http import alone, commits, kill, postgres, soak, streams, wrk
 from packshot.bench.http.host import Served, serving
 from packshot.bench.http.wrk import Load
 from packshot.bench.progress import Progress
@@ -16,6 +18,10 @@ from packshot.studio import Model
 
 OWN = "postgres"
 """In place of a database's URL: a PostgreSQL that is started for this."""
+Keep = Callable[[Mapping[str, Any]], object]
+_KILL, _AROUND, _RATE = 6.0, 60.0, 11.0
+"""Seconds of a kill with the start after it, and around all else on a database; SMALL pictures a
+second in the long run."""
 _PROMPT = "a red leather handbag on a white background"
 _SEED = 7
 FLOOR, ONE, MANY, PICTURES, READING = (
@@ -34,7 +40,8 @@ SMALL: Mapping[str, Any] = {"prompt": _PROMPT, "width": 256, "height": 256, "ste
 class Plan:
     """What is played. `size` in pixels and `steps` of each picture; `seconds` of a case; `calls`
     one after another; `streams` open at a time, `soak` pictures in the long run, `kills` of a
-    server under load (0 leaves these out). The long run and the kills make SMALL pictures.
+    server under load (0 leaves these out). The long run and the kills make SMALL pictures; the
+    long run is on SQLite alone: what a server holds is its own.
     """
 
     size: int
@@ -56,17 +63,38 @@ class Plan:
         """The same picture whenever it is ordered: a cache has it."""
         return {**self.body, "seed": _SEED}
 
+    def minutes(self, databases: int) -> float:
+        """About how long it takes, as measured on two cores of an EPYC."""
+        each = len(loads(self)) * self.seconds + 0.6 * self.calls + _KILL * self.kills
+        return (databases * (each + _AROUND) + self.soak / _RATE) / 60
 
-def measure(config: Config, plan: Plan, database: str, progress: Progress) -> dict[str, Any]:
+
+def measure(
+    config: Config, plan: Plan, database: str, progress: Progress, keep: Keep
+) -> dict[str, Any]:
     """Figures on SQLite, and on `database` where that is given: the URL of a PostgreSQL, whose jobs
-    are deleted, or OWN. Raises MissingExtra and PackshotError.
+    are deleted, or OWN. `keep` is given what there is after each part. Raises MissingExtra and
+    PackshotError.
     """
     wrk.check_installed()
-    found = {"sqlite": _on(config, plan, "", progress)}
+    found: dict[str, Any] = {}
+    for name, part, figures in _measured(config, plan, database, progress):
+        found.setdefault(name, {})[part] = figures
+        keep(found)
+    return found
+
+
+def _measured(
+    config: Config, plan: Plan, database: str, progress: Progress
+) -> Iterator[tuple[str, str, Any]]:
+    for part, figures in _on(config, plan, "", progress):
+        yield "sqlite", part, figures
+    if plan.soak:
+        yield "sqlite", "soak", _soak(config, plan, progress)
     if database:
         with _postgres(database) as url:
-            found["postgresql"] = _on(config, plan, url, progress)
-    return found
+            for part, figures in _on(config, plan, url, progress):
+                yield "postgresql", part, figures
 
 
 @contextmanager
@@ -78,22 +106,22 @@ def _postgres(database: str) -> Iterator[str]:
         yield url
 
 
-def _on(config: Config, plan: Plan, database: str, progress: Progress) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+def _on(config: Config, plan: Plan, database: str, progress: Progress) -> Iterator[tuple[str, Any]]:
+    yield "commits", commits.measure(database, plan.calls, _PROMPT)
     with serving(config, database) as served:
         served.forget()
         parts = list(_parts(served, plan))
         for name, part in progress(parts, "measuring over HTTP"):
-            found[name] = part()
-            served.forget()
-    if plan.soak:
-        orders = soak.bodies(Model(config).spec, plan.soak, SMALL)
-        with serving(config, database) as served:
-            found["soak"] = soak.measure(served, orders, progress)
+            yield name, part()
             served.forget()
     if plan.kills:
-        found["kills"] = kill.measure(config, SMALL, plan.kills, database, progress)
-    return found
+        yield "kills", kill.measure(config, SMALL, plan.kills, database, progress)
+
+
+def _soak(config: Config, plan: Plan, progress: Progress) -> dict[str, Any]:
+    orders = soak.bodies(Model(config).spec, plan.soak, SMALL)
+    with serving(config) as served:
+        return soak.measure(served, orders, progress)
 
 
 def _parts(served: Served, plan: Plan) -> Iterator[tuple[str, Any]]:

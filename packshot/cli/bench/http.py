@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -28,11 +29,11 @@ from packshot.cli.root import State
 @click.option("--steps", default=8, show_default=True, type=click.IntRange(1, 50), help="Steps.")
 @click.option("--clients", default=64, show_default=True, type=click.IntRange(1), help="At a time.")
 @click.option(
-    "--seconds", default=30, show_default=True, type=click.IntRange(1), help="Of each load."
+    "--seconds", default=10, show_default=True, type=click.IntRange(1), help="Of each load."
 )
 @click.option(
     "--calls",
-    default=200,
+    default=100,
     show_default=True,
     type=click.IntRange(1),
     help="One after another, to see where their time goes.",
@@ -64,8 +65,8 @@ from packshot.cli.root import State
 def http_(state: State, /, out: Path, as_json: bool, database: str, **numbers: int) -> None:
     """Measure the server over HTTP: rates, latencies, failures, streams, memory, kill -9.
 
-    It needs the load generator wrk. Half an hour for each database: leave the machine alone
-    meanwhile.
+    It needs the load generator wrk. It says how long it will take: leave the machine alone
+    meanwhile. The report is written anew after each part.
     """
     need("bench", "httpx")
     from packshot.bench import machine, report
@@ -74,8 +75,14 @@ def http_(state: State, /, out: Path, as_json: bool, database: str, **numbers: i
     config, plan = state.config(), run.Plan(**numbers)
     report.prepare(out, "http")
     data: dict[str, Any] = {"machine": machine.describe(), "plan": asdict(plan)}
-    data["databases"] = run.measure(config, plan, database, progress)
-    paths = report.write(out, "http", data, page.http_page(data))
+
+    def keep(databases: Mapping[str, Any]) -> list[Path]:
+        data["databases"] = databases
+        return report.write(out, "http", data, page.http_page(data))
+
+    minutes = plan.minutes(1 + bool(database))
+    click.echo(f"about {minutes:.0f} minutes", err=True)
+    paths = keep(run.measure(config, plan, database, progress, keep))
     if as_json:
         print_json(data)
         return
