@@ -64,9 +64,9 @@ def _copies(found: Data) -> Iterator[str]:
         f"held-out products, {found['held_out']}: balls, books and boxes have the same outline "
         f"by nature. The nearest is at {number(found['nearest'])}. The sheet shows the nearest "
         "drawing of each of the twelve nearest subjects beside that trained mask. Up to 250 "
-        "masks of a subject are kept; what is drawn inside the outline is not compared. Where a model "
-        "has exemplars, drawings begin with one of its own photo set and keep much of its outline: "
-        "an outline is then near to a trained one by design."
+        "masks of a subject are kept; what is drawn inside the outline is not compared. Where a "
+        "model has exemplars, drawings begin with one of its photo set and keep much of its "
+        "outline: an outline is then near to a trained one by design."
     )
 
 
