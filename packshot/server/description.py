@@ -16,7 +16,7 @@ _BEARER = {
     "scheme": "bearer",
     "description": "An API key, once there are keys: `ps_…`",
 }
-_NEEDED = [{"HTTPBearer": []}]
+_NEEDED: list[dict[str, list[str]]] = [{"HTTPBearer": []}]
 _SUPPOSED = ("HTTPValidationError", "ValidationError")
 _ANYWHERE = (401, 403, 503)
 

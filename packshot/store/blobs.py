@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import IO, ClassVar, Protocol
+from typing import IO, Protocol
 
 
 class Blobs(Protocol):
@@ -12,7 +12,7 @@ class Blobs(Protocol):
     `near`: a transaction may wait for a `put`, which takes no longer than a commit.
     """
 
-    near: ClassVar[bool]
+    near: bool
 
     def put(self, key: str, data: bytes) -> None:
         """Keep bytes for good under their key. Once it returns they survive a crash of the machine.

@@ -106,7 +106,9 @@ def submission(seed: int) -> Submission:
     return Submission(DEFAULT, bodies, model=SPEC.name, idempotency_key=str(seed))
 
 
-def test_a_picture_is_begun_while_its_job_is_committed_and_kept_after(tmp_path: Path) -> None:
+def test_a_picture_is_begun_while_its_job_is_committed_and_kept_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def use(floor: Floor) -> None:
         await until(lambda: floor.dispatcher._idle)
         queue, go = floor.store.queue, asyncio.Event()
@@ -116,7 +118,7 @@ def test_a_picture_is_begun_while_its_job_is_committed_and_kept_after(tmp_path: 
             await go.wait()
             return await begin(*arguments)
 
-        queue.begin = slowly  # type: ignore[method-assign]
+        monkeypatch.setattr(queue, "begin", slowly)
         order = floor.dispatcher.enqueue(submission(1), Wanted(request(1)))
         coming = asyncio.create_task(order)
         meter = floor.service.engine.meter
@@ -126,7 +128,8 @@ def test_a_picture_is_begun_while_its_job_is_committed_and_kept_after(tmp_path: 
         go.set()
         job, _ = await coming
         result = floor.dispatcher.result(job.id)
-        told = result and await result
+        assert result is not None
+        told = await result
         assert told is not None
         assert told.job == await floor.ended(job)
         of_store = await floor.store.pictures.of(DEFAULT, job.id)
@@ -140,7 +143,9 @@ def plain(record: PictureRecord) -> Any:
     return json.loads(json.dumps(asdict(record)))
 
 
-def test_what_was_begun_is_dropped_where_its_job_is_not_committed(tmp_path: Path) -> None:
+def test_what_was_begun_is_dropped_where_its_job_is_not_committed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     runtime = Scripted()
     go = holding(runtime, 1)
 
@@ -156,7 +161,7 @@ def test_what_was_begun_is_dropped_where_its_job_is_not_committed(tmp_path: Path
                 raise Unavailable("the database does not answer")
             return await begin(*arguments)
 
-        queue.begin = failing  # type: ignore[method-assign]
+        monkeypatch.setattr(queue, "begin", failing)
         with pytest.raises(Unavailable):
             await floor.dispatcher.enqueue(submission(1), Wanted(request(1)))
         go.set()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any
 
 import pytest
 
-from packshot.errors import Conflict, InvalidRequest, NotFound, StaleLease
+from packshot.errors import Conflict, InvalidRequest, NotFound, OutputError, StaleLease
 from packshot.store import Job, Lease, NewPicture, Page, Store, StoreConfig, Submission
 from tests.store.conftest import Clock, Scenario, opened
 
@@ -89,19 +90,39 @@ def test_a_job_may_be_begun_as_it_is_committed(play: Play) -> None:
 def test_a_file_that_a_sweep_takes_while_it_is_kept_is_written_again(play: Play) -> None:
     async def scenario(store: Store) -> None:
         key = store.pictures.keep(b"swept")
-        files, puts = store.pictures._files, []
+        files, puts = store.pictures._files, list[str]()
         kept = files.put
 
-        def put(data: bytes) -> str:
-            puts.append(kept(data))
+        def put(key: str, data: bytes) -> None:
+            kept(key, data)
+            puts.append(key)
             if len(puts) == 1:
                 files.delete(key)
-            return key
 
         files.put = put  # type: ignore[method-assign]
         assert store.pictures.keep(b"swept") == key
         assert len(puts) == 2
         assert files.exists(key)
+
+    play(scenario)
+
+
+def test_a_row_is_there_once_its_file_is_kept(play: Play) -> None:
+    async def scenario(store: Store) -> None:
+        job = await enqueued(store)
+        lease, new = await claimed(store), await picture(store)
+        kept: Future[None] = Future()
+        coming = asyncio.create_task(store.queue.record(lease, 0, new, ends=True, kept=kept))
+        await asyncio.sleep(0.2)
+        assert await store.pictures.of("default", job.id) == []
+        kept.set_exception(OutputError("the disk is full"))
+        with pytest.raises(OutputError):
+            await coming
+        assert (await store.jobs.get("default", job.id)).state == "running"
+        whole: Future[None] = Future()
+        whole.set_result(None)
+        await store.queue.record(lease, 0, new, ends=True, kept=whole)
+        assert len(await store.pictures.of("default", job.id)) == 1
 
     play(scenario)
 
