@@ -25,7 +25,7 @@ test: check ## Run `check`, then the tests
 check: $(VENV)/.full ## Format, lint, types, import layers, generated documents
 	@echo "ruff format" && $(BIN)/ruff format --check --quiet packshot tests
 	@echo "ruff check" && $(BIN)/ruff check --quiet packshot tests
-	@echo "mypy --strict" && $(BIN)/mypy --no-error-summary
+	@echo "mypy --strict" && $(BIN)/mypy --num-workers auto --no-error-summary
 	@echo "import layers" && $(BIN)/lint-imports >$(VENV)/lint.out 2>&1 || { cat $(VENV)/lint.out; exit 1; }
 	@echo "generated documents" && $(BIN)/python -m packshot.cli.reference --check docs/cli.md
 	@$(BIN)/python -m packshot.bench.headline --check README.md
@@ -73,5 +73,6 @@ $(VENV)/.base: pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.full: pyproject.toml | $(VENV)/bin/python
 	@echo "installing packshot with the extras dev, train and bench (torch among them; a few minutes)"
-	@$(PIP) --editable '.[dev,train,bench]'
+	@$(PIP) --no-compile --editable '.[dev,train,bench]'
+	@$(BIN)/python -m compileall -qq -j 0 $(VENV)/lib || true  # on all cores, which pip does on one
 	@touch $(VENV)/.base $@
