@@ -58,6 +58,14 @@ _BEGIN = (
     )
     .returning(*columns(jobs, Job))
 )
+_RUNNING, _QUEUED = jobs.c.state == "running", jobs.c.state == "queued"
+_HELD = rows.skipping(_RUNNING, jobs.c.worker == sa.bindparam("by"))
+_LOST = rows.skipping(
+    sa.or_(
+        sa.and_(_RUNNING, jobs.c.lease_until < sa.bindparam("now")),
+        sa.and_(_QUEUED, jobs.c.deadline < sa.bindparam("now")),
+    )
+)
 _ASK, _KEEP = sa.insert(requests), sa.insert(pictures)
 _TOUCH = sa.update(blobs).where(blobs.c.key == sa.bindparam("of"))
 _LATE = {"code": "deadline_exceeded", "message": "the deadline passed before it was begun"}
@@ -333,7 +341,7 @@ class Queue:
         """Put back what `worker` held when it was killed; how many jobs. To be called by the one
         process of that name when it starts, so that nothing waits for a lease to run out.
         """
-        mine = rows.skipping(connection, jobs.c.state == "running", jobs.c.worker == worker)
+        mine = rows.found(connection, _HELD, by=worker)
         for job in mine:
             rows.put_back(connection, job, self.database.clock())
         return len(mine)
@@ -342,11 +350,7 @@ class Queue:
     def reap(self, connection: sa.Connection) -> int:
         """Put back what nobody works on any more, end what came too late; how many jobs."""
         now = self.database.clock()
-        running, queued = jobs.c.state == "running", jobs.c.state == "queued"
-        lost = sa.or_(
-            sa.and_(running, jobs.c.lease_until < now), sa.and_(queued, jobs.c.deadline < now)
-        )
-        found = rows.skipping(connection, lost)
+        found = rows.found(connection, _LOST, now=now)
         for job in found:
             if job.state == "running":
                 rows.put_back(connection, job, now)

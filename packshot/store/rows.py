@@ -62,11 +62,14 @@ def locked(connection: sa.Connection, tenant: str, job: str) -> Job:
     return record(Job, row)
 
 
-def skipping(connection: sa.Connection, *where: Any) -> list[Job]:
-    """Jobs by tenant, locked, but for those that somebody else has locked."""
+def skipping(*where: Any) -> sa.Select[Any]:
+    """Some jobs by tenant, locked, but for those that somebody else has locked."""
     query = sa.select(*columns(jobs, Job)).where(*where).limit(REAPED)
-    query = query.order_by(jobs.c.tenant, jobs.c.seq)
-    return [record(Job, r) for r in connection.execute(query.with_for_update(skip_locked=True))]
+    return query.order_by(jobs.c.tenant, jobs.c.seq).with_for_update(skip_locked=True)
+
+
+def found(connection: sa.Connection, query: sa.Select[Any], **given: Any) -> list[Job]:
+    return [record(Job, row) for row in connection.execute(query, given)]
 
 
 def pending(connection: sa.Connection, job: str) -> tuple[JobRequest, ...]:

@@ -5,6 +5,8 @@ then the earliest deadline.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -26,9 +28,8 @@ class Turns:
 
     def __init__(self, connection: sa.Connection, now: float, models: Sequence[str]) -> None:
         self._connection = connection
-        self._ready = [jobs.c.state == "queued", jobs.c.not_before <= now]
-        if models:
-            self._ready.append(jobs.c.model.in_(models))
+        self._given = {"now": now, "models": models} if models else {"now": now}
+        self._firsts, self._head = _statements(bool(models))
         self._served: dict[str, int] = {}
         self._passed: set[str] = set()
         self._turn: int | None = None
@@ -36,7 +37,8 @@ class Turns:
     def next(self) -> int | None:
         """The `seq` of the next job, now locked; None where there is none."""
         while (tenant := self._tenant()) is not None:
-            seq: int | None = self._connection.execute(self._head(tenant)).scalar()
+            of = {**self._given, "of_tenant": tenant}
+            seq: int | None = self._connection.execute(self._head, of).scalar()
             if seq is None:  # all that it has is being taken by another worker
                 self._passed.add(tenant)
                 continue
@@ -48,20 +50,12 @@ class Turns:
     def keep(self) -> None:
         """Write down who was served."""
         for tenant in sorted(self._served):
-            changed = sa.update(tenants).where(tenants.c.id == tenant)
-            self._connection.execute(changed.values(turn=self._served[tenant]))
+            served = {"of_tenant": tenant, "turn": self._served[tenant]}
+            self._connection.execute(_SERVED, served)
 
     def _tenant(self) -> str | None:
         """Whose turn it is. One look into the index for each tenant, however long the queue is."""
-        best = (
-            sa.select(jobs.c.priority)
-            .where(jobs.c.tenant == tenants.c.id, *self._ready)
-            .order_by(jobs.c.priority, jobs.c.due, jobs.c.seq)
-            .limit(1)
-            .scalar_subquery()
-        )
-        found = sa.select(tenants.c.id, tenants.c.turn, best.label("priority")).subquery()
-        rows = self._connection.execute(sa.select(found).where(found.c.priority.is_not(None)))
+        rows = self._connection.execute(self._firsts, self._given)
         order = [
             (row.priority, self._served.get(row.id, row.turn), row.id)
             for row in rows
@@ -69,15 +63,26 @@ class Turns:
         ]
         return min(order)[2] if order else None
 
-    def _head(self, tenant: str) -> sa.Select[int]:
-        return (
-            sa.select(jobs.c.seq)
-            .where(jobs.c.tenant == tenant, *self._ready)
-            .order_by(jobs.c.priority, jobs.c.due, jobs.c.seq)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-        )
-
     def _newest(self) -> int:
-        newest = sa.select(sa.func.coalesce(sa.func.max(tenants.c.turn), 0))
-        return int(self._connection.execute(newest).scalar_one())
+        return int(self._connection.execute(_NEWEST).scalar_one())
+
+
+_NEWEST = sa.select(sa.func.coalesce(sa.func.max(tenants.c.turn), 0))
+_SERVED = sa.update(tenants).where(tenants.c.id == sa.bindparam("of_tenant"))
+
+
+@cache
+def _statements(of_models: bool) -> tuple[sa.Select[Any], sa.Select[Any]]:
+    """The priority of the first job of each tenant that has one, and the first job of a tenant;
+    with `of_models`, of some models alone. Built once: it is looked every second.
+    """
+    ready = [jobs.c.state == "queued", jobs.c.not_before <= sa.bindparam("now")]
+    if of_models:
+        ready.append(jobs.c.model.in_(sa.bindparam("models", expanding=True)))
+    order = (jobs.c.priority, jobs.c.due, jobs.c.seq)
+    first = sa.select(jobs.c.priority).where(jobs.c.tenant == tenants.c.id, *ready)
+    best = first.order_by(*order).limit(1).scalar_subquery()
+    found = sa.select(tenants.c.id, tenants.c.turn, best.label("priority")).subquery()
+    firsts = sa.select(found).where(found.c.priority.is_not(None))
+    of_one = sa.select(jobs.c.seq).where(jobs.c.tenant == sa.bindparam("of_tenant"), *ready)
+    return firsts, of_one.order_by(*order).limit(1).with_for_update(skip_locked=True)
