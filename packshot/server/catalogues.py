@@ -5,28 +5,16 @@ of each row.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from packshot import catalogue, jsontext
 from packshot.catalogue import Catalogue, Refused, Row
-from packshot.engine.ladder import Quality
 from packshot.errors import InvalidRequest, NotFound, WrongMediaType
 from packshot.server import asking, reports
 from packshot.server.accepting import JSON
-from packshot.server.payloads import (
-    Colour,
-    GenerateBody,
-    Language,
-    Light,
-    Material,
-    Scene,
-    Seed,
-    Side,
-    Style,
-    View,
-)
+from packshot.server.payloads import GenerateBody, Manner
 from packshot.server.state import Studio
 from packshot.server.wanted import Wanted
 
@@ -80,27 +68,12 @@ BODY = {
 }
 
 
-class Options(BaseModel):
+class Options(Manner):
     """What holds for all rows of a catalogue: given beside it, as query parameters."""
 
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
 
     name: Annotated[str, Field(max_length=200)] = "catalogue"
-    width: Side | None = None
-    height: Side | None = None
-    steps: Annotated[int, Field(ge=1, le=50)] | None = None
-    seed: Seed | None = None
-    model: Annotated[str, Field(max_length=200)] | None = None
-    language: Language | None = None
-    colour: Colour | None = None
-    material: Material | None = None
-    scene: Scene | None = None
-    style: Style | None = None
-    view: View | None = None
-    light: Light | None = None
-    quality: Quality | None = None
-    output_format: Literal["png", "jpeg", "webp"] = "png"
-    background: Literal["opaque", "transparent"] = "opaque"
 
     def ask(self, row: Row) -> asking.Ask:
         """What is asked for by a row."""

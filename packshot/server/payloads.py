@@ -68,17 +68,13 @@ class Body(BaseModel):
         return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-class GenerateBody(Body):
-    """What is to be drawn, in any language, and how."""
+class Manner(BaseModel):
+    """How pictures are to be drawn, whatever they show; None: as configured, or as it is said."""
 
-    prompt: Prompt
-    negative_prompt: Negative | None = None
     width: Side | None = None
     height: Side | None = None
     steps: Annotated[int, Field(ge=STEPS[0], le=STEPS[-1])] | None = None
-    guidance_scale: Annotated[float, Field(ge=0, le=50)] | None = None
     seed: Seed | None = None
-    n: Annotated[int, Field(ge=1, le=MOST)] = 1
     model: Annotated[str, Field(max_length=200)] | None = None
     language: Language | None = None
     colour: Colour | None = None
@@ -90,6 +86,15 @@ class GenerateBody(Body):
     quality: Quality | None = None
     output_format: Literal["png", "jpeg", "webp"] = "png"
     background: Literal["opaque", "transparent"] = "opaque"
+
+
+class GenerateBody(Body, Manner):
+    """What is to be drawn, in any language, and how."""
+
+    prompt: Prompt
+    negative_prompt: Negative | None = None
+    guidance_scale: Annotated[float, Field(ge=0, le=50)] | None = None
+    n: Annotated[int, Field(ge=1, le=MOST)] = 1
     response_format: Literal["url", "b64_json"] = "url"
     previews: bool = False
     deadline: Annotated[float, Field(gt=0, le=604_800)] | None = None
