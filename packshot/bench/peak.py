@@ -44,8 +44,9 @@ def shares(
     """Of denoising and decoding: multiplications of one picture, and the share of `peak` (a second)
     that they reach at the median of `stages`.
     """
-    guided = sum(spec.guided[0] <= t <= spec.guided[1] for t in _times(spec))
-    rows = spec.candidates * (spec.steps + (guided if spec.guidance != 1 else 0))
+    times = _times(spec)
+    guided = sum(spec.guided[0] <= t <= spec.guided[1] for t in times)
+    rows = spec.candidates * (len(times) + (guided if spec.guidance != 1 else 0))
     counts = {
         "denoise": rows * graphs.multiplications(spec.files["denoiser"]),
         "decode": spec.candidates * graphs.multiplications(spec.files["decoder"]),
@@ -57,10 +58,16 @@ def shares(
 
 
 def _times(spec: ModelSpec) -> tuple[float, ...]:
-    """The times at which a step begins."""
+    """The times at which a step begins: where there are exemplars, those from theirs on."""
     from packshot.runtime.solver import schedule
 
-    return schedule(spec.steps, spec.shift)[:-1]
+    times = schedule(spec.steps, spec.shift)[:-1]
+    if "exemplars" not in spec.files:
+        return times
+    with np.load(spec.files["exemplars"]) as file:
+        begin = float(file["time"])
+    step = min(range(len(times)), key=lambda i: abs(times[i] - begin))
+    return (begin, *times[step + 1 :])
 
 
 def measure(

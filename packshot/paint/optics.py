@@ -29,7 +29,7 @@ def streak(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     """
     up = xp.constant(np.array([[0.0], [0.0], [1.0]], np.float32))
     along = unit(xp, up - s.normal * (s.normal[2:3] * 0.999))
-    boxes = xp.reshape(p.frames[0:1], (BOXES, 3))
+    boxes = p.frames[0:BOXES]
     across = (boxes @ along + xp.sum(along * s.view)) * xp.rsqrt(boxes @ s.view * 2 + 2.05)
     lit = xp.clip(boxes @ s.normal * 2.0, 0, 1) * xp.exp(across * across * -26.0)
     wide, high = (xp.reshape(p.extents[k : k + 1], (BOXES, 1)) for k in range(2))
@@ -94,17 +94,16 @@ def mirror(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
 
     A rough lobe is taken as a softbox with blurred edges; energy is kept (prefiltering).
     """
-    r = s.mirrored
-    towards, right, up = (
-        xp.reshape(p.frames[k : k + 1], (BOXES, 3)) @ r for k in range(3)
-    )  # fmt: skip
+    r, n = s.mirrored, BOXES
+    seen_along = p.frames @ r
+    towards, right, up = (seen_along[k * n : (k + 1) * n] for k in range(3))
     width, height = (xp.reshape(p.extents[k : k + 1], (BOXES, 1)) for k in range(2))
     inverse = 1 / xp.maximum(towards, 0.03)
     x, y = xp.abs(right * inverse), xp.abs(up * inverse)
     lit = xp.where(towards > 0.03, 1.0, 0.0)
     is_key = xp.constant(np.eye(BOXES, dtype=np.float32)[:, :1])
     lit = lit * (1 - is_key * (1 - s.key) * 0.85)
-    sky = xp.maximum(p.sky @ xp.concat([r[0:1] * 0 + 1, r]), 0.0)
+    sky = xp.maximum(seen_along[3 * n : 3 * n + 3] + p.sky, 0.0)
     down = xp.maximum(r[2:3] * -1.0, 0.1)
     reach = s.height / down
     front = xp.maximum(r[1:2] * -1.0, 0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +101,7 @@ class _Job:
             buffers = halved(buffers)
         self.white = staging.on_white(look)
         hard = 0.0 if self.white else staging.hardness(there.rig, above=above is not None)
-        self.source = planes(buffers, whole.window if self.white else WHOLE, hard)
+        self.source = _planes(buffers, whole.window if self.white else WHOLE, hard).copy()
         grid = Grid.of(buffers).grown(BORDER)
         self.frame, self.enlargement = frame, frame.side / grid.square
         self.tiles = Tiling(grid, frame)
@@ -243,6 +244,10 @@ class _Job:
         return (at.T[..., None] / f.side - 0.5).astype(np.float32)
 
 
+_planes = lru_cache(maxsize=2)(planes)
+"""Kept for the same Buffers in another colour or material."""
+
+
 def _beyond_reach(buffers: Buffers, frame: Frame) -> bool:
     """Whether more pixels of Buffers lie under one of the picture than a tile can read."""
     return buffers.square > 2 * frame.side
@@ -259,8 +264,14 @@ def _program(variant: Variant) -> Any:
 
 
 def _compiled(variant: Variant, options: Options) -> graphs.Graph[Any]:
+    """Two streams of half the threads each: operations this short do not share a run's pixels well,
+    and take a quarter more of the cores together.
+    """
     specs, threads, cache_dir = shader.specs(variant), options.threads, options.cache_dir
-    return graphs.trace(_program(variant), specs, threads=threads, streams=2, cache_dir=cache_dir)
+    streams = min(2, threads or graphs.cores())
+    return graphs.trace(
+        _program(variant), specs, threads=threads, streams=streams, cache_dir=cache_dir
+    )
 
 
 _SHELF = Shelf(_compiled)

@@ -194,10 +194,10 @@ def lighting(light: Light, exposure: float) -> dict[str, Array]:
         "irradiance": light.irradiance,
         "key": light.key,
         "key_directions": light.key_directions,
-        "frames": light.frames,
+        "frames": np.concatenate([light.frames.reshape(-1, 3), light.sky[:, 1:]]),
         "extents": light.extents,
         "radiance": light.radiance,
-        "sky": light.sky,
+        "sky": light.sky[:, :1],
         "floor": light.floor,
         "exposure": np.array([light.exposure * exposure], np.float32),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from packshot.paint.casts import Cast
 from packshot.paint.flatlay import SURFACES, Stand
 from packshot.paint.frame import Frame
 from packshot.paint.lights import RIGS, Rig
-from packshot.paint.plate import plate_for
+from packshot.paint.plate import Plate, plate_for
 from packshot.paint.tables import BACKDROPS, Rgb, colour_of
 
 Array = NDArray[np.float32]
@@ -99,7 +100,7 @@ def setting(
             ground = flatlay.lying(SURFACES[name, kind], place.floor, frame, above)
             gloss = STEEP_GLOSS * place.gloss
             return Setting(scene, place.rig, place.floor, gloss, ground, place.cast)
-        bare = place.fitted(frame)
+        bare = _fitted(place, frame)
         seen = _photograph(bare)
         return Setting(scene, place.rig, place.floor, place.gloss, seen, place.cast, bare)
     if scene.floor is not None:
@@ -139,11 +140,15 @@ def _sweep(tone: Rgb, frame: Frame) -> Backdrop:
     return fill
 
 
-def _photograph(bare: Bytes) -> Backdrop:
-    image = np.ascontiguousarray(bare.transpose(2, 0, 1))
+@lru_cache(maxsize=2)
+def _fitted(place: Plate, frame: Frame) -> Bytes:
+    """The plate behind a picture of this frame, kept for the same product in another colour."""
+    return place.fitted(frame)
 
+
+def _photograph(bare: Bytes) -> Backdrop:
     def fill(rows: slice, columns: slice) -> Array:
-        return LINEAR.take(image[:, rows, columns])
+        return LINEAR.take(bare[rows, columns].transpose(2, 0, 1))
 
     return fill
 

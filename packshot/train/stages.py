@@ -80,6 +80,7 @@ class Settings:
             "candidates": 1,
             "shift": 2.0,
             "guidance": 1.5,
+            "guided": (0.0, 0.45),  # nothing is gained where an exemplar says what it is to be
             "temperature": 0.6,
         }
     )

@@ -18,7 +18,9 @@ def test_a_share_is_work_over_time_over_the_peak() -> None:
 def test_a_guided_step_counts_twice() -> None:
     spec = zoo.load("packshot-embedded")
     plain, guided = (
-        peak.shares(replace(spec, guidance=g), STAGES, peak=1e12)["denoise"]["multiplications"]
+        peak.shares(replace(spec, guidance=g, guided=(0.0, 1.0)), STAGES, peak=1e12)["denoise"][
+            "multiplications"
+        ]
         for g in (1.0, 1.5)
     )
     assert guided == 2 * plain

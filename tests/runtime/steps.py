@@ -1,4 +1,4 @@
-"""Models whose drawings take all of their steps."""
+"""Models whose drawings take all of their steps, and guide each."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from packshot.core import ModelSpec
 
 
 def from_noise() -> ModelSpec:
-    """The embedded model, whose drawings begin with noise alone."""
+    """The embedded model, whose drawings begin with noise alone and are guided to the end."""
     spec = zoo.load("packshot-embedded")
-    return replace(spec, files={k: v for k, v in spec.files.items() if k != "exemplars"})
+    files = {k: v for k, v in spec.files.items() if k != "exemplars"}
+    return replace(spec, files=files, guided=(0.0, 1.0))
