@@ -8,13 +8,15 @@ import json
 import socket
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from tests.server import hostile
-from tests.server.conftest import Running
+from tests.server.conftest import Running, serving
 from tests.server.hostile import RAW, Case
+from tests.store import postgres
 
 QUICKLY = 5.0
 """Seconds; two, and what a machine that is busy takes."""
@@ -69,6 +71,17 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_what_means_harm_is_refused(server: Running, case: Case) -> None:
     check(server, case)
+
+
+@pytest.mark.slow
+def test_what_means_harm_is_refused_on_postgresql_too(tmp_path: Path, shared_cache: Path) -> None:
+    own = {"server__aliases": "gpt-image-2, dall-e-*", "server__fetch": 1}
+    with (
+        postgres.server() as url,
+        serving(tmp_path, shared_cache, 0, store__database=url, **own) as running,
+    ):
+        for case in CASES:
+            check(running, case)
 
 
 def test_nothing_private_is_called(server: Running, trap: socket.socket) -> None:
