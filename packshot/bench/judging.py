@@ -49,6 +49,9 @@ UNTELLABLE: Mapping[str, frozenset[str]] = {
 and bare metal that is white is silver.
 """
 
+UNPOLISHED = HAND_PAINTED - {"minimalist"}
+"""Styles that mirror nothing: what is silver is a pale grey there."""
+
 FLAT = "top"
 """The view that shows no more of a scene than the ground: marble is of a kitchen, or a bathroom."""
 
@@ -62,12 +65,18 @@ def asked(brief: Brief, slot: str) -> str | None:
         return brief.style or "photo"
     if slot == "material" and brief.style in HAND_PAINTED:
         return None
-    if slot == "colour" and brief.colour in UNTELLABLE.get(brief.material or "", ()):
+    if slot == "colour" and not _tellable(brief):
         return None
     if slot == "scene" and brief.view == FLAT:
         return None
     stated: str | None = getattr(brief, slot)
     return stated
+
+
+def _tellable(brief: Brief) -> bool:
+    if brief.colour == "silver" and brief.style in UNPOLISHED:
+        return False
+    return brief.colour not in UNTELLABLE.get(brief.material or "", ())
 
 
 @dataclass(frozen=True, slots=True)

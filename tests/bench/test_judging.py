@@ -114,6 +114,13 @@ def test_no_scene_is_asked_of_what_is_seen_from_above() -> None:
     assert judging.asked(replace(brief, view="top"), "scene") is None
 
 
+def test_silver_is_asked_where_something_is_mirrored() -> None:
+    brief = Brief("", subject="vase", colour="silver", material="metal")
+    assert judging.asked(brief, "colour") == "silver"
+    assert judging.asked(replace(brief, style="cyberpunk"), "colour") == "silver"
+    assert judging.asked(replace(brief, style="cartoon"), "colour") is None
+
+
 @pytest.mark.parametrize(
     ("colour", "material", "told"),
     [
