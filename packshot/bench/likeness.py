@@ -12,13 +12,16 @@ from packshot.bench.agreement import EXACT, psnr
 
 _RADIUS, _SIGMA = 5, 1.5
 _RANGE = 255.0
+_WHOLE = 256
 _FLOORS = (0.01 * _RANGE) ** 2, (0.03 * _RANGE) ** 2
 Plane = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """`ssim` -1..1 of the luma; `psnr` of the RGB values in decibels, at most `EXACT`."""
+    """`ssim` -1..1 of the luma at the scale of `shrunk`; `psnr` of the RGB values in decibels, at
+    most `EXACT`.
+    """
 
     ssim: float
     psnr: float
@@ -33,7 +36,19 @@ def likeness(found: Image.Image, expected: Image.Image) -> Likeness:
     one, other = np.asarray(found), np.asarray(expected)
     if np.array_equal(one, other):
         return Likeness(1.0, EXACT)
-    return Likeness(ssim(_luma(found), _luma(expected)), psnr(one, other, _RANGE))
+    planes = shrunk(_luma(found)), shrunk(_luma(expected))
+    return Likeness(ssim(*planes), psnr(one, other, _RANGE))
+
+
+def shrunk(plane: Plane) -> Plane:
+    """A plane at the scale at which a picture is looked at as a whole: means of squares, so large
+    that about 256 are left of its shorter side (as the authors of SSIM advise; the grain of a
+    cloth, moved by half a thread, is another picture otherwise).
+    """
+    times = max(1, round(min(plane.shape) / _WHOLE))
+    high, wide = (side // times for side in plane.shape)
+    squares = plane[: high * times, : wide * times].reshape(high, times, wide, times)
+    return np.asarray(squares.mean((1, 3)))
 
 
 def ssim(found: Plane, expected: Plane) -> float:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
+from PIL import Image
 
 from packshot.bench.cases import crossed
 from packshot.bench.glance import SIDE
@@ -28,6 +29,10 @@ COMPANY = 4
 """Requests that share forward passes."""
 F32, BF16, CACHED = "f32", "bf16", "f32, step cache"
 """What is compared with: each request alone, in a precision, or with the step cache."""
+EARLY, EASY = 50, 25
+"""Conditional depth: the percent of the steps after which a drawing may end, and of the score that
+it must have then: the median of the model's own.
+"""
 _FIRST_SEED = 5000
 
 Pictures = Iterator[Picture]
@@ -46,6 +51,16 @@ class Way:
     exact: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A picture as far as it is compared: its image, and of all that was asked for whether a judge
+    sees it; nothing without a judge.
+    """
+
+    image: Image.Image
+    marks: tuple[bool, ...]
+
+
 def plain_ways(runtimes: Mapping[str, ServedRuntime]) -> dict[str, Making]:
     """What fast ways are compared with, by name."""
     found: dict[str, Making] = {p: partial(alone, runtime) for p, runtime in runtimes.items()}
@@ -61,6 +76,7 @@ def ways(runtimes: Mapping[str, ServedRuntime]) -> list[Way]:
         Way(f"{COMPANY} in company, joining late", F32, partial(in_company, plain), exact=True),
         Way("exact hit", F32, partial(exact_hits, plain), exact=True),
         Way("pool hit, drawn for another brief", F32, partial(pool_hits, plain), exact=True),
+        Way("conditional depth", F32, partial(ending_early, plain)),
         Way("step cache", F32, partial(reusing, plain)),
         Way(f"step cache, {COMPANY} in company", CACHED, partial(reusing_in_company, plain), True),
     ]
@@ -85,25 +101,16 @@ def measure(
 ) -> list[dict[str, Any]]:
     """One row for each way, over `count` pictures."""
     todo = requests(runtimes[F32].spec, count)
-    plain = {
-        name: _watched(todo, make(todo), progress, name)
-        for name, make in plain_ways(runtimes).items()
-    }
-    rights = {name: right(judge, pictures) for name, pictures in plain.items()}
-    return [
-        _row(way, _watched(todo, way.make(todo), progress, way.name), plain, rights, judge)
-        for way in ways(runtimes)
-    ]
+
+    def watched(name: str, make: Making) -> list[Made]:
+        made = make(todo)
+        return [_seen(judge, next(made)) for _ in progress(todo, name)]
+
+    plain = {name: watched(name, make) for name, make in plain_ways(runtimes).items()}
+    return [_row(way, watched(way.name, way.make), plain[way.against]) for way in ways(runtimes)]
 
 
-def _row(
-    way: Way,
-    found: Sequence[Picture],
-    plain: Mapping[str, Sequence[Picture]],
-    rights: Mapping[str, float | None],
-    judge: Judge | None,
-) -> dict[str, Any]:
-    expected = plain[way.against]
+def _row(way: Way, found: Sequence[Made], expected: Sequence[Made]) -> dict[str, Any]:
     alike = [likeness(a.image, b.image) for a, b in zip(found, expected, strict=True)]
     ssims, psnrs = ([getattr(one, name) for one in alike] for name in ("ssim", "psnr"))
     return {
@@ -113,8 +120,8 @@ def _row(
         "identical": sum(one.identical for one in alike),
         "ssim": {"mean": float(np.mean(ssims)), "least": min(ssims)},
         "psnr": {"mean": float(np.mean(psnrs)), "least": min(psnrs)},
-        "right": right(judge, found),
-        "right_plain": rights[way.against],
+        "right": right(found),
+        "right_plain": right(expected),
         "exact": way.exact,
         "holds": holds(alike, exact=way.exact),
     }
@@ -128,22 +135,40 @@ def holds(alike: Sequence[Likeness], *, exact: bool) -> bool:
     return ssim >= SSIM and psnr >= PSNR
 
 
-def right(judge: Judge | None, pictures: Sequence[Picture]) -> float | None:
+def right(pictures: Sequence[Made]) -> float | None:
     """The share of all that was asked for that a judge sees, 0..1; None without a judge."""
+    marks = [mark for made in pictures for mark in made.marks]
+    return float(np.mean(marks)) if marks else None
+
+
+def _seen(judge: Judge | None, p: Picture) -> Made:
+    """A picture without what was drawn for it, which would fill the memory."""
     if judge is None:
-        return None
-    seen: list[bool] = []
-    for p in pictures:
-        assert p.buffers is not None
-        said = judge(p.image, p.buffers, p.brief).said
-        wished = {slot: asked(p.brief, slot) for slot in judge.answers}
-        seen += [said[slot] == wish for slot, wish in wished.items() if wish is not None]
-    return float(np.mean(seen))
+        return Made(p.image, ())
+    assert p.buffers is not None
+    said = judge(p.image, p.buffers, p.brief).said
+    wished = {slot: asked(p.brief, slot) for slot in judge.answers}
+    return Made(p.image, tuple(said[s] == wish for s, wish in wished.items() if wish is not None))
 
 
 def alone(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
     """The plain way: one request after another, each through all of its steps."""
     return (runtime.render(run(runtime, request)) for request in todo)
+
+
+def ending_early(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
+    """With fewer steps where the verifier is content with what they lead to."""
+    for request in todo:
+        state = runtime.prepare(request)
+        while not state.done:
+            (prediction,) = runtime.denoise([state])
+            runtime.advance(state, prediction)
+            if not state.done and 100 * state.step >= EARLY * state.steps:
+                score = runtime.score(state)
+                if score is not None and 100 * score >= EASY:
+                    state.conclude()
+        runtime.decode([state])
+        yield runtime.render(state)
 
 
 def reusing(runtime: ServedRuntime, todo: Sequence[Request]) -> Pictures:
@@ -208,10 +233,3 @@ async def _again(runtime: ServedRuntime, request: Request) -> Picture:
         picture = await (await service.submit(order)).picture()
     assert picture.facts.cache == "exact"
     return picture
-
-
-def _watched(
-    todo: Sequence[Request], made: Pictures, progress: Progress, what: str
-) -> list[Picture]:
-    """Image, brief and facts of each: what was drawn would fill the memory."""
-    return [replace(next(made), buffers=None, painter=None) for _ in progress(todo, what)]

@@ -62,12 +62,15 @@ def parity_page(data: Mapping[str, Any]) -> str:
         "plain one: each request alone through all of its steps. What is shared or kept must "
         "change nothing: every picture identical. What computes less may differ within bars: mean "
         f"SSIM at least {SSIM}, mean PSNR at least {PSNR:.0f} dB; pictures that are identical "
-        "count as 200 dB in a mean. The command ends with exit code 1 where a bar is broken.",
+        "count as 200 dB in a mean. SSIM is taken at the scale that its authors advise, a quarter "
+        "of these sides. The command ends with exit code 1 where a bar is broken.",
         table(HEAD, rows(data)),
         _judge_line(data["judge"]),
         *([data["left_out"]] if data["left_out"] else []),
-        "There is one solver (Euler), so none to compare; and no int8 form of the embedded model "
-        "yet.",
+        "Conditional depth ends a drawing after half of its steps where the verifier is content. "
+        "Drawings that begin with an exemplar have too few steps left for the step cache, which "
+        "leaves them as they are; it is at work in those that begin with noise. There is one "
+        "solver (Euler), so none to compare; and no int8 form of the embedded model yet.",
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from packshot.bench.agreement import EXACT
-from packshot.bench.likeness import likeness, ssim
+from packshot.bench.likeness import likeness, shrunk, ssim
 
 
 def _picture(seed: int) -> Image.Image:
@@ -36,3 +36,11 @@ def test_it_is_what_another_implementation_finds() -> None:
         mixed, one, data_range=255, gaussian_weights=True, use_sample_covariance=False
     )
     assert ssim(mixed, one) == pytest.approx(expected, abs=1e-9)
+
+
+def test_large_pictures_are_compared_as_wholes() -> None:
+    fine = np.indices((1024, 1025)).sum(0) % 2 * 255.0
+    assert shrunk(fine).shape == (256, 256)
+    assert np.ptp(shrunk(fine)) == 0
+    small = fine[:300, :300]
+    assert np.array_equal(shrunk(small), small)
