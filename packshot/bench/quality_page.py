@@ -24,7 +24,7 @@ def quality_rows(data: Mapping[str, Any]) -> Rows:
     ]
     names += [
         ("broken", ("broken",), "≤ 3 %"),
-        ("border exactly 255 on white", ("white_border",), "100 %"),
+        ("border exactly 255 on white, photographs", ("white_border",), "100 %"),
     ]
     rows = [
         [name, *(percent(_at(run, path)) for run in (made, beside)), aim]

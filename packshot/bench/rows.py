@@ -37,8 +37,8 @@ class Row:
 
     `near` is the place of that nearest training mask among its subject's, `off` the colour's
     CIEDE2000 (None: not asked for), `features` what the judge pooled. `drafts_broken` are the raw
-    drafts before stray pieces were dropped; `white` is None but on a white background, where it
-    says whether the border is exactly white. A place, which is many pieces, is never broken.
+    drafts before stray pieces were dropped; `white` is None but of photographs on a white
+    background, where it says whether the border is exactly white. A place, which is many pieces, is never broken.
     """
 
     brief: Brief
@@ -79,7 +79,8 @@ class Instruments:
         """The fields of `Row` that a picture and its Buffers give."""
         alpha = shapes.framed(buffers)
         near, iou = shapes.nearest(shapes.small(alpha), self.shapes.trained[brief.subject or ""])
-        white = _white_border(picture) if brief.scene == "white-background" else None
+        plain = brief.scene == "white-background" and brief.style in (None, "photo")
+        white = _white_border(picture) if plain else None
         sight = self.judge(picture, buffers, brief)
         return {
             "brief": brief,
