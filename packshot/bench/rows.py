@@ -38,7 +38,8 @@ class Row:
     `near` is the place of that nearest training mask among its subject's, `off` the colour's
     CIEDE2000 (None: not asked for), `features` what the judge pooled. `drafts_broken` are the raw
     drafts before stray pieces were dropped; `white` is None but of photographs on a white
-    background, where it says whether the border is exactly white. A place, which is many pieces, is never broken.
+    background, where it says whether the border is exactly white. A place, which is many pieces,
+    is never broken.
     """
 
     brief: Brief
