@@ -20,7 +20,7 @@ from packshot.paint.grid import Grid
 from packshot.paint.lights import light
 from packshot.paint.look import Look
 from packshot.paint.mirror import mirror_image
-from packshot.paint.optics import SIGHT, WATER
+from packshot.paint.optics import CLEAR, SIGHT, WATER
 from packshot.paint.planes import BORDER, WHOLE, fade, planes, roles_in
 from packshot.paint.scenes import Backdrop
 from packshot.paint.shader import Variant
@@ -196,7 +196,7 @@ class _Job:
                 side = self.frame.side
                 fixed |= parameters.textured(self.look, self.roles, self.tiles.scale, side, kept)
             if variant.clear:
-                fixed |= self._behind()
+                fixed |= self._behind() if self.table[CLEAR].any() else _NOTHING_BEHIND
             if self.air:
                 fixed |= self.air.inputs
         return {name: a for name, a in fixed.items() if name not in variant.without}
@@ -244,6 +244,8 @@ class _Job:
         return (at.T[..., None] / f.side - 0.5).astype(np.float32)
 
 
+_NOTHING_BEHIND = {"behind": np.zeros(3 * SIGHT * SIGHT, np.uint8), "sight": np.ones(4, np.float32)}
+"""What clear glass shows where there is none."""
 _planes = lru_cache(maxsize=2)(planes)
 """Kept for the same Buffers in another colour or material."""
 

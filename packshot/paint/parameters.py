@@ -126,12 +126,16 @@ def _column(
 def variant(
     look: Look, roles: Sequence[str], *, study: bool = False, smooth: bool = False
 ) -> shader.Variant:
-    """What of the shader these roles need in this look; `smooth` leaves a product's texture out."""
+    """What of the shader these roles need in this look; `smooth` leaves a product's texture out.
+    Silk and clear parts, which are rare, share one with everything in it: a shader that is kept
+    takes more memory than what is computed for nothing takes time.
+    """
     table = materials(look, roles)
+    rare = bool(table[[SILK, CLEAR]].any())
     return shader.Variant(
-        bump=look.place or not (smooth or _plain(look, roles)),
-        silk=bool(table[SILK].any()),
-        clear=bool(table[CLEAR].any()),
+        bump=look.place or not (smooth or (_plain(look, roles) and not rare)),
+        silk=rare,
+        clear=rare,
         place=look.place,
         study=study,
     )

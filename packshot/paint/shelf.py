@@ -9,10 +9,10 @@ from typing import Any
 
 from packshot import graphs
 
-KEPT = 8
+KEPT = 6
 """Shaders that are kept compiled, each in 37 MB (twice 18: one for each stream); others are loaded
-again from the cache of compiled graphs, which takes 0.1 s. The photo style has seven for all sizes,
-materials and scenes."""
+again from the cache of compiled graphs, which takes 0.1 s. Photographs of products have four, for
+all sizes, materials and scenes."""
 WARM = 2
 """Of these, how many keep the memory that they ran in: a picture's subject and ground."""
 
