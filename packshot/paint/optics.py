@@ -52,7 +52,8 @@ def look_through(xp: Any, p: SimpleNamespace, s: SimpleNamespace, surface: Any) 
     depth = 0.42 + 1.4 * edge  # thickness of the glass along the ray
     deepest = xp.maximum(xp.maximum(m[0:1], m[1:2]), xp.maximum(m[2:3], 0.02))
     tint = xp.maximum(m[0:3], 0.002) / deepest * (xp.sqrt(deepest) * 0.7 + 0.3)
-    body = seen * seen * (1 / p.exposure) * (1 - depth * (1 - tint) * 0.70) * (0.94 - edge * 0.80)
+    dyed = 1 - xp.exp(depth * -2.6)  # as a share of the tint, which keeps its hue
+    body = seen * seen * (1 / p.exposure) * (1 - dyed * (1 - tint)) * (0.94 - edge * 0.80)
     fresnel = edge * edge * grazing * 0.9 + 0.075
     film = m[FILM : FILM + 1]
     hue = xp.concat([_wave(xp, grazing * 2.6 + s.normal[2:3] * 0.5 + k / 3) for k in (0, 1, 2)])

@@ -16,8 +16,9 @@ Array = NDArray[np.float32]
 FLOOR = 0.06
 """Ground shadow below this is taken for noise of the decoder."""
 BORDER = 4
-FADE = 0.08
-"""Share of the square's side over which the shadow fades out at the window's border."""
+FADE, FAINT_FADE = 0.08, 0.2
+"""Share of the square's side over which a dark shadow fades out at the window's border, and a faint
+one, whose end would be seen as a line."""
 WHOLE = (0.0, 0.0, 1.0, 1.0)
 DEPTH = 1.4
 """How much deeper than baked a shadow is drawn: the bake is soft where the subject touches."""
@@ -57,12 +58,14 @@ def planes(buffers: Buffers, window: Window = WHOLE, hard: float = 0.0) -> Array
     grid = Grid.of(buffers).grown(BORDER)
     alpha = np.clip((channel["alpha"] - FAINT) / (1 - 2 * FAINT), 0, 1)
     channel["alpha"] = channel["cover"] = alpha
-    visible, inside = {name: channel[name] for name in ("ao", "key")}, fade(grid, window)
+    visible = {name: channel[name] for name in ("ao", "key")}
+    inside, far_inside = fade(grid, window), fade(grid, window, FAINT_FADE)
     for name, ground in _extend(visible, _power(1 - alpha)).items():
         shadow = _shadow(ground)
         if hard and name == "key":
             shadow = _crisp(shadow, hard)
-        channel[f"ground_{name}"] = 1 - shadow * inside
+        shadow *= far_inside + (inside - far_inside) * np.minimum(2 * shadow, 1)
+        channel[f"ground_{name}"] = 1 - shadow
     channel |= _extend(visible, _power(alpha))
     channel |= {f"slot_{k}": channel[r] for k, r in enumerate(roles_in(buffers)) if k}
     out = np.zeros((PLANES, *alpha.shape), np.float32)
@@ -121,11 +124,13 @@ def _denoise(x: Array) -> Array:
     return x
 
 
-def fade(grid: Grid, window: Window) -> Array:
-    """1 inside the window of a grid, 0 at its borders [H, W]."""
+def fade(grid: Grid, window: Window, over: float = FADE) -> Array:
+    """1 inside the window of a grid, 0 at its borders [H, W], in between over this share of the
+    square's side.
+    """
     edges = []
     for at, (low, high) in ((grid.v, window[1::2]), (grid.u, window[::2])):
-        edge = np.clip((np.minimum(at - low, high - at) - 2.5 / grid.square) / FADE, 0, 1)
+        edge = np.clip((np.minimum(at - low, high - at) - 2.5 / grid.square) / over, 0, 1)
         edges.append(edge * edge * (3 - 2 * edge))
     return np.asarray(np.outer(*edges), np.float32)
 
