@@ -110,9 +110,8 @@ class _Job:
         self.light = light(there.rig, there.floor)
         self.air = staging.air(look)
         self.table = parameters.materials(look, self.roles, staging.lamps(look))
-        style = STYLES[look.style]
-        study, smooth = bool(style.passes), style.smooth
-        self.variant = parameters.variant(look, self.roles, study=study, smooth=smooth)
+        study = bool(STYLES[look.style].passes)
+        self.variant = parameters.variant(look, self.roles, study=study)
         self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH], grid)
         self._cast(there.cast, grid)
         self._mirror(grid)
@@ -192,10 +191,9 @@ class _Job:
             fixed["materials"] = parameters.softened(
                 self.table, self.look, self.roles, self.frame.side
             )
-            if variant.bump:
-                side = self.frame.side
-                fixed |= parameters.textured(self.look, self.roles, self.tiles.scale, side, kept)
-            if variant.clear:
+            side = self.frame.side
+            fixed |= parameters.textured(self.look, self.roles, self.tiles.scale, side, kept)
+            if variant.rare:
                 fixed |= self._behind() if self.table[CLEAR].any() else _NOTHING_BEHIND
             if self.air:
                 fixed |= self.air.inputs
@@ -266,11 +264,13 @@ def _program(variant: Variant) -> Any:
 
 
 def _compiled(variant: Variant, options: Options) -> graphs.Graph[Any]:
-    """Two streams of half the threads each: operations this short do not share a run's pixels well,
-    and take a quarter more of the cores together.
+    """Photographs of products have two streams of half the threads each: operations this short do
+    not share a run's pixels well, and take a quarter more of the cores together. The others have
+    one, in half the memory.
     """
     specs, threads, cache_dir = shader.specs(variant), options.threads, options.cache_dir
-    streams = min(2, threads or graphs.cores())
+    usual = not (variant.rare or variant.place or variant.study)
+    streams = min(2, threads or graphs.cores()) if usual else 1
     return graphs.trace(
         _program(variant), specs, threads=threads, streams=streams, cache_dir=cache_dir
     )

@@ -17,6 +17,7 @@ from packshot.paint.look import OWN, Look, Wear
 from packshot.paint.optics import CLEAR, SILK
 from packshot.paint.palettes import coat
 from packshot.paint.scenes import Scene
+from packshot.paint.styles import STYLES
 from packshot.paint.tables import (
     ALONG_X,
     LEAST,
@@ -123,22 +124,10 @@ def _column(
     return np.array([*surface, m.silk, m.glow, m.clear, m.film, m.water])
 
 
-def variant(
-    look: Look, roles: Sequence[str], *, study: bool = False, smooth: bool = False
-) -> shader.Variant:
-    """What of the shader these roles need in this look; `smooth` leaves a product's texture out.
-    Silk and clear parts, which are rare, share one with everything in it: a shader that is kept
-    takes more memory than what is computed for nothing takes time.
-    """
-    table = materials(look, roles)
-    rare = bool(table[[SILK, CLEAR]].any())
-    return shader.Variant(
-        bump=look.place or not (smooth or (_plain(look, roles) and not rare)),
-        silk=rare,
-        clear=rare,
-        place=look.place,
-        study=study,
-    )
+def variant(look: Look, roles: Sequence[str], *, study: bool = False) -> shader.Variant:
+    """What of the shader these roles need in this look."""
+    rare = bool(materials(look, roles)[[SILK, CLEAR]].any())
+    return shader.Variant(rare=rare, place=look.place, study=study)
 
 
 def softened(table: Array, look: Look, roles: Sequence[str], side: float) -> Array:
@@ -158,11 +147,14 @@ def textured(
     """The inputs that hold the texture, for Buffers shown on `side` pixels; made ones are `kept`
     in a folder.
     """
-    texels = min(next((n for n in SIDES if n >= 0.9 * side), SIDES[-1]), shader.TEXELS[scale])
     names, second = _textures(look, roles)
+    if even(look, roles):
+        texels, texture, second = 1, _EVEN, []
+    else:
+        texels = min(next((n for n in SIDES if n >= 0.9 * side), SIDES[-1]), shader.TEXELS[scale])
+        texture = _layers(names if any(second) else names[:1], texels, kept)
     sideways = look.subject in ALONG_X
     turn = np.eye(3, dtype=np.float32)[[2, 1, 0] if sideways else [0, 1, 2]]
-    texture = _layers(names if any(second) else names[:1], texels, kept)
     return {
         "turn": turn,
         "layers": np.array([second + [0.0] * (shader.SLOTS - len(second))], np.float32).T,
@@ -173,8 +165,16 @@ def textured(
     }
 
 
-def _plain(look: Look, roles: Sequence[str]) -> bool:
-    return "wood" not in roles and MATERIALS[look.material].texture is None
+_EVEN = np.full(4, 128, np.uint8)
+"""A texture of one texel that bends, shades and hollows nothing."""
+
+
+def even(look: Look, roles: Sequence[str]) -> bool:
+    """Whether nothing of a picture has a texture: for what it is made of, or for its style."""
+    if look.place:
+        return False
+    plain = "wood" not in roles and MATERIALS[look.material].texture is None
+    return STYLES[look.style].smooth or plain
 
 
 def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[float]]:
@@ -186,7 +186,7 @@ def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[f
     return (main, "timber"), [float(role == "wood") for role in roles]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=3)
 def _layers(names: tuple[str, ...], texels: int, kept: Path | None) -> NDArray[np.uint8]:
     """Textures, one after the other within each of their four channels: a row of bytes."""
     return np.concatenate([textures.table(name, texels, kept) for name in names], 1).reshape(-1)

@@ -53,10 +53,6 @@ STUDY = (
 that falls on it (255: twice that on a white floor); the normal in the camera's axes and the depth
 (-1..1); the shadow on the ground; and what glints, in linear light."""
 
-TEXTURED = ("turn", "texels", "density", "layers", "channels", "texture")
-"""Inputs that only the bumpy variant has. `layers` says which texture of the table a slot wears,
-`channels` where in it each channel begins."""
-
 TEXELS = (512, 512, 1024, 1024, 1024)
 """Largest texture side by scale class; `inputs["texels"]` is the side in use."""
 
@@ -65,8 +61,8 @@ ANY = -1
 textures, for which a compiled shader keeps no room."""
 
 SEEN_THROUGH = ("behind", "sight")
-"""Inputs that only the variant with clear parts has: the picture behind, and the scale and start
-of its raster over the square."""
+"""Inputs that only the variant with rare parts has: the picture behind clear ones, and the scale
+and start of its raster over the square."""
 
 
 OUTDOORS = ("air", "zenith")
@@ -75,13 +71,13 @@ OUTDOORS = ("air", "zenith")
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """What of the shader a picture needs; the rest is left out of its graph. `study` puts out all
-    of `STUDY`; without `subject`, only the ground is painted.
+    """What of the shader a picture needs; the rest is left out of its graph. `rare` has silk and
+    clear parts; `study` puts out all of `STUDY`; without `subject`, only the ground is painted. Few
+    variants, each with some parts that a picture does without: a graph that is not in memory takes
+    more time than those.
     """
 
-    bump: bool = False
-    silk: bool = False
-    clear: bool = False
+    rare: bool = False
     place: bool = False
     study: bool = False
     subject: bool = True
@@ -89,7 +85,7 @@ class Variant:
     @property
     def without(self) -> tuple[str, ...]:
         """The inputs that are not there."""
-        parts = ((self.bump, TEXTURED), (self.clear, SEEN_THROUGH), (self.place, OUTDOORS))
+        parts = ((self.rare, SEEN_THROUGH), (self.place, OUTDOORS))
         return tuple(name for there, names in parts if not there for name in names)
 
 
@@ -133,8 +129,8 @@ def specs(variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]]:
             "turn": ((3, 3), f),
             "density": ((1,), f),
             "texels": ((1,), f),
-            "layers": ((SLOTS, 1), f),
-            "channels": ((4, 1), f),
+            "layers": ((SLOTS, 1), f),  # which texture of the table a slot wears
+            "channels": ((4, 1), f),  # where in it each channel begins
             "texture": ((ANY,), np.uint8),
             "behind": ((3 * SIGHT * SIGHT,), np.uint8),
             "sight": ((4,), f),
@@ -157,15 +153,12 @@ def paint_tiles(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
     """
     p = SimpleNamespace(**inputs)
     s = _surface(xp, p, _enlarge(xp, p), variant.place)
-    if variant.bump:
-        _bump(xp, p, s)
+    _bump(xp, p, s)
     _face(xp, s)
     ground, shadow = _ground(xp, p, s.ground)
     colour = _radiance(xp, p, s)
-    if variant.silk:
-        colour = colour + optics.streak(xp, p, s)
-    if variant.clear:
-        colour = optics.look_through(xp, p, s, colour)
+    if variant.rare:
+        colour = optics.look_through(xp, p, s, colour + optics.streak(xp, p, s))
     colour = colour * p.exposure + s.material[0:3] * s.material[GLOW : GLOW + 1]
     if variant.place:
         colour = optics.outdoors(xp, p, s, colour)
@@ -321,10 +314,9 @@ def _radiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> Any:
     m = s.material
     colour, rough, metallic = m[0:3], m[6:7], m[7:8]
     occlusion = xp.clip((s.facing + s.ao) * (s.facing + s.ao) - 1 + s.ao, 0, 1)
-    if hasattr(s, "shade"):
-        colour = colour * (1 + m[3:6] * s.shade)
-        rough = rough - m[10:11] * s.hollow * 0.3
-        occlusion = occlusion * xp.clip(1 + m[10:11] * s.hollow, 0, 1)
+    colour = colour * (1 + m[3:6] * s.shade)
+    rough = rough - m[10:11] * s.hollow * 0.3
+    occlusion = occlusion * xp.clip(1 + m[10:11] * s.hollow, 0, 1)
     colour, rough = xp.clip(colour, 0.003, 0.97), xp.clip(rough, 0.05, 1)
     open_ = s.ao / xp.maximum(s.ao + (1 - s.ao) * (1 - colour * 0.75), 1e-3)
     around, key = _irradiance(xp, p, s)

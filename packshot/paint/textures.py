@@ -118,7 +118,7 @@ TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
 }
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=2)
 def table(name: str, size: int, folder: Path | None = None) -> NDArray[np.uint8]:
     """The texture as the shader reads it: [4, size * size], 128 is 0, 127 steps are a slope of 4
     or a shade or hollow of 1. Smaller sizes than FINE are averages of it. Made once for a `folder`.
