@@ -268,24 +268,32 @@ class Service:
         """An event of the engine, on the event loop."""
         if isinstance(event, Started) and event.attempt == 1 and job.ticket is not None:
             self._admission.begun(time.monotonic() - job.ticket.arrived)
-        if isinstance(event, Done):
-            self._spawn(self._deliver(job, event.picture))
-        else:
+        if not isinstance(event, Done):
             self._say(job, event)
+        elif job.rung.scale == 1:
+            self._deliver(job, event.picture)
+        else:
+            self._spawn(self._enlarge(job, event.picture))
 
-    async def _deliver(self, job: Job, picture: Picture) -> None:
+    async def _enlarge(self, job: Job, picture: Picture) -> None:
+        """Deliver in full size what was painted smaller."""
+        size = job.order.request.width, job.order.request.height
+        try:
+            picture = await self._aside(partial(enlarged, picture, size))
+        except Exception as error:  # whatever it is, it is this job's end
+            self._say(job, Failed(unexpected(error)))
+        else:
+            self._deliver(job, picture)
+
+    def _deliver(self, job: Job, picture: Picture) -> None:
         """Say the picture, or why there is none after all."""
         try:
-            self._say(job, Done(await self._finished(job, picture)))
+            self._say(job, Done(self._finished(job, picture)))
         except Exception as error:  # whatever it is, it is this job's end
             self._say(job, Failed(unexpected(error)))
 
-    async def _finished(self, job: Job, picture: Picture) -> Picture:
-        """Enlarge what was painted smaller, note how it was served, and keep it."""
-        order = job.order
-        if job.rung.scale != 1:
-            size = order.request.width, order.request.height
-            picture = await self._aside(partial(enlarged, picture, size))
+    def _finished(self, job: Job, picture: Picture) -> Picture:
+        """Note how a picture was served, and keep it."""
         hit = job.ticket is not None and job.ticket.hit
         total = time.monotonic() - job.started
         picture = noted(
@@ -296,7 +304,7 @@ class Service:
             rung=job.rung.name,
             why=job.why,
         )
-        if not order.free:
+        if not job.order.free:
             self._pictures.put(job.key, picture, size=size_of(picture), saved=total)
         return picture
 

@@ -30,7 +30,7 @@ def test_the_page_quotes_what_was_measured() -> None:
     page = engine_page.engine_page(_data())
     assert "10,000 waiting: p50, p99 | 5 µs, 25 µs | 200 µs |" in page
     assert "| 0.2% | 3 % |" in page
-    assert "200 ms beside 400 ms: 50% less" in page
+    assert "200 ms beside 400 ms: 2.00 times as fast, 50% less time" in page
 
 
 def test_the_overhead_is_that_of_every_piece_of_a_picture() -> None:
