@@ -23,6 +23,8 @@ from tests.store.postgres import server as postgres
 LEASE = 6
 """Seconds after which the jobs of a server that was killed are taken up by the other."""
 Start = Callable[[], AbstractContextManager[Running]]
+FAIL_TIMEOUT = 1.0
+"""As of deploy/nginx/servers.conf."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,7 @@ def test_no_call_fails_where_a_server_is_killed_and_the_other_drained(
     first.process.kill()
     time.sleep(LEASE + 2)
     with pair.starts[0]() as again:
+        time.sleep(2 * FAIL_TIMEOUT)  # the proxy has found it again, as deploy/README.md asks
         assert second.stop(signal.SIGTERM) == 0
         time.sleep(2)
         load.stop()
