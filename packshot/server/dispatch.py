@@ -112,9 +112,11 @@ class Dispatcher:
         """Commit a job while its first picture is being drawn. Nothing of that picture is kept or
         told before; and it is dropped where the job is not committed, or was there before.
         """
+        begun: Making | None = None
+        lease: Lease | None = None
         self._beginning = True
-        begun, lease = await self._begun(submission, first), None
         try:
+            begun = await self._begun(submission, first)
             job, lease = await self._store.queue.begin(submission, self._worker)
         finally:
             self._beginning = False
