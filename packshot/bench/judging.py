@@ -20,6 +20,7 @@ from packshot.core import Brief, Buffers
 from packshot.errors import ModelError
 from packshot.finish import write_bytes
 from packshot.paint import resolve
+from packshot.paint.parameters import UNPOLISHED
 from packshot.zoo import FileRecord, record_of
 
 HOME = Path(__file__).parent / "judge"
@@ -49,9 +50,6 @@ UNTELLABLE: Mapping[str, frozenset[str]] = {
 and bare metal that is white is silver.
 """
 
-UNPOLISHED = HAND_PAINTED - {"minimalist"}
-"""Styles that mirror nothing: what is silver is a pale grey there."""
-
 FLAT = "top"
 """The view that shows no more of a scene than the ground: marble is of a kitchen, or a bathroom."""
 
@@ -74,7 +72,7 @@ def asked(brief: Brief, slot: str) -> str | None:
 
 
 def _tellable(brief: Brief) -> bool:
-    if brief.colour == "silver" and brief.style in UNPOLISHED:
+    if brief.colour == "silver" and brief.style in UNPOLISHED:  # a pale grey there
         return False
     return brief.colour not in UNTELLABLE.get(brief.material or "", ())
 

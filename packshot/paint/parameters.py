@@ -148,7 +148,7 @@ def textured(
     in a folder.
     """
     names, second = _textures(look, roles)
-    if even(look, roles):
+    if _even(look, roles):
         texels, texture, second = 1, _EVEN, []
     else:
         texels = min(next((n for n in SIDES if n >= 0.9 * side), SIDES[-1]), shader.TEXELS[scale])
@@ -169,7 +169,7 @@ _EVEN = np.full(4, 128, np.uint8)
 """A texture of one texel that bends, shades and hollows nothing."""
 
 
-def even(look: Look, roles: Sequence[str]) -> bool:
+def _even(look: Look, roles: Sequence[str]) -> bool:
     """Whether nothing of a picture has a texture: for what it is made of, or for its style."""
     if look.place:
         return False
