@@ -81,7 +81,7 @@ class Service:
         self._shared = bool(cache.shared)
         self._make, self._latents, self._measured = make, latents, measured
         self._limit: Limit | None = None
-        pool = Pool(cache.pool_mb << 20)
+        pool = Pool(cache.pool_mb << 20, cache.decoded_mb << 20)
         self.engine = Engine(self._load, config, limit=self._room, pool=pool, painters=1)
         self.ladder = Ladder()
         self._admission = Admission(config, self.engine.meter)

@@ -32,7 +32,7 @@ class OneStep:
     def save(self, state: RequestState) -> Saved:
         raise NotImplementedError
 
-    def restore(self, state: RequestState, saved: Saved, drawn: object = None) -> None:
+    def restore(self, state: RequestState, saved: Saved, decoded: object = None) -> None:
         raise NotImplementedError
 
     def preview(self, state: RequestState) -> Image:

@@ -43,9 +43,9 @@ class Idle:
         """No latents."""
         return Saved(_NOTHING, state.step)
 
-    def restore(self, state: RequestState, saved: Saved, drawn: object = None) -> None:
+    def restore(self, state: RequestState, saved: Saved, decoded: object = None) -> None:
         """Take over the step, and what was drawn."""
-        state.step, state.drawn = saved.step, drawn
+        state.step, state.drawn = saved.step, decoded
 
     def prepare(self, request: Request) -> RequestState:
         """A state without latents."""

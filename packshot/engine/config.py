@@ -50,13 +50,14 @@ class EngineConfig:
 
 @dataclass(frozen=True, slots=True)
 class CacheConfig:
-    """Section `[cache]`: megabytes of finished pictures and of drawings (the latent pool) that are
-    kept in memory, and how many texts' briefs; 0 for none. With `shared` 1 the tenants share
-    drawings.
+    """Section `[cache]`: megabytes of finished pictures, of drawings (the latent pool) and of what
+    the latest of these were decoded to that are kept in memory, and how many texts' briefs; 0 for
+    none. With `shared` 1 the tenants share drawings.
     """
 
     pictures_mb: int = 96
-    pool_mb: int = 64
+    pool_mb: int = 32
+    decoded_mb: int = 64
     shared: int = 0
     briefs: int = 4096
 

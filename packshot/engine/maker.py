@@ -109,7 +109,7 @@ class Maker:
             return None if first is None else replace(now, after=first)
         ticket.without.add(entry.seed)
         state = runtime.prepare(replace(ticket.whole or ticket.request, seed=entry.seed))
-        runtime.restore(state, entry.saved, self._pool.drawn(kin, entry.seed))
+        runtime.restore(state, entry.saved, self._pool.decoded(kin, entry.seed))
         return replace(now, state=state, hit=True)
 
     def _drawing(self, kin: Kin, ticket: Ticket) -> Ticket | None:
@@ -196,13 +196,17 @@ class Maker:
         now, state = ticket.progress, ticket.state
         good = now.score is None or 100 * now.score >= self._config.gate
         whole = state.steps >= (state.request.steps or runtime.spec.steps)
-        new = self._pool.enabled and good and whole and not now.hit
-        kin = runtime.kin(state.request) if new else None
-        if kin is not None:
+        known = self._pool.enabled and (now.hit or (good and whole))
+        alike = runtime.kin(state.request) if known else None
+        if alike is None:
+            return
+        kin, seed = (ticket.owner, alike), state.request.seed
+        if not now.hit:
             saved = runtime.save(state)
             seconds = ticket.seconds.get("step", 0.0)
-            entry = Entry(state.request.seed, saved, saved.size, seconds, saved.step)
-            self._pool.put((ticket.owner, kin), entry, state.drawn)
+            self._pool.put(kin, Entry(seed, saved, saved.size, seconds, saved.step))
+        if state.decoded is not None:
+            self._pool.keep(kin, seed, state.decoded)
 
 
 def another(seed: int, number: int) -> int:

@@ -26,7 +26,8 @@ class RequestState:
     camera looks down, in degrees; `times` run from 0 (noise) to 1 (data), one more than there are
     steps. Where the model has a `mean` [*latent_shape], the latents are what differs from it, in
     units of `spread`. `expected`, of the shape of the latents, is where the last prediction says
-    that they will end. `drawn` is what the finished latents were decoded to: Buffers, or pixels.
+    that they will end. `drawn` is what the finished latents were decoded to: Buffers, or pixels;
+    `decoded`, where a runtime keeps it, is what it makes that of again, in few bytes.
     `seconds` sums the wall time of each stage. `conditions` are what a text encoder made of the
     Brief, by name: a runtime that has one keeps them by text, and nobody changes them, for states
     share them.
@@ -50,6 +51,7 @@ class RequestState:
     mask: tuple[frozenset[str], ...] = ()
     kept: dict[str, Floats] = field(default_factory=dict)
     drawn: Any = None
+    decoded: NDArray[Any] | None = None
     seconds: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -138,9 +140,11 @@ class ServedRuntime(Runtime, Protocol):
         """What another request of its kin can go on from, as far as the state has come."""
         ...
 
-    def restore(self, state: RequestState, saved: Saved, drawn: Any = None) -> None:
+    def restore(
+        self, state: RequestState, saved: Saved, decoded: NDArray[Any] | None = None
+    ) -> None:
         """Take a prepared state as far as a saved one, of the same seed, had come; with what that
-        one had `drawn`, where it is still there, it need not be decoded.
+        one had `decoded`, where it is still there, it need not be decoded.
         """
         ...
 

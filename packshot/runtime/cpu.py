@@ -33,6 +33,7 @@ from packshot.runtime.base import Floats, RequestState, Saved
 from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
 from packshot.runtime.exemplars import Exemplars
 from packshot.runtime.means import Means
+from packshot.runtime.packed import Packed, pack, unpack
 from packshot.runtime.preview import Sketch, portrait
 from packshot.runtime.reuse import (
     DIFFERENCE,
@@ -97,9 +98,12 @@ class CpuRuntime:
         """The latents as they are."""
         return Saved(state.latents.copy(), state.step)
 
-    def restore(self, state: RequestState, saved: Saved, drawn: Buffers | None = None) -> None:
-        """Take the latents over, and the Buffers, which painting does not change."""
-        state.latents, state.step, state.drawn = saved.latents.copy(), saved.step, drawn
+    def restore(self, state: RequestState, saved: Saved, decoded: Packed | None = None) -> None:
+        """Take the latents over; and draw what was decoded, which takes a seventh of decoding."""
+        state.latents, state.step = saved.latents.copy(), saved.step
+        if decoded is not None:
+            self._draw(state, [unpack(decoded)], np.zeros(1, np.float32))
+            state.decoded = decoded
 
     def prepare(self, request: Request) -> RequestState:
         """Choose the design, draw the noise and choose an exemplar, all from the seed alone: one
@@ -226,15 +230,18 @@ class CpuRuntime:
         scores = self._scores(states)
         decoded = forward(self._decoder, [{"latent": s.drafts} for s in states], "buffers")
         for state, drafts, score in zip(states, decoded, scores, strict=True):
-            state.drawn = self._best(state, drafts, score)
+            state.decoded = pack(drafts[self._draw(state, drafts, score)])
         _share("decode", states, start)
 
-    def _best(self, state: RequestState, decoded: Floats, scores: Floats) -> Buffers:
+    def _draw(self, state: RequestState, decoded: Sequence[Floats], scores: Floats) -> int:
+        """Draw the best of what was decoded; which it is."""
         place = state.request.brief.subject in PLACES
         tidy = _as_drawn if place else drop_islands
         drafts = [tidy(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
-        return Buffers(drafts[int(np.argmax(rated))][0], state.elevation, fills=place)
+        best = int(np.argmax(rated))
+        state.drawn = Buffers(drafts[best][0], state.elevation, fills=place)
+        return best
 
     def _scores(self, states: Sequence[RequestState]) -> Sequence[Floats]:
         """How real each draft looks to the critic: [candidates] for each state."""

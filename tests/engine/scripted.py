@@ -55,9 +55,9 @@ class Scripted:
     def save(self, state: RequestState) -> Saved:
         return Saved(np.full(1, state.request.seed, np.float32), state.step)
 
-    def restore(self, state: RequestState, saved: Saved, drawn: object = None) -> None:
+    def restore(self, state: RequestState, saved: Saved, decoded: Any = None) -> None:
         assert saved.latents[0] == state.request.seed
-        state.step, state.drawn = saved.step, drawn
+        state.step, state.drawn = saved.step, decoded
 
     def prepare(self, request: Request) -> RequestState:
         times = tuple(float(i) for i in range((request.steps or SPEC.steps) + 1))
@@ -78,6 +78,7 @@ class Scripted:
         self._at("decode", states)
         for state in states:
             state.drawn = state.request.seed
+            state.decoded = np.array(state.request.seed)
 
     def preview(self, state: RequestState) -> Image.Image:
         self._at("preview", [state])

@@ -324,7 +324,7 @@ def test_a_redraw_of_the_embedded_model_is_the_very_picture_of_that_seed(
 
 
 def test_who_comes_while_its_like_is_being_drawn_waits_for_that_drawing() -> None:
-    runtime, pool = Scripted(scores={1: 0.9}), Pool(1000)
+    runtime, pool = Scripted(scores={1: 0.9}), Pool(1000, 1000)
     there, go = held(runtime, 1)
     with engine(runtime, pool=pool) as running:
         _, first = submit(running, 1)

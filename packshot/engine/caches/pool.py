@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from packshot.engine.caches.recent import Recent
 from packshot.engine.caches.store import Store
@@ -21,8 +21,6 @@ DESIGNS = 4
 """Drawings kept of one kin: an answer without a seed is one of several designs."""
 GROWTH = 3
 """Hits on each drawing of a kin after which another is made, where there is time for it."""
-DRAWN = 6
-"""Of how many drawings, the latest ones, the Buffers are kept as well: 5 MB each."""
 _TURNS = 4096
 """Kins of which it is remembered whose turn it is."""
 
@@ -40,19 +38,31 @@ class Entry:
     step: int
 
 
+class Decoded(Protocol):
+    """What a drawing was decoded to: an array."""
+
+    @property
+    def nbytes(self) -> int: ...
+
+
 class Pool:
     """Entries by kin, within `most` bytes, 0 for none; beside them the static pool, which every
-    tenant may take from and which never leaves.
+    tenant may take from and which never leaves. What the drawings that were used last were decoded
+    to is kept as well, within `decoded` bytes.
     """
 
-    def __init__(self, most: int, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, most: int, decoded: int = 0, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self.enabled = most > 0
         self.hits = self.misses = 0
         self._store: Store[tuple[Kin, int], Entry] = Store(most, clock=clock, gone=self._gone)
         self._seeds: dict[Kin, list[int]] = {}
         self._fixed: dict[Hashable, dict[int, Entry]] = {}
         self._turns: Recent[Kin, int] = Recent(_TURNS)
-        self._drawn: Recent[tuple[Kin, int], Any] = Recent(DRAWN if most else 0)
+        self._decoded: Recent[tuple[Kin, int], Any] = Recent(
+            decoded if most else 0, size=lambda one: int(one.nbytes)
+        )
 
     def __len__(self) -> int:
         return len(self._store) + sum(map(len, self._fixed.values()))
@@ -90,26 +100,31 @@ class Pool:
         fixed = self._fixed.get(kin[1], {})
         return [*fixed.values(), *(e for e in own if e is not None and e.seed not in fixed)]
 
-    def drawn(self, kin: Kin, seed: int) -> Any:
+    def decoded(self, kin: Kin, seed: int) -> Any:
         """What a drawing was decoded to, where it is still kept."""
-        return self._drawn.get((kin, seed))
+        return self._decoded.get((self._whose(kin, seed), seed))
 
-    def put(self, kin: Kin, entry: Entry, drawn: Any = None) -> bool:
-        """Keep an entry, and for a while what it was decoded to; whether it is kept: a kin has
-        `DESIGNS` of them at most.
-        """
+    def keep(self, kin: Kin, seed: int, decoded: Decoded) -> None:
+        """Keep for a while what an entry was decoded to."""
+        if any(seed == entry.seed for entry in self._known(kin)):
+            self._decoded.put((self._whose(kin, seed), seed), decoded)
+
+    def _whose(self, kin: Kin, seed: int) -> Kin:
+        return ("", kin[1]) if seed in self._fixed.get(kin[1], ()) else kin
+
+    def put(self, kin: Kin, entry: Entry) -> bool:
+        """Keep an entry; whether it is kept: a kin has `DESIGNS` of them at most."""
         known = self._known(kin)
         if len(known) >= DESIGNS or any(entry.seed == e.seed for e in known):
             return False
         kept = self._store.put((kin, entry.seed), entry, size=entry.size, saved=entry.seconds)
         if kept:
             self._seeds.setdefault(kin, []).append(entry.seed)
-            self._drawn.put((kin, entry.seed), drawn)
         return kept
 
     def _gone(self, key: tuple[Kin, int]) -> None:
         kin, seed = key
-        self._drawn.drop(key)
+        self._decoded.drop(key)
         self._seeds[kin].remove(seed)
         if not self._seeds[kin]:
             del self._seeds[kin]
@@ -122,6 +137,7 @@ class Pool:
     def check(self) -> None:
         """Raise AssertionError where the books do not balance."""
         self._store.check()
+        self._decoded.check()
         listed = {(kin, seed) for kin, seeds in self._seeds.items() for seed in seeds}
         assert listed == set(self._store), "what is listed is not what is kept"
         assert all(len(seeds) <= DESIGNS for seeds in self._seeds.values())

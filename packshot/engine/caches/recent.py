@@ -1,9 +1,9 @@
-"""A cache of what was used last, by number of entries."""
+"""A cache of what was used last, within bounds."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -11,10 +11,13 @@ V = TypeVar("V")
 
 
 class Recent(Generic[K, V]):
-    """The `most` values that were used last; `most` 0 keeps nothing."""
+    """The values that were used last: `most` of them, or as many as together have this `size`; 0
+    keeps nothing.
+    """
 
-    def __init__(self, most: int) -> None:
-        self._most = most
+    def __init__(self, most: int, *, size: Callable[[V], int] = lambda value: 1) -> None:
+        self._most, self._size = most, size
+        self.size = 0
         self._kept: OrderedDict[K, V] = OrderedDict()
         self.hits = self.misses = 0
 
@@ -32,15 +35,20 @@ class Recent(Generic[K, V]):
 
     def put(self, key: K, value: V) -> None:
         """Keep a value; what was used longest ago goes."""
+        self.drop(key)
         self._kept[key] = value
-        self._kept.move_to_end(key)
-        if len(self._kept) > self._most:
-            self._kept.popitem(last=False)
+        self.size += self._size(value)
+        while self.size > self._most:
+            self.drop(next(iter(self._kept)))
 
     def drop(self, key: K) -> None:
         """Forget a value; nothing happens where there is none."""
-        self._kept.pop(key, None)
+        value = self._kept.pop(key, None)
+        if value is not None:
+            self.size -= self._size(value)
 
     def check(self) -> None:
-        """Raise AssertionError where more is kept than may be."""
-        assert len(self._kept) <= self._most, f"{len(self._kept)} are kept, {self._most} may be"
+        """Raise AssertionError where the books do not balance."""
+        total = sum(map(self._size, self._kept.values()))
+        assert self.size == total, f"{self.size} is booked, {total} is kept"
+        assert total <= self._most, f"{total} is kept, {self._most} may be"

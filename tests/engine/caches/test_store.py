@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -136,13 +137,31 @@ def test_what_left_the_pool_leaves_nothing_behind() -> None:
     pool.check()
 
 
+def test_what_an_entry_was_decoded_to_stays_with_it_within_bounds() -> None:
+    pool, one = Pool(1000, 250), np.zeros(100, np.uint8)
+    pool.fix("mug", [entry(9)])
+    for seed in (1, 2, 3):
+        pool.put(("a", "mug"), entry(seed))
+        pool.keep(("a", "mug"), seed, one)
+        pool.check()
+    pool.keep(("a", "mug"), 4, one)  # which is not there
+    assert [pool.decoded(("a", "mug"), seed) is one for seed in (1, 2, 3, 4)] == [
+        False, True, True, False,
+    ]  # fmt: skip
+    pool.keep(("a", "mug"), 9, one)
+    assert pool.decoded(("b", "mug"), 9) is one, "the static pool is everyone's"
+    pool.drop("a")
+    assert pool.decoded(("a", "mug"), 3) is None
+    pool.check()
+
+
 @settings(deadline=None)
 @given(
     operations=st.lists(st.tuples(st.booleans(), st.integers(0, 5)), max_size=80),
     most=st.integers(0, 5),
 )
 def test_what_was_used_last_is_kept(operations: list[tuple[bool, int]], most: int) -> None:
-    recent: Recent[int, object] = Recent(most)
+    recent: Recent[int, object] = Recent(most)  # each counts as one
     naive: list[tuple[int, object]] = []  # the last used at the end
     for puts, key in operations:
         if puts:
