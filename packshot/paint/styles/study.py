@@ -15,6 +15,7 @@ from PIL import Image
 from packshot.paint.frame import Frame
 from packshot.paint.look import Look
 from packshot.paint.shader import STUDY
+from packshot.paint.styles import mist
 from packshot.paint.styles.raster import mix
 
 Array = NDArray[np.floating[Any]]
@@ -134,10 +135,18 @@ class Study:
         out *= np.float32(1 / 255)
         return out
 
+    def _without_clouds(self) -> Study:
+        """The study of mountains with mist in place of their clouds; of all else, as it is."""
+        if self.look.subject != "mountains":
+            return self
+        layers = mist.cleared(self.layers, self.look.variant, self.pixel)
+        return replace(self, layers=layers)
+
     def worked(self, passes: Sequence[Callable[[Study, Array], Array]]) -> Bytes:
         """The picture that the passes make of the photograph: uint8 [H, W, 3]."""
-        picture = self.picture
+        study = self._without_clouds()
+        picture = study.picture
         for one in passes:
-            picture = one(self, picture)
+            picture = one(study, picture)
         whole = np.clip(picture * np.float32(255) + np.float32(0.5), 0, 255).astype(np.uint8)
         return np.ascontiguousarray(whole.transpose(1, 2, 0))
