@@ -56,8 +56,10 @@ def _body(study: Study, sheet: Array) -> Array:
     pool = (field(size, 252, 11, variant) * 0.6 + field(size, 253, 31, variant) * 0.4)[box]
     tooth = paper.cotton(size)[box]
     study = study.subject
-    fine = 0.7 if study.look.place else 1.6
-    tone = blur(study.light, fine * study.pixel) * 0.75 + 0.05 * pool
+    fine = 0.7 if study.look.place else 5.0
+    tone = (
+        blur(study.light, fine * study.pixel) * 0.75 + (0.05 if study.look.place else 0.012) * pool
+    )
     flat = _mineral(study)
     deep = 0.32 * _wet(tone, 0.62) + 0.34 * _wet(tone, 0.40) + 0.55 * _wet(tone, 0.18)
     thin = np.clip(0.90 + 0.18 * pool + 0.05 * tooth, 0.4, 1.4)  # pigment lies unevenly
@@ -173,8 +175,9 @@ def _behind(study: Study, picture: Array, sheet: Array) -> Array:
     size, variant = study.shape, study.look.variant
     pool = field(size, 252, 11, variant)
     if study.white:
-        shadow = blur(study.shadow, 4 * study.pixel)
-        wet = step(shadow * (1 + 0.25 * pool), 0.10, 0.42) * 0.26 + shadow * 0.26
+        shadow = blur(study.shadow, 9 * study.pixel)
+        slow = 1 + 0.10 * field(size, 255, 3, variant) + 0.03 * pool
+        wet = (step(shadow, 0.04, 0.34) * 0.20 + shadow * 0.34) * slow
         return np.asarray(sheet * np.exp(-wet * (1.1 - INK)), np.float32)
     half = size[0] // 2, size[1] // 2
     small = simplified(resized(picture, half), max(3, round(6 * study.pixel)))
