@@ -18,7 +18,7 @@ def graded(study: Study, picture: Array) -> Array:
     if study.look.place:
         neon = study.look.light in (None, "neon", "night")
         tint = colour(206, 180, 236) if neon else colour(186, 140, 255)
-        picture = picture ** (1.25 if neon else 1.45) * tint
+        picture = picture ** (0.80 if neon else 1.45) * tint
     grey = luma(picture)
     dark = mix(picture, VIOLET + picture * 0.86, 1 - step(grey, 0.05, 0.60))
     if study.look.place:
