@@ -63,7 +63,7 @@ PLACES: Mapping[str, Mapping[str, Coat]] = {
     "skyline": {
         "main": (linear(96, 124, 156), GLAZED),
         "light": (linear(206, 206, 204), PLASTER),
-        "dark": (linear(36, 50, 70), GLAZED),
+        "dark": (linear(54, 74, 100), GLAZED),
         "second": (linear(72, 112, 62), LEAF),
         "soft": (linear(148, 152, 156), PLASTER),
         "metal": (linear(190, 196, 204), STEEL),
@@ -101,6 +101,9 @@ PLACES: Mapping[str, Mapping[str, Coat]] = {
         "glass": (linear(62, 70, 78), replace(WATER, water=0.5)),
     },
 }
+
+LIT: Mapping[tuple[str, str], Rgb] = {("skyline", "dark"): linear(255, 196, 112)}
+"""The light in windows, by place and role: those whose role holds nothing but windows."""
 
 
 def coat(place: str, role: str) -> Coat:

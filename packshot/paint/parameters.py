@@ -15,11 +15,12 @@ from packshot.paint import shader, textures
 from packshot.paint.lights import LUMINANCE, Light
 from packshot.paint.look import OWN, Look, Wear
 from packshot.paint.optics import CLEAR, SILK
-from packshot.paint.palettes import coat
+from packshot.paint.palettes import LIT, coat
 from packshot.paint.scenes import Scene
 from packshot.paint.styles import STYLES
 from packshot.paint.tables import (
     ALONG_X,
+    HARD,
     LEAST,
     MATERIALS,
     NATURAL_WOOD,
@@ -27,6 +28,7 @@ from packshot.paint.tables import (
     STEEL,
     STEEL_SUBJECTS,
     TRIM,
+    UPHOLSTERED,
     Material,
     Rgb,
     colour_of,
@@ -67,8 +69,17 @@ def _of_place(look: Look, roles: Sequence[str], lamps: float) -> list[NDArray[np
         if role == "main" and look.colour != OWN:
             paint = colour_of(look.colour).paint
         m = replace(m, glow=m.glow * lamps)
+        if (look.subject, role) in LIT:
+            paint, m = _lit(paint, m, LIT[look.subject, role], lamps)
         columns.append(_column(np.array(paint), m, (m.rough, m.metallic), 0.0))
     return columns
+
+
+def _lit(paint: Rgb, m: Material, warm: Rgb, lamps: float) -> tuple[Rgb, Material]:
+    """Windows: panes of their own by day, warm light once lamps are lit."""
+    share = min(max(lamps - 0.5, 0.0) / 0.6, 1.0)
+    red, green, blue = (a + (b - a) * share for a, b in zip(paint, warm, strict=True))
+    return (red, green, blue), replace(m, glow=0.55 * share, coat=m.coat * (1 - share))
 
 
 def _of_product(look: Look, roles: Sequence[str]) -> list[NDArray[np.float64]]:
@@ -83,7 +94,10 @@ def _of_product(look: Look, roles: Sequence[str]) -> list[NDArray[np.float64]]:
     worn = {"main": base, "soft": lighter(base)}
     columns = []
     for role in roles:
-        if role in worn:
+        if role == "soft" and look.subject in UPHOLSTERED and look.material in HARD:
+            cloth = replace(MATERIALS["cotton"], bump=0.0, grain=(0.0, 0.0, 0.0), pits=0.0)
+            columns.append(_column(worn[role], cloth, (cloth.rough, 0.0), contour))
+        elif role in worn:
             columns.append(_column(worn[role], material, (rough, metallic), contour))
         elif role in WORN and len(look.worn) > WORN.index(role):
             wear = look.worn[WORN.index(role)]

@@ -171,6 +171,8 @@ OWN_TRIM: Mapping[tuple[str, str], tuple[Rgb, Material]] = {
     ("lipstick", "second"): (linear(172, 14, 38), Material(0.4, coat=0.2)),
     ("perfume", "second"): (linear(238, 214, 204), Material(0.5, sheen=0.2)),
     ("guitar", "second"): (linear(66, 32, 20), Material(0.2, coat=0.8)),
+    ("car", "metal"): (STEEL, Material(0.44, metallic=0.8)),
+    ("rabbit", "light"): (linear(243, 232, 222), Material(0.9, sheen=0.3)),
     ("panda", "dark"): (linear(24, 24, 26), Material(0.95, sheen=0.4)),
 }
 """Trim that a subject wears in place of what all others do, by subject and role."""
@@ -185,9 +187,9 @@ black leather: high-heel jacket
 red cotton: sneaker dress
 grey wool: sweater hat
 red wool: scarf
-beige linen: skirt pillow
+beige linen: skirt pillow bed
 grey cotton: sofa
-brown wood: chair table bookshelf guitar bed
+brown wood: chair table bookshelf guitar
 black metal: lamp
 red ceramic: car clock
 red metal: bicycle
@@ -240,6 +242,10 @@ FLEXIBLE: Mapping[str, str] = {
     "bamboo": "linen",
 }
 """What clothes are made of in place of what cannot be worn."""
+
+UPHOLSTERED = frozenset("bed chair sofa headphones".split())
+"""Subjects whose soft parts stay cloth where the rest is of a hard material."""
+HARD = frozenset("wood bamboo metal steel glass ceramic plastic".split())
 
 ALONG_X = frozenset("sofa sneaker table bed car bicycle".split())
 """Subjects whose wood grain runs sideways; in all others it runs upwards."""
