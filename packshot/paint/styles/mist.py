@@ -34,8 +34,8 @@ def cleared(layers: Bytes, variant: int, pixel: float) -> Bytes:
     """Layers of a study of mountains [H, W, len(STUDY)], with mist in place of their clouds.
     `pixel` is a thousandth of the picture's side in pixels.
     """
-    small = layers[SHRINK // 2 :: SHRINK, SHRINK // 2 :: SHRINK].transpose(2, 0, 1)
-    small = small * np.float32(1 / 255)
+    sample = layers[SHRINK // 2 :: SHRINK, SHRINK // 2 :: SHRINK].transpose(2, 0, 1)
+    small = sample * np.float32(1 / 255)
     cloud = _clouds(small)
     if not cloud.any():
         return layers
