@@ -230,7 +230,7 @@ class CpuRuntime:
         scores = self._scores(states)
         decoded = forward(self._decoder, [{"latent": s.drafts} for s in states], "buffers")
         for state, drafts, score in zip(states, decoded, scores, strict=True):
-            state.decoded = pack(drafts[self._draw(state, drafts, score)])
+            state.decoded = pack(drafts[self._draw(state, list(drafts), score)])
         _share("decode", states, start)
 
     def _draw(self, state: RequestState, decoded: Sequence[Floats], scores: Floats) -> int:

@@ -12,13 +12,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from packshot.store.database import Database, columns, reads, record, writes
+from packshot.store.database import Database, columns, later, reads, record, writes
 from packshot.store.records import AuditRecord, Json
 from packshot.store.tables import audit
 
 PROMPTS = frozenset({"prompt", "negative_prompt", "text", "brief"})
 """Keys of a detail that hold what somebody wrote."""
-_WRITE = sa.insert(audit)
+_WRITE = later(sa.insert(audit))
 
 
 class Audit:

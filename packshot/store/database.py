@@ -32,13 +32,29 @@ from packshot.store.records import Told
 
 P = ParamSpec("P")
 T = TypeVar("T")
+L = TypeVar("L", bound=sa.Executable)
 
 _BUSY_SECONDS = 10.0
 """How long a writer waits for another process on SQLite."""
 _ATTEMPTS = 3
-"""How often a transaction is tried that PostgreSQL ends as the loser of a deadlock."""
+"""How often a transaction is tried that PostgreSQL did not do."""
 _LOST_RACES = ("40001", "40P01")
 _READERS = 4
+LATER = "packshot_later"
+
+
+def later(statement: L) -> L:
+    """The statement, as one whose result nobody asks for: on PostgreSQL it travels with the next
+    one that has a result, and so does its error.
+    """
+    if isinstance(statement, sa.Insert):
+        statement = statement.inline()  # else it may ask for the keys that were made
+    return statement.execution_options(**{LATER: True})
+
+
+_TOPICS = sa.func.unnest(sa.bindparam("topics", type_=postgresql.ARRAY(sa.String)))
+_NOTIFY = later(sa.select(sa.func.pg_notify(CHANNEL, _TOPICS)))
+_LAZY = later(sa.text("SET LOCAL synchronous_commit TO off"))
 
 
 class Database:
@@ -94,32 +110,53 @@ class Database:
             upgrade(self.engine)
 
     def _transact(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
+        return self._tried(lambda: self._try(work, durable))
+
+    def _tried(self, transaction: Callable[[], T]) -> T:
+        """Run a transaction, again where it was the loser of a deadlock or met a connection that
+        had been broken before.
+        """
         with _explained():
             for _ in range(_ATTEMPTS - 1):
                 try:
-                    return self._try(work, durable)
+                    return transaction()
                 except exc.DBAPIError as error:
-                    if getattr(error.orig, "sqlstate", "") not in _LOST_RACES:
+                    lost = getattr(error.orig, "sqlstate", "") in _LOST_RACES
+                    if not lost and not error.connection_invalidated:
                         raise
-            return self._try(work, durable)
+            return transaction()
 
     def _try(self, work: Callable[[sa.Connection], T], durable: bool) -> T:
         rings: set[str] = set()
         told: list[Told] = []
-        with self.engine.begin() as connection:
+        with self.engine.connect() as connection:
             connection.info.update(rings=rings, told=told)
             _begin(connection, durable)
             result = work(connection)
-            for topic in rings if self.postgres else ():
-                connection.execute(sa.select(sa.func.pg_notify(CHANNEL, topic)))
+            if rings and self.postgres:
+                connection.execute(_NOTIFY, {"topics": list(rings)})
+            self._commit(connection)
         for topic in () if self.postgres else rings:
             self.bell.ring(topic)
         for one in told:
             self.listener(one)
         return result
 
+    def _commit(self, connection: sa.Connection) -> None:
+        try:
+            connection.commit()
+        except exc.DBAPIError as error:
+            connection.invalidate()  # it may be left in the transaction that failed
+            if error.connection_invalidated:  # it may be committed: nobody must do it again
+                message = "the database went away while it committed"
+                raise Unavailable(message, retry_after=1.0) from error
+            raise
+
     def _look(self, work: Callable[[sa.Connection], T]) -> T:
-        with _explained(), self.engine.connect() as connection:
+        return self._tried(lambda: self._read(work))
+
+    def _read(self, work: Callable[[sa.Connection], T]) -> T:
+        with self.engine.connect() as connection:
             if not self.postgres:
                 connection.exec_driver_sql("BEGIN")
             return work(connection)
@@ -206,13 +243,7 @@ def record(kind: type[T], row: sa.Row[Any]) -> T:
 def _engine(config: StoreConfig) -> sa.Engine:
     url = sa.make_url(config.database or f"sqlite:///{config.folder / 'packshot.db'}")
     if url.get_backend_name() == "postgresql":
-        url = url.set(drivername="postgresql+psycopg")
-        size = config.connections + _READERS
-        try:
-            return sa.create_engine(url, pool_size=size, pool_pre_ping=True, pool_timeout=30)
-        except ModuleNotFoundError as error:
-            message = "PostgreSQL needs its driver: pip install 'packshot[postgres]'"
-            raise MissingExtra(message) from error
+        return _postgres(url, config.connections + _READERS)
     try:
         Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -220,6 +251,19 @@ def _engine(config: StoreConfig) -> sa.Engine:
     engine = sa.create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
     sa.event.listen(engine, "connect", _set_up_sqlite)
     return engine
+
+
+def _postgres(url: sa.URL, size: int) -> sa.Engine:
+    """Connections that are tried by being used: a transaction whose connection turns out to be
+    broken before it is committed is begun again on another.
+    """
+    try:
+        from packshot.store.pipeline import DRIVER
+    except ModuleNotFoundError as error:
+        message = "PostgreSQL needs its driver: pip install 'packshot[postgres]'"
+        raise MissingExtra(message) from error
+    url = url.set(drivername=DRIVER)
+    return sa.create_engine(url, pool_size=size, pool_timeout=30, pool_reset_on_return=None)
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, _: object) -> None:
@@ -232,7 +276,7 @@ def _begin(connection: sa.Connection, durable: bool) -> None:
     """Begin to write. (Not as a listener of SQLAlchemy's: one slows every statement down.)"""
     if connection.dialect.name == "postgresql":
         if not durable:
-            connection.exec_driver_sql("SET LOCAL synchronous_commit TO off")
+            connection.execute(_LAZY)
         return
     level = "FULL" if durable else "NORMAL"
     if connection.info.get("synchronous") != level:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,20 +11,26 @@ import sqlalchemy as sa
 
 from packshot.errors import NotFound
 from packshot.store.bell import news
-from packshot.store.database import Database, columns, reads, record, ring
+from packshot.store.database import Database, columns, later, reads, record, ring
 from packshot.store.records import FINISHED, JobEvent, Json
 from packshot.store.tables import events, jobs, tenants
 
 PAGE = 500
 """Events that are read at a time."""
 
-_DRAW = (
+_DRAW = later(
     sa.update(tenants)
     .where(tenants.c.id == sa.bindparam("tenant"))
     .values(events=tenants.c.events + sa.bindparam("count"))
-    .returning(tenants.c.events)
 )
-_KEEP = sa.insert(events)
+_LAST = sa.select(tenants.c.events).where(tenants.c.id == sa.bindparam("of_tenant"))
+_KEEP = later(
+    sa.insert(events).values(
+        tenant=sa.bindparam("of_tenant"),
+        number=_LAST.scalar_subquery() - sa.bindparam("after_it", type_=sa.Integer),
+    )
+)
+"""Numbers are reckoned where they are kept: asking for them would be a message of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,39 +43,36 @@ class Said:
     data: Json
 
 
-def draw_numbers(connection: sa.Connection, tenant: str, count: int = 1) -> int:
-    """The first of `count` new event numbers of a tenant, whose row is locked until the end of the
-    transaction: so numbers become visible in their order. Raises NotFound.
+def lock(connection: sa.Connection, tenant: str) -> None:
+    """Have a tenant's events, and what is decided by them, one by one until the end of the
+    transaction.
     """
-    given = {"tenant": tenant, "count": count}
-    last: int | None = connection.execute(_DRAW, given).scalar()
-    if last is None:
-        raise NotFound(f"no tenant {tenant!r}", param="tenant")
-    return last - count + 1
+    connection.execute(_DRAW, {"tenant": tenant, "count": 0})
 
 
 def append(connection: sa.Connection, said: Iterable[Said], now: float) -> None:
     """Keep events. Tenants are locked in the order of their names, so that two transactions never
-    wait for each other; the rows of jobs are locked before.
+    wait for each other; the rows of jobs are locked before. A tenant's row is locked until the end
+    of the transaction: so numbers become visible in their order.
     """
     of: dict[str, list[Said]] = defaultdict(list)
     for one in said:
         of[one.tenant].append(one)
     for tenant in sorted(of):
-        first = draw_numbers(connection, tenant, len(of[tenant]))
-        keep(connection, of[tenant], first, now)
+        connection.execute(_DRAW, {"tenant": tenant, "count": len(of[tenant])})
+        _keep(connection, tenant, of[tenant], now)
 
 
-def keep(connection: sa.Connection, said: Iterable[Said], first: int, now: float) -> None:
-    """Keep events of one tenant under the numbers from `first` on, which were drawn for them."""
+def _keep(connection: sa.Connection, tenant: str, said: Sequence[Said], now: float) -> None:
+    """Keep events of one tenant under the numbers that were drawn for them."""
     rows: list[dict[str, Any]] = [
-        {"tenant": s.tenant, "number": n, "job": s.job, "kind": s.kind, "data": s.data}
-        for n, s in enumerate(said, first)
+        {"of_tenant": tenant, "after_it": k, "job": s.job, "kind": s.kind, "data": s.data}
+        for k, s in zip(range(len(said) - 1, -1, -1), said, strict=True)
     ]
     connection.execute(_KEEP, [{**row, "created": now} for row in rows])
-    for row in rows:
-        ring(connection, news(row["tenant"]))
-        ring(connection, news(row["tenant"], row["job"]))
+    ring(connection, news(tenant))
+    for job in {s.job for s in said}:
+        ring(connection, news(tenant, job))
 
 
 class Events:

@@ -22,6 +22,7 @@ from packshot.store.database import (
     Database,
     columns,
     insert,
+    later,
     reads,
     record,
     writes,
@@ -131,7 +132,8 @@ class Pictures:
 def _touching(dialect: str) -> Any:
     """The statement, built once: building it takes longer than running it."""
     row = insert(dialect, blobs)
-    return row.on_conflict_do_update(index_elements=["key"], set_={"touched": row.excluded.touched})
+    touched = {"touched": row.excluded.touched}
+    return later(row.on_conflict_do_update(index_elements=["key"], set_=touched))
 
 
 _OF_JOB = (

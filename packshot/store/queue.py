@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy import exc
 
 from packshot.errors import Conflict, InvalidRequest, NotFound, StaleLease
 from packshot.store import rows
@@ -22,6 +23,7 @@ from packshot.store.database import (
     Database,
     columns,
     insert,
+    later,
     reads,
     record,
     ring,
@@ -29,7 +31,7 @@ from packshot.store.database import (
     writes,
     writes_soon,
 )
-from packshot.store.events import append, draw_numbers, keep
+from packshot.store.events import append, lock
 from packshot.store.records import (
     FINISHED,
     Job,
@@ -66,7 +68,7 @@ _LOST = rows.skipping(
         sa.and_(_QUEUED, jobs.c.deadline < sa.bindparam("now")),
     )
 )
-_ASK, _KEEP = sa.insert(requests), sa.insert(pictures)
+_ASK, _KEEP = later(sa.insert(requests)), later(sa.insert(pictures))
 _TOUCH = sa.update(blobs).where(blobs.c.key == sa.bindparam("of"))
 _LATE = {"code": "deadline_exceeded", "message": "the deadline passed before it was begun"}
 
@@ -115,7 +117,8 @@ class Queue:
             raise InvalidRequest("a job needs one request at least", param="requests")
         now = self.database.clock()
         kinds: dict[str, Json] = {"queued": {}} | ({"started": {"attempt": 1}} if worker else {})
-        number = draw_numbers(connection, given.tenant, len(kinds))  # one by one from here on
+        if given.idempotency_key is not None:
+            lock(connection, given.tenant)
         if (there := _replayed(connection, given)) is not None:
             return there, False
         job = self._insert(connection, given, worker, now)
@@ -124,7 +127,7 @@ class Queue:
             for n, body in enumerate(given.requests)
         ]
         connection.execute(_ASK, bodies)
-        keep(connection, [rows.said(job, k, data) for k, data in kinds.items()], number, now)
+        append(connection, [rows.said(job, k, data) for k, data in kinds.items()], now)
         if given.audit is not None:
             row = {"tenant": job.tenant, "created": now, "actor": given.actor}
             write(connection, {**row, "action": "job.create", "subject": job.id}, given.audit)
@@ -162,7 +165,10 @@ class Queue:
             "created": now,
             **(begun if worker else {}),
         }
-        made = connection.execute(_new_job(connection.dialect.name), row).first()
+        try:
+            made = connection.execute(_new_job(connection.dialect.name), row).first()
+        except exc.IntegrityError as error:
+            raise NotFound(f"no tenant {given.tenant!r}", param="tenant") from error
         if made is None:
             raise Conflict(f"there is a job {row['id']} already", param="id")
         return record(Job, made)

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from packshot.store.database import later
 from packshot.store.tables import jobs, tenants
 
 HORIZON = 600.0
@@ -68,7 +69,7 @@ class Turns:
 
 
 _NEWEST = sa.select(sa.func.coalesce(sa.func.max(tenants.c.turn), 0))
-_SERVED = sa.update(tenants).where(tenants.c.id == sa.bindparam("of_tenant"))
+_SERVED = later(sa.update(tenants).where(tenants.c.id == sa.bindparam("of_tenant")))
 
 
 @cache

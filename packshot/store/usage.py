@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from packshot.store.database import Database, columns, insert, reads, record
+from packshot.store.database import Database, columns, insert, later, reads, record
 from packshot.store.records import Job, NewPicture, Usage
 from packshot.store.tables import usage
 
@@ -30,7 +30,7 @@ def _adding(dialect: str) -> Any:
     """The statement, built once: building it takes longer than running it."""
     row = insert(dialect, usage)
     added = {name: usage.c[name] + row.excluded[name] for name in ("images", "pixels", "seconds")}
-    return row.on_conflict_do_update(index_elements=["tenant", "key", "day"], set_=added)
+    return later(row.on_conflict_do_update(index_elements=["tenant", "key", "day"], set_=added))
 
 
 class UsageBook:
