@@ -114,18 +114,20 @@ def _one(spec: ModelSpec, rng: np.random.Generator, mix: Mix, number: int) -> Wa
 
 
 def _catalogue(spec: ModelSpec, count: int, seed: int, mix: Mix) -> list[Wanted]:
-    """`NEAR` of the requests repeat subject, scene and tenant of one before, in another colour or
-    material; the others are the first of their subject and scene as long as there are new ones.
+    """The catalogue of one tenant. `NEAR` of the requests repeat subject and scene of one before, in
+    another colour or material; the others are the first of their subject and scene as long as there
+    are new ones.
     """
     rng = np.random.default_rng([seed, 2])
     made: list[Wanted] = []
     first: dict[tuple[str, str], Wanted] = {}
     seen: set[tuple[str, ...]] = set()
     while len(made) < count:
-        one = replace(_one(spec, rng, mix, seed * 100_000 + len(made)), free=True)
+        one = _one(spec, rng, mix, seed * 100_000 + len(made))
+        one = replace(one, tenant=TENANTS[0], free=True)
         if first and round(NEAR * (len(made) + 1)) > len(made) - len(first):
             near = list(first.values())[int(rng.integers(len(first)))]
-            one = replace(one, subject=near.subject, scene=near.scene, tenant=near.tenant)
+            one = replace(one, subject=near.subject, scene=near.scene)
         elif (one.subject, one.scene) in first and len(first) < _most(spec):
             continue
         what = (one.subject, one.scene, one.colour, one.material)
