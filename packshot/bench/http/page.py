@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from packshot.bench.http.commits import PAUSE
 from packshot.bench.http.kill import CLIENTS as CALLERS
 from packshot.bench.http.kill import EVERY, WORKING
 from packshot.bench.http.run import MANY, ONE
@@ -19,10 +20,16 @@ HELD_HEAD = ("held by the server", "begin", "¼", "½", "¾", "end")
 NAMES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 MIB = 2**20
 _ENQUEUE = (
-    ("commits", "durable enqueue", "2 ms", "10 ms"),
+    ("commits", "durable enqueue, one after another", "2 ms", "10 ms"),
+    ("rare", f"durable enqueue, {1000 * PAUSE:.0f} ms apart", "2 ms", "10 ms"),
     ("quiet", "the whole of POST /v1/jobs", "—", "—"),
 )
 """Parts of an enqueue, what they are called, and what is to be reached, p50 and p99."""
+_ENQUEUED = {
+    "quiet": "`POST /v1/jobs`",
+    "commits": "the enqueue itself, one after another",
+    "rare": f"the enqueue itself, {1000 * PAUSE:.0f} ms apart",
+}
 _ALONE = {
     "whole": "`POST /generate`",
     "engine": "of it: the engine",
@@ -78,9 +85,7 @@ def _aims(name: str, found: Data) -> Iterator[list[str]]:
 def alone_rows(found: Data) -> Rows:
     """Where the time of one call goes on an idle server."""
     rows = {_ALONE[name]: told for name, told in found.get("alone", {}).items()}
-    for part, label in (("quiet", "`POST /v1/jobs`"), ("commits", "the enqueue itself")):
-        if part in found:
-            rows[label] = found[part]
+    rows |= {label: found[part] for part, label in _ENQUEUED.items() if part in found}
     return [[label, *(_ms(told[q]) for q in ("p50", "p95", "p99"))] for label, told in rows.items()]
 
 
@@ -183,8 +188,8 @@ _HOW = f"""\
 A latency of a load is the generator's, from sending to the whole answer. “{ONE}” and “{MANY}” are
 `POST /v1/jobs`, answered once the job is committed; each orders the same picture again, which a
 cache answers, and the server makes those jobs meanwhile: that is part of the load. The durable
-enqueue that has an aim is from the call of the queue to its commit, on an idle machine; the whole
-of `POST /v1/jobs` is that with HTTP and the brief around it, on an idle server: each job is ordered
+enqueue that has an aim is from the call of the queue to its commit, on an idle machine; in a pause
+of {1000 * PAUSE:.0f} ms the processor forgets much of what the last one taught it. The whole of `POST /v1/jobs` is that with HTTP and the brief around it, on an idle server: each job is ordered
 once the one before has ended. “All else” is what `POST /generate` takes beyond the engine's own
 seconds and encoding: HTTP, the brief, the queue, the commits, the file, and the waits between them.
 

@@ -108,6 +108,7 @@ def _postgres(database: str) -> Iterator[str]:
 
 def _on(config: Config, plan: Plan, database: str, progress: Progress) -> Iterator[tuple[str, Any]]:
     yield "commits", commits.measure(database, plan.calls, _PROMPT)
+    yield "rare", commits.measure(database, plan.calls, _PROMPT, commits.PAUSE)
     with serving(config, database) as served:
         served.forget()
         parts = list(_parts(served, plan))

@@ -114,9 +114,9 @@ def _one(spec: ModelSpec, rng: np.random.Generator, mix: Mix, number: int) -> Wa
 
 
 def _catalogue(spec: ModelSpec, count: int, seed: int, mix: Mix) -> list[Wanted]:
-    """The catalogue of one tenant. `NEAR` of the requests repeat subject and scene of one before, in
-    another colour or material; the others are the first of their subject and scene as long as there
-    are new ones.
+    """The catalogue of one tenant. `NEAR` of the requests repeat subject and scene of one before,
+    in another colour or material; the others are the first of their subject and scene as long as
+    there are new ones.
     """
     rng = np.random.default_rng([seed, 2])
     made: list[Wanted] = []

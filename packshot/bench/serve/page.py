@@ -134,10 +134,10 @@ def _what(data: Data) -> str:
     shares = ", ".join(f"{share:.0%} {name}" for name, share in URGENCIES.items())
     return (
         f"Requests for pictures of {sides} pixels a side, equally often, {steps} steps; {shares}; "
-        f"six tenants, but one whose catalogue it is; {plan['leaving']:.0%} of the callers go away before they are served. Every "
-        "server is a process of its own on all cores, with the same runtime, the same weights and "
-        f"the same arrivals. All stand side by side and take turns, in {plan['rounds']} rounds; "
-        "only one of them has work at a time."
+        f"six tenants, of a catalogue one; {plan['leaving']:.0%} of the callers go away before "
+        "they are served. Every server is a process of its own on all cores, with the same "
+        "runtime, the same weights and the same arrivals. All stand side by side and take "
+        f"turns, in {plan['rounds']} rounds; only one of them has work at a time."
     )
 
 
