@@ -189,7 +189,8 @@ A latency of a load is the generator's, from sending to the whole answer. “{ON
 `POST /v1/jobs`, answered once the job is committed; each orders the same picture again, which a
 cache answers, and the server makes those jobs meanwhile: that is part of the load. The durable
 enqueue that has an aim is from the call of the queue to its commit, on an idle machine; in a pause
-of {1000 * PAUSE:.0f} ms the processor forgets much of what the last one taught it. The whole of `POST /v1/jobs` is that with HTTP and the brief around it, on an idle server: each job is ordered
+of {1000 * PAUSE:.0f} ms the processor forgets much of what the last one taught it. The whole of
+`POST /v1/jobs` is that with HTTP and the brief around it, on an idle server: each job is ordered
 once the one before has ended. “All else” is what `POST /generate` takes beyond the engine's own
 seconds and encoding: HTTP, the brief, the queue, the commits, the file, and the waits between them.
 
