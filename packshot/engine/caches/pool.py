@@ -73,8 +73,9 @@ class Pool:
             self._fixed.setdefault(kin, {}).update((entry.seed, entry) for entry in entries)
 
     def get(self, kin: Kin, without: Collection[int] = (), *, grow: bool = True) -> Entry | None:
-        """The next of a kin's entries in turn, none of the seeds `without`. None where there is
-        none, and with `grow` now and then where the kin may have another design.
+        """The next of a kin's entries in turn, none of the seeds `without`; without `grow`, where
+        time is short, one that is still decoded before others. None where there is none, and with
+        `grow` now and then where the kin may have another design.
         """
         entry = self._next(kin, self._known(kin), without, grow)
         if entry is None:
@@ -93,7 +94,10 @@ class Pool:
         if grown or not known:
             return None
         turn = asked % len(known)
-        return next((e for e in (*known[turn:], *known[:turn]) if e.seed not in without), None)
+        able = [e for e in (*known[turn:], *known[:turn]) if e.seed not in without]
+        if not grow:
+            able.sort(key=lambda e: not self._is_decoded(kin, e.seed))
+        return able[0] if able else None
 
     def _known(self, kin: Kin) -> list[Entry]:
         own = (self._store.get((kin, seed)) for seed in self._seeds.get(kin, ()))
@@ -108,6 +112,9 @@ class Pool:
         """Keep for a while what an entry was decoded to."""
         if any(seed == entry.seed for entry in self._known(kin)):
             self._decoded.put((self._whose(kin, seed), seed), decoded)
+
+    def _is_decoded(self, kin: Kin, seed: int) -> bool:
+        return (self._whose(kin, seed), seed) in self._decoded
 
     def _whose(self, kin: Kin, seed: int) -> Kin:
         return ("", kin[1]) if seed in self._fixed.get(kin[1], ()) else kin

@@ -24,6 +24,9 @@ class Recent(Generic[K, V]):
     def __len__(self) -> int:
         return len(self._kept)
 
+    def __contains__(self, key: K) -> bool:
+        return key in self._kept
+
     def get(self, key: K) -> V | None:
         """The value of a key, which counts as used; None where it is not kept."""
         if key not in self._kept:

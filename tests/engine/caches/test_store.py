@@ -148,6 +148,8 @@ def test_what_an_entry_was_decoded_to_stays_with_it_within_bounds() -> None:
     assert [pool.decoded(("a", "mug"), seed) is one for seed in (1, 2, 3, 4)] == [
         False, True, True, False,
     ]  # fmt: skip
+    short_of_time = [pool.get(("a", "mug"), grow=False) for _ in range(8)]
+    assert {entry.seed for entry in short_of_time if entry} == {2, 3}, "those need no decoding"
     pool.keep(("a", "mug"), 9, one)
     assert pool.decoded(("b", "mug"), 9) is one, "the static pool is everyone's"
     pool.drop("a")
