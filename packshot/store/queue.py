@@ -42,10 +42,9 @@ from packshot.store.records import (
     NewPicture,
     Submission,
     Told,
-    uuid7,
 )
 from packshot.store.tables import blobs, jobs, pictures, requests
-from packshot.store.turns import Turns, due
+from packshot.store.turns import Turns
 from packshot.store.usage import count
 
 _BEGIN = (
@@ -137,35 +136,9 @@ class Queue:
     def _insert(
         self, connection: sa.Connection, given: Submission, worker: str | None, now: float
     ) -> Job:
-        begun = {
-            "state": "running",
-            "worker": worker,
-            "lease_until": now + self._lease,
-            "fence": 1,
-            "attempt": 1,
-            "started": now,
-        }
-        row = {
-            "id": given.id or uuid7(),
-            "tenant": given.tenant,
-            "key": given.key,
-            "api": given.api,
-            "model": given.model,
-            "state": "queued",
-            "priority": given.priority,
-            "due": due(now, given.deadline),
-            "not_before": now + given.delay,
-            "deadline": given.deadline,
-            "max_attempts": self._attempts,
-            "cancelling": False,
-            "idempotency_key": given.idempotency_key,
-            "digest": given.digest,
-            "total": len(given.requests),
-            "facts": given.facts,
-            "traceparent": given.traceparent,
-            "created": now,
-            **(begun if worker else {}),
-        }
+        row = rows.submitted(given, now, self._attempts)
+        if worker is not None:
+            row |= rows.begun(worker, now, now + self._lease)
         try:
             made = connection.execute(_new_job(connection.dialect.name), row).first()
         except exc.IntegrityError as error:

@@ -17,8 +17,9 @@ from packshot.errors import NotFound
 from packshot.store.bell import JOBS
 from packshot.store.database import columns, record, ring, tell
 from packshot.store.events import Said, append
-from packshot.store.records import Job, JobRequest, JobState, Json, Told
+from packshot.store.records import Job, JobRequest, JobState, Json, Submission, Told, uuid7
 from packshot.store.tables import jobs, requests
+from packshot.store.turns import due
 from packshot.store.webhooks import announce
 
 REAPED = 100
@@ -51,6 +52,31 @@ def _changing(*names: str) -> Any:
     """What is set are the columns that the parameters name."""
     where = [jobs.c[name] == sa.bindparam(f"is_{name}") for name in names]
     return sa.update(jobs).where(*where).returning(*columns(jobs, Job))
+
+
+def submitted(given: Submission, now: float, attempts: int) -> dict[str, Any]:
+    """The row of a new job, queued, which may be begun so often."""
+    same = (
+        *("tenant", "key", "api", "model", "priority", "deadline", "idempotency_key", "digest"),
+        *("facts", "traceparent"),
+    )
+    return {
+        **{name: getattr(given, name) for name in same},
+        "id": given.id or uuid7(),
+        "state": "queued",
+        "due": due(now, given.deadline),
+        "not_before": now + given.delay,
+        "max_attempts": attempts,
+        "cancelling": False,
+        "total": len(given.requests),
+        "created": now,
+    }
+
+
+def begun(worker: str, now: float, until: float) -> dict[str, Any]:
+    """What is different of the row of a new job that is begun at once, its lease `until` then."""
+    first = {"fence": 1, "attempt": 1, "started": now}
+    return {"state": "running", "worker": worker, "lease_until": until, **first}
 
 
 def locked(connection: sa.Connection, tenant: str, job: str) -> Job:
