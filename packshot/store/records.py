@@ -28,11 +28,12 @@ RequestState = Literal["pending", "done", "failed"]
 
 
 def uuid7() -> str:
-    """A new identity that sorts by time (RFC 9562), in canonical lower case."""
-    value = time.time_ns() // 1_000_000 << 80 | secrets.randbits(80)
-    value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    return str(uuid.UUID(int=value))
+    """A new identity that sorts by time, to a quarter of a microsecond (RFC 9562, method 3), in
+    canonical lower case.
+    """
+    milliseconds, rest = divmod(time.time_ns(), 1_000_000)
+    value = milliseconds << 80 | 0x7 << 76 | (rest << 12) // 1_000_000 << 64
+    return str(uuid.UUID(int=value | 0x2 << 62 | secrets.randbits(62)))
 
 
 @dataclass(frozen=True, slots=True)
