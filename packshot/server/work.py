@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -146,13 +146,15 @@ class Work:
             made = unexpected(error)
         if made is None:
             return
-        write: Callable[[], Awaitable[Job]]
         if isinstance(made, PackshotError):
             said = made.to_json()["error"]
             write = partial(self._queue.record_failure, self.lease, request.number, said)
             picture = None
         else:
-            picture, write = made
+            picture, kept = made
+            write = partial(
+                self._queue.record, self.lease, request.number, picture, ends=True, kept=kept
+            )
         job = await self._insist(write)
         self._settled += 1
         if job.state in FINISHED:
@@ -161,31 +163,15 @@ class Work:
 
     async def _made(
         self, request: JobRequest
-    ) -> tuple[NewPicture, Callable[[], Awaitable[Job]]] | PackshotError | None:
-        """A picture, and what awaits its record; or why there is none; or None where the request
-        is left to whoever takes the job next. Raises OutputError and Unavailable.
+    ) -> tuple[NewPicture, Future[None]] | PackshotError | None:
+        """A picture, and its file that is being kept; or why there is none; or None where the
+        request is left to whoever takes the job next. Raises OutputError and Unavailable.
         """
         wanted = Wanted.from_json(request.body)
         made = await self._drawn(request.number, wanted)
         if not isinstance(made, Picture):
             return made
-        return await self._aside(partial(self._recorded, request.number, wanted, made))
-
-    def _recorded(
-        self, number: int, wanted: Wanted, made: Picture
-    ) -> tuple[NewPicture, Callable[[], Awaitable[Job]]]:
-        """On a thread: keep a picture, whose record is begun at once; another one is made each time
-        that it is asked for again.
-        """
-        picture, kept = results.kept(self._bench.store, wanted, made)
-        first = [self._queue.begin_record(self.lease, number, picture, True, kept)]
-
-        async def record() -> Job:
-            if first:
-                return await asyncio.wrap_future(first.pop())
-            return await self._queue.record(self.lease, number, picture, ends=True, kept=kept)
-
-        return picture, record
+        return await self._aside(partial(results.kept, self._bench.store, wanted, made))
 
     async def _drawn(self, number: int, wanted: Wanted) -> Picture | PackshotError | None:
         making = self._making.get(number) or await self._submitted(wanted)

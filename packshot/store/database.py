@@ -230,6 +230,12 @@ def insert(dialect: str, table: sa.Table) -> Any:
     return {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[dialect](table)
 
 
+def refers_to_nothing(error: exc.IntegrityError) -> bool:
+    """Whether a row was refused because it refers to one that is not there."""
+    told = {getattr(error.orig, name, None) for name in ("sqlstate", "sqlite_errorname")}
+    return bool(told & {"23503", "SQLITE_CONSTRAINT_FOREIGNKEY"})
+
+
 def columns(table: sa.Table, kind: type[Any]) -> Sequence[sa.Column[Any]]:
     """The columns of a table that a record consists of."""
     return [table.c[one.name] for one in fields(kind)]

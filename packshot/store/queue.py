@@ -7,7 +7,6 @@ locked before that of its tenant, in every transaction.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import cache
@@ -27,6 +26,7 @@ from packshot.store.database import (
     later,
     reads,
     record,
+    refers_to_nothing,
     ring,
     tell,
     writes,
@@ -142,6 +142,8 @@ class Queue:
         try:
             made = connection.execute(_new_job(connection.dialect.name), row).first()
         except exc.IntegrityError as error:
+            if not refers_to_nothing(error):
+                raise
             raise NotFound(f"no tenant {given.tenant!r}", param="tenant") from error
         if made is None:
             raise Conflict(f"there is a job {row['id']} already", param="id")
@@ -197,30 +199,16 @@ class Queue:
         job = self._held(connection, lease, lease_until=now + self._lease)
         append(connection, [rows.said(job, kind, data)], now)
 
-    async def record(
-        self, lease: Lease, number: int, picture: NewPicture, *, ends: bool = False,
-        kept: Future[None] | None = None,
+    @writes
+    def record(
+        self, connection: sa.Connection, lease: Lease, number: int, picture: NewPicture, *,
+        ends: bool = False, kept: Future[None] | None = None,
     ) -> Job:  # fmt: skip
         """Record the picture of a request, once: a second one is dropped. Its file must have been
         kept before; where it is only being `kept`, the commit waits for it. With `ends`, that of
         the last request ends the job, as `finish` would. Raises StaleLease and NotFound, and what
         `kept` raises.
         """
-        return await asyncio.wrap_future(self.begin_record(lease, number, picture, ends, kept))
-
-    def begin_record(
-        self, lease: Lease, number: int, picture: NewPicture, ends: bool = False,
-        kept: Future[None] | None = None,
-    ) -> Future[Job]:  # fmt: skip
-        """As `record`, for a thread, which goes on meanwhile."""
-        return self.database.begin_write(
-            lambda c: self._record(c, lease, number, picture, ends, kept)
-        )
-
-    def _record(
-        self, connection: sa.Connection, lease: Lease, number: int, picture: NewPicture,
-        ends: bool, kept: Future[None] | None,
-    ) -> Job:  # fmt: skip
         now = self.database.clock()
         job = self._held(connection, lease, lease_until=now + self._lease)
         if not rows.settle(connection, job.id, number, "done"):

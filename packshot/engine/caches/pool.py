@@ -60,8 +60,8 @@ class Pool:
         self._seeds: dict[Kin, list[int]] = {}
         self._fixed: dict[Hashable, dict[int, Entry]] = {}
         self._turns: Recent[Kin, int] = Recent(_TURNS)
-        self._decoded: Recent[tuple[Kin, int], Any] = Recent(
-            decoded if most else 0, size=lambda one: int(one.nbytes)
+        self._decoded: Recent[tuple[Kin, int], Decoded] = Recent(
+            decoded if most else 0, size=lambda one: one.nbytes
         )
 
     def __len__(self) -> int:
@@ -96,7 +96,7 @@ class Pool:
         turn = asked % len(known)
         able = [e for e in (*known[turn:], *known[:turn]) if e.seed not in without]
         if not grow:
-            able.sort(key=lambda e: not self._is_decoded(kin, e.seed))
+            able.sort(key=lambda e: self._place(kin, e.seed) not in self._decoded)
         return able[0] if able else None
 
     def _known(self, kin: Kin) -> list[Entry]:
@@ -106,18 +106,16 @@ class Pool:
 
     def decoded(self, kin: Kin, seed: int) -> Any:
         """What a drawing was decoded to, where it is still kept."""
-        return self._decoded.get((self._whose(kin, seed), seed))
+        return self._decoded.get(self._place(kin, seed))
 
     def keep(self, kin: Kin, seed: int, decoded: Decoded) -> None:
         """Keep for a while what an entry was decoded to."""
         if any(seed == entry.seed for entry in self._known(kin)):
-            self._decoded.put((self._whose(kin, seed), seed), decoded)
+            self._decoded.put(self._place(kin, seed), decoded)
 
-    def _is_decoded(self, kin: Kin, seed: int) -> bool:
-        return (self._whose(kin, seed), seed) in self._decoded
-
-    def _whose(self, kin: Kin, seed: int) -> Kin:
-        return ("", kin[1]) if seed in self._fixed.get(kin[1], ()) else kin
+    def _place(self, kin: Kin, seed: int) -> tuple[Kin, int]:
+        """Where what a drawing was decoded to is kept: that of the static pool is everyone's."""
+        return (("", kin[1]) if seed in self._fixed.get(kin[1], ()) else kin), seed
 
     def put(self, kin: Kin, entry: Entry) -> bool:
         """Keep an entry; whether it is kept: a kin has `DESIGNS` of them at most."""
