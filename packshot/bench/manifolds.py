@@ -32,6 +32,19 @@ def precision_recall(made: Features, real: Features) -> dict[str, float] | None:
     }
 
 
+def frechet(one: Features, other: Features) -> float:
+    """The Fréchet distance of the normal distributions that fit two sets of features [N, F] and
+    [M, F] (Heusel et al. 2017): 0 for equal ones.
+    """
+    a, b = one.astype(np.float64), other.astype(np.float64)
+    first, second = np.cov(a, rowvar=False), np.cov(b, rowvar=False)
+    values, vectors = np.linalg.eigh(first)
+    root = (vectors * np.sqrt(np.maximum(values, 0))) @ vectors.T
+    shared = np.sqrt(np.maximum(np.linalg.eigvalsh(root @ second @ root), 0)).sum()
+    apart = float(((a.mean(0) - b.mean(0)) ** 2).sum())
+    return apart + float(np.trace(first) + np.trace(second) - 2 * shared)
+
+
 def _radii(points: Features) -> NDArray[np.float64]:
     """How far from each its k-th nearest neighbour is, itself apart: [N]."""
     return np.sort(distances(points, points), 1)[:, NEIGHBOURS]

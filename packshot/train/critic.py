@@ -9,6 +9,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from packshot.train.autoencoder import Latents
+from packshot.train.device import autocast, device
 from packshot.train.diffusion import sample
 from packshot.train.loop import Plan, train
 from packshot.train.means import Means
@@ -32,15 +33,17 @@ def fit(real: Latents, made: Latents, classes: int, plan: Plan) -> Critic:
     net = Critic(classes, real.traits.shape[1])
     net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
+    real, made = real.to(device()), made.to(device())
+
     def loss_of(progress: float) -> Tensor:
         batch = [_draw(d, BATCH // 2) for d in (real, made)]
         latents, labels, traits = (
             torch.cat([getattr(b, name) for b in batch]) for name in ("latents", "labels", "traits")
         )
         latents = latents + 0.1 * torch.randn_like(latents)
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast():
             logits = net(latents, labels, traits)
-        truth = torch.arange(2).repeat_interleave(BATCH // 2)
+        truth = torch.arange(2, device=device()).repeat_interleave(BATCH // 2)
         return F.binary_cross_entropy_with_logits(logits.float(), 0.95 - 0.9 * truth.float())
 
     train(net, optimisers(net, [], 1e-3), loss_of, plan)
@@ -48,4 +51,4 @@ def fit(real: Latents, made: Latents, classes: int, plan: Plan) -> Critic:
 
 
 def _draw(data: Latents, count: int) -> Latents:
-    return data[torch.randint(len(data), (count,))]
+    return data[torch.randint(len(data), (count,), device=data.labels.device)]

@@ -8,12 +8,15 @@ import torch
 from torch import Tensor, nn
 
 from packshot.train.autoencoder import Latents
-from packshot.train.loop import Plan, train
+from packshot.train.device import at_a_time, autocast, device, on_device
+from packshot.train.loop import LossOf, Plan, train
 from packshot.train.means import Means
 from packshot.train.networks import LATENT_CHANNELS, LATENT_SIZE, Denoiser
 from packshot.train.optim import optimisers
 
-BATCH, DROP = 48, 0.1
+BATCH, BATCH_CUDA, DROP = 48, 512, 0.1
+EXEMPLAR_TIME = 0.5
+"""Where drawings go on from an exemplar, from 0 (noise) to 1."""
 TIME_MEAN = -0.4  # below 0: more of the training near noise, where silhouettes are decided
 
 
@@ -31,13 +34,20 @@ def fit(
     hidden, so guidance is possible. `begun` is trained further, if it is given.
     """
     net = begun or Denoiser(classes, data.traits.shape[1])
-    drawn, chances = means.residuals(data), _chances(data)
+    train(net, optimisers(net, hidden_matrices(net)), lesson(net, data, means), plan)
+    return net.eval()
+
+
+def lesson(net: Denoiser, data: Latents, means: Means, time_mean: float = TIME_MEAN) -> LossOf:
+    """The loss of fresh batches of `data`, which come to the device once."""
+    drawn, chances = means.residuals(data).to(device()), _chances(data).to(device())
+    common, size = means.to(device()), at_a_time(BATCH, BATCH_CUDA)
 
     def loss_of(progress: float) -> Tensor:
-        return flow_loss(net, drawn[torch.multinomial(chances, BATCH, True)], means)
+        chosen = torch.multinomial(chances, size, True)
+        return flow_loss(net, drawn[chosen], common, time_mean)
 
-    train(net, optimisers(net, hidden_matrices(net)), loss_of, plan)
-    return net.eval()
+    return loss_of
 
 
 def _chances(data: Latents) -> Tensor:
@@ -49,15 +59,16 @@ def _chances(data: Latents) -> Tensor:
     return 1 / torch.bincount(group).float()[group]
 
 
-def flow_loss(net: Denoiser, batch: Latents, means: Means) -> Tensor:
+def flow_loss(net: Denoiser, batch: Latents, means: Means, time_mean: float = TIME_MEAN) -> Tensor:
     """Mean squared error of the velocity at a random time, in units of the residuals."""
-    hidden = torch.rand(len(batch)) < DROP
+    where = batch.latents.device
+    hidden = torch.rand(len(batch), device=where) < DROP
     labels = torch.where(hidden, net.none, batch.labels)
-    time = torch.sigmoid(torch.randn(len(batch)) + TIME_MEAN)
+    time = torch.sigmoid(torch.randn(len(batch), device=where) + time_mean)
     noise = torch.randn_like(batch.latents)
     mixed = torch.lerp(noise, batch.latents, time[:, None, None, None])
     mean = means.of(batch.labels, batch.views)[0] * ~hidden[:, None, None, None]
-    with torch.autocast("cpu", torch.bfloat16):
+    with autocast():
         out = net(mixed, time, labels, batch.traits, mean)
     loss: Tensor = (out.float() - (batch.latents - noise)).square().mean()
     return loss
@@ -74,8 +85,9 @@ def held_out_loss(net: Denoiser, data: Latents, means: Means) -> float:
     mixed = torch.lerp(noise, drawn.latents, time[:, None, None, None])
     mean = means.of(data.labels, data.views)[0]
     inputs = (mixed, time, data.labels, data.traits, mean)
-    parts = zip(*(x.split(64) for x in inputs), strict=True)
-    out = torch.cat([net(*part) for part in parts])
+    with on_device(net):
+        parts = zip(*(x.to(device()).split(64) for x in inputs), strict=True)
+        out = torch.cat([net(*part).cpu() for part in parts])
     return float((out - (drawn.latents - noise)).square().mean())
 
 
@@ -89,19 +101,27 @@ def sample(
     seed: int,
     guidance: float = 1.0,
     shift: float = 2.0,
+    begin: Tensor | None = None,
 ) -> Tensor:
     """Latents [N, 8, 32, 32] for the conditions of `wished` by Euler steps, more of them near
-    noise.
+    noise. With `begin`, latents like these, drawings go on from them under noise, at the step
+    nearest to half way (`runtime.exemplars`). All lie on one device, noise is drawn on the
+    processor.
     """
     generator, count = torch.Generator().manual_seed(seed), len(wished)
-    labels, traits = wished.labels, wished.traits
+    labels, traits, where = wished.labels, wished.traits, wished.latents.device
     mean, spread = means.of(labels, wished.views)
-    x = torch.randn(count, LATENT_CHANNELS, LATENT_SIZE, LATENT_SIZE, generator=generator)
+    shape = count, LATENT_CHANNELS, LATENT_SIZE, LATENT_SIZE
+    x = torch.randn(shape, generator=generator).to(where)
     times = torch.linspace(0, 1, steps + 1)
-    times = times / (times + shift * (1 - times))
+    times = (times / (times + shift * (1 - times))).to(where)
+    if begin is not None:
+        times = times[int((times - EXEMPLAR_TIME).abs().argmin()) :]
+        times[0] = EXEMPLAR_TIME
+        x = torch.lerp(x, (begin - mean) / spread, EXEMPLAR_TIME)
     for start, end in pairwise(times):
         now = start.expand(count)
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast():
             v = net(x, now, labels, traits, mean).float()
             if guidance != 1:
                 none = torch.full_like(labels, net.none)

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from packshot.core import CHANNELS, MOST_WORN
 from packshot.train import photos
 from packshot.train.autoencoder import Latents, encode
+from packshot.train.diffusion import EXEMPLAR_TIME
 from packshot.train.means import Means
 from packshot.train.networks import Autoencoder
 from packshot.train.photos import Row, Shard
@@ -27,10 +28,8 @@ from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import Design
 from packshot.zoo.manifest import FILE_NAME, add_file, read_manifest
 
-TIME = 0.5
-"""Where drawings go on from an exemplar, from 0 (noise) to 1."""
 UNIT = 0.5
-"""Spreads that one step of a stored latent stands for: the noise at `TIME` is as large."""
+"""Spreads that one step of a stored latent stands for: the noise at `EXEMPLAR_TIME` is as large."""
 FIRST_SEED = 2_000_000
 """Geometry seeds of dressed figures, which nothing else is made of."""
 BARE = {"three-quarter": 10, "front": 3, "side": 3, "top": 2}
@@ -85,7 +84,7 @@ def write(
         arrays[str(label)] = units.to(torch.int8).numpy()
         rows += [(label, *one) for one in told]
     index = np.array(rows, np.int16)
-    np.savez_compressed(path, index=index, unit=UNIT, time=TIME, **arrays)
+    np.savez_compressed(path, index=index, unit=UNIT, time=EXEMPLAR_TIME, **arrays)
     return len(rows)
 
 

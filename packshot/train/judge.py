@@ -22,6 +22,7 @@ from packshot.bench.glance import GREY, PRODUCT, SCENE, SURFACE, SURFACES
 from packshot.core import CHANNELS
 from packshot.train import export
 from packshot.train.composites import Composer
+from packshot.train.device import autocast, device
 from packshot.train.loop import LossOf, Plan, train
 from packshot.train.networks import Eye, Judge
 from packshot.train.optim import optimisers
@@ -93,7 +94,7 @@ def fit_scene(net: Judge, seen: Seen, plan: Plan) -> None:
         chosen = np.random.randint(len(pictures), size=BATCH)
         moves = np.random.randint(-SHIFT, SHIFT + 1, (BATCH, 2))
         moved = [np.roll(p, m, (0, 1)) for p, m in zip(pictures[chosen], moves, strict=True)]
-        logits = _read(net.eyes["scene"], _disturb(_tensor(_turned(np.stack(moved)))))
+        logits = _read(net.eyes["scene"], _disturb(_tensor(_turned(np.stack(moved))).to(device())))
         return _loss(logits, seen.truth[chosen], slots)
 
     _train(net.eyes["scene"], loss_of, plan)
@@ -106,7 +107,7 @@ def fit_surfaces(net: Judge, seen: Seen, plan: Plan) -> None:
     def loss_of(progress: float) -> Tensor:
         chosen, which = (np.random.randint(n, size=BATCH) for n in pictures.shape[:2])
         cut = [_near(pictures[n, k]) for n, k in zip(chosen, which, strict=True)]
-        logits = _read(net.eyes["surfaces"], _disturb(_tensor(_turned(np.stack(cut)))))
+        logits = _read(net.eyes["surfaces"], _disturb(_tensor(_turned(np.stack(cut))).to(device())))
         return _loss(logits, seen.truth[chosen], slots)
 
     _train(net.eyes["surfaces"], loss_of, plan)
@@ -146,13 +147,13 @@ class _Products(nn.Module):
         pictures, forms = torch.cat([painted, composed]), torch.cat([form, other])
         turned = torch.rand(BATCH) < 0.5
         pictures[turned], forms[turned] = pictures[turned].flip(3), _mirrored(forms[turned])
-        pictures = _disturb(pictures.contiguous(memory_format=torch.channels_last))
-        with torch.autocast("cpu", torch.bfloat16):
+        pictures = _disturb(pictures.contiguous(memory_format=torch.channels_last).to(device()))
+        with autocast():
             maps = self.eye.maps(pictures)
             said, drawn = self.eye.read(maps[-1]), self.form(maps[FORM_LAYER])
         truth = np.concatenate([self.seen.truth[chosen], self.composer.truth[rows]])
         named = _loss(said.float(), truth, self.slots)
-        return named + FORM_WEIGHT * _form_loss(drawn.float(), forms)
+        return named + FORM_WEIGHT * _form_loss(drawn.float(), forms.to(device()))
 
     def _painted(self, chosen: Truth) -> tuple[Tensor, Tensor]:
         """Products moved a little, and their forms."""
@@ -189,7 +190,7 @@ def _train(eye: nn.Module, loss_of: LossOf, plan: Plan) -> None:
 
 
 def _read(eye: nn.Module, pictures: Tensor) -> Tensor:
-    with torch.autocast("cpu", torch.bfloat16):
+    with autocast():
         logits: Tensor = eye(pictures)
     return logits.float()
 
@@ -202,7 +203,7 @@ def _slots(net: Judge, eye: str) -> list[tuple[int, int]]:
 
 def _loss(logits: Tensor, truth: Truth, slots: Sequence[tuple[int, int]]) -> Tensor:
     parts = torch.split(logits, [size for _, size in slots], 1)
-    right = torch.from_numpy(truth)
+    right = torch.from_numpy(truth).to(logits.device)
     losses = [
         F.cross_entropy(
             part, right[:, k], label_smoothing=0.02, ignore_index=UNSTATED, reduction="sum"
@@ -230,7 +231,7 @@ def _tensor(pictures: Bytes) -> Tensor:
 def _disturb(pictures: Tensor) -> Tensor:
     """Soften half of the pictures, add noise to all: drafts differ from drawings like that."""
     soft = torch.roll(pictures, (1, 1), (2, 3))
-    share = 0.5 * (torch.rand(len(pictures), 1, 1, 1) < 0.5)
+    share = 0.5 * (torch.rand(len(pictures), 1, 1, 1, device=pictures.device) < 0.5)
     return torch.lerp(pictures, soft, share) + NOISE * torch.randn_like(pictures)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from packshot.train.device import device
 from packshot.train.optim import Average, rate, set_rate
 
 LossOf = Callable[[float], Tensor]
@@ -33,11 +34,12 @@ class Plan:
 def train(
     net: nn.Module, opts: Sequence[torch.optim.Optimizer], loss_of: LossOf, plan: Plan
 ) -> Average:
-    """Train `net` in place until its minutes or steps are used; returns the average, which is the
-    result.
+    """Train `net` in place, on `device()`, until its minutes or steps are used; returns the
+    average, which is the result. `loss_of` has its batches there, too.
 
     Interrupted at any moment, it goes on from the last checkpoint, whose seconds are counted in.
     """
+    net.to(device())
     average = Average(net)
     run = _Run(net, opts, average, plan)
     run.resume()
@@ -51,9 +53,10 @@ def train(
         for opt in opts:
             opt.step()
         average.update(net)
-        run.tick(loss.item())
+        run.tick(loss.detach())
     run.save()
     net.load_state_dict(average.weights)
+    net.cpu()
     return average
 
 
@@ -76,7 +79,7 @@ class _Run:
         self.net, self.opts, self.average, self.plan = net, opts, average, plan
         self.iterations, self.before, self.start = 0, 0.0, time.monotonic()
         self.reported = self.saved = 0.0
-        self.losses: list[float] = []
+        self.losses: list[Tensor] = []
 
     @property
     def seconds(self) -> float:
@@ -89,12 +92,12 @@ class _Run:
             return self.iterations / self.plan.steps
         return self.seconds / (self.plan.minutes * 60)
 
-    def tick(self, loss: float) -> None:
+    def tick(self, loss: Tensor) -> None:
         self.iterations += 1
         self.losses.append(loss)
         if self.seconds - self.reported > self.plan.report_every:
             self.reported = self.seconds
-            mean = sum(self.losses) / len(self.losses)
+            mean = float(torch.stack(self.losses).mean())  # waits for the device
             print(f"{self.seconds:6.0f} s  {self.iterations:6d} steps  loss {mean:.4f}", flush=True)
             self.losses.clear()
         if self.seconds - self.saved > self.plan.save_every:
@@ -117,7 +120,7 @@ class _Run:
     def resume(self) -> None:
         if not self.plan.checkpoint.exists():
             return
-        state = torch.load(self.plan.checkpoint, weights_only=True)
+        state = torch.load(self.plan.checkpoint, map_location=device(), weights_only=True)
         self.net.load_state_dict(state["net"])
         for opt, saved in zip(self.opts, state["opts"], strict=True):
             opt.load_state_dict(saved)

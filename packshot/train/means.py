@@ -46,6 +46,9 @@ class Means:
             parts.append((data.latents[chunk] - mean) / spread)
         return replace(data, latents=torch.cat(parts))
 
+    def to(self, where: torch.device) -> Means:
+        return Means(*(t.to(where) for t in (self.basis, self.weights, self.spread)))
+
     def save(self, path: Path) -> None:
         """As float16 arrays in an .npz file, which the runtime reads."""
         basis, weights, spread = (t.half().numpy() for t in (self.basis, self.weights, self.spread))

@@ -173,10 +173,11 @@ class Denoiser(nn.Module):
         width: int = 384,
         depth: int = 6,
         stem: int = 64,
+        patch: int = 4,
         means: bool = True,
     ) -> None:
         super().__init__()
-        self.classes, self.patch, heads = classes, 4, width // 64
+        self.classes, self.patch, heads = classes, patch, width // 64
         grid = LATENT_SIZE // self.patch
         self.stem = nn.Sequential(
             nn.Conv2d(LATENT_CHANNELS * (2 if means else 1), stem, 3, padding=1),

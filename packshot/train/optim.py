@@ -22,32 +22,43 @@ class Muon(torch.optim.Optimizer):
     def step(self, closure: Any = None) -> None:  # type: ignore[override]
         """One update. `closure` is not used."""
         for group in self.param_groups:
+            alike: dict[torch.Size, list[nn.Parameter]] = {}
             for p in group["params"]:
                 if p.grad is not None:
-                    self._update(p, group)
+                    alike.setdefault(p.shape, []).append(p)
+            for params in alike.values():
+                self._update(params, group)
 
-    def _update(self, p: Tensor, group: dict[str, Any]) -> None:
+    def _update(self, params: Sequence[nn.Parameter], group: dict[str, Any]) -> None:
+        """Of matrices of one shape, made orthogonal together: a device is not busy with one."""
+        updates = torch.stack([self._momentum(p, group["momentum"]) for p in params])
+        aspect = updates.shape[1] / updates.shape[2]
+        for p, update in zip(params, orthogonal(updates), strict=True):
+            p.mul_(1 - group["lr"] * group["decay"])
+            p.add_(update.reshape(p.shape), alpha=-group["lr"] * max(1.0, aspect) ** 0.5)
+
+    def _momentum(self, p: nn.Parameter, share: float) -> Tensor:
+        """The gradient as a matrix, with Nesterov's momentum."""
         assert p.grad is not None
         state = self.state[p]
         momentum = state.setdefault("momentum", torch.zeros_like(p))
-        momentum.lerp_(p.grad, 1 - group["momentum"])
-        update = p.grad.lerp(momentum, group["momentum"]).reshape(len(p), -1)
-        aspect = update.shape[0] / update.shape[1]
-        p.mul_(1 - group["lr"] * group["decay"])
-        p.add_(orthogonal(update).reshape(p.shape), alpha=-group["lr"] * max(1.0, aspect) ** 0.5)
+        momentum.lerp_(p.grad, 1 - share)
+        return p.grad.lerp(momentum, share).reshape(len(p), -1)
 
 
-def orthogonal(matrix: Tensor, steps: int = 5) -> Tensor:
-    """The nearest semi-orthogonal matrix, roughly: quintic Newton-Schulz in bfloat16."""
-    x = matrix.bfloat16()
-    tall = x.shape[0] > x.shape[1]
+def orthogonal(matrices: Tensor, steps: int = 5) -> Tensor:
+    """The nearest semi-orthogonal matrices to [..., M, N], roughly: quintic Newton-Schulz in
+    bfloat16.
+    """
+    x = matrices.bfloat16()
+    tall = x.shape[-2] > x.shape[-1]
     if tall:
-        x = x.T
-    x = x / (x.norm() + 1e-7)
+        x = x.mT
+    x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(steps):
-        gram = x @ x.T
+        gram = x @ x.mT
         x = 3.4445 * x + (-4.7750 * gram + 2.0315 * gram @ gram) @ x
-    out: Tensor = (x.T if tall else x).float()
+    out: Tensor = (x.mT if tall else x).float()
     return out
 
 
@@ -64,11 +75,11 @@ class Average:
     def update(self, net: nn.Module) -> None:
         self.updates += 1
         beta = (1 - 1 / (self.updates + 1)) ** (self.gamma + 1)
-        for name, value in net.state_dict().items():
-            if value.is_floating_point():
-                self.weights[name].lerp_(value, 1 - beta)
-            else:
-                self.weights[name].copy_(value)
+        now = net.state_dict()
+        moving = [name for name, value in now.items() if value.is_floating_point()]
+        torch._foreach_lerp_([self.weights[n] for n in moving], [now[n] for n in moving], 1 - beta)
+        for name in now.keys() - set(moving):
+            self.weights[name].copy_(now[name])
 
 
 def rate(progress: float, warmup: float = 0.02, decay: float = 0.45) -> float:

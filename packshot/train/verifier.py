@@ -17,6 +17,7 @@ from packshot.core import MOST_WORN
 from packshot.runtime.traits import ANGLES
 from packshot.runtime.verifier import Answers, Wish, shown
 from packshot.train.autoencoder import Latents
+from packshot.train.device import at_a_time, autocast, device
 from packshot.train.loop import Plan, train
 from packshot.train.networks import LATENT_SIZE, Verifier
 from packshot.train.optim import optimisers
@@ -24,7 +25,7 @@ from packshot.train.photos import Class, classes
 from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import Design
 
-EACH = 36
+EACH, EACH_CUDA = 36, 240
 """Whole drawings in a batch, and as many broken ones; divides by the ways to break one."""
 
 
@@ -42,12 +43,13 @@ def fit(data: Latents, plan: Plan) -> Verifier:
     """Train on latents of the photo set."""
     net = Verifier(len(answers()))
     net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    data, each = data.to(device()), at_a_time(EACH, EACH_CUDA)
 
     def loss_of(progress: float) -> Tensor:
-        whole, other = (data[torch.randint(len(data), (EACH,))] for _ in range(2))
+        whole, other = (data[torch.randint(len(data), (each,), device=device())] for _ in range(2))
         seen = torch.cat([disturbed(whole.latents), broken(whole.latents, other.latents)])
         seen = seen.contiguous(memory_format=torch.channels_last)
-        with torch.autocast("cpu", torch.bfloat16):
+        with autocast():
             logits = net(seen)
         return _loss(logits.float(), whole)
 
@@ -61,7 +63,7 @@ def _loss(logits: Tensor, whole: Latents) -> Tensor:
     sizes = len(answers().subjects), len(answers().views), len(answers().worn), 1
     subject, view, worn, _ = logits[: len(whole)].split(sizes, 1)
     subjects, dressed = _truth(whole)
-    there = torch.zeros(len(logits))
+    there = torch.zeros(len(logits), device=logits.device)
     there[: len(whole)] = 1
     return (
         F.cross_entropy(subject, subjects, label_smoothing=0.02)
@@ -74,7 +76,8 @@ def _loss(logits: Tensor, whole: Latents) -> Tensor:
 def _truth(data: Latents) -> tuple[Tensor, Tensor]:
     """The subject [N] of each row, and 1 for each accessory that it wears [N, A]."""
     known = answers().subjects
-    subjects = torch.tensor([known.index(_subject(c)) for c in classes()])[data.labels]
+    of = torch.tensor([known.index(_subject(c)) for c in classes()], device=data.labels.device)
+    subjects = of[data.labels]
     worn = data.traits[:, ANGLES:].unflatten(1, (MOST_WORN, -1)).amax(1)
     return subjects, (worn > 0.5).float()
 
@@ -94,13 +97,13 @@ def broken(latents: Tensor, others: Tensor) -> Tensor:
 
 def _torn(latents: Tensor, others: Tensor) -> Tensor:
     """A rectangle of another drawing (CutMix, Yun et al. 2019)."""
-    return torch.where(_rectangles(len(latents)), others, latents)
+    return torch.where(_rectangles(latents), others, latents)
 
 
 def _displaced(latents: Tensor, others: Tensor) -> Tensor:
     """A rectangle of the drawing itself, from elsewhere in it."""
     y, x = (int(v) for v in torch.randint(5, LATENT_SIZE - 5, (2,)))
-    return torch.where(_rectangles(len(latents)), latents.roll((y, x), (2, 3)), latents)
+    return torch.where(_rectangles(latents), latents.roll((y, x), (2, 3)), latents)
 
 
 def _blended(latents: Tensor, others: Tensor) -> Tensor:
@@ -133,11 +136,12 @@ _WAYS: tuple[Callable[[Tensor, Tensor], Tensor], ...] = (
 )
 
 
-def _rectangles(count: int) -> Tensor:
+def _rectangles(latents: Tensor) -> Tensor:
     """One rectangle for each row, of a third to two thirds of each side: bool [N, 1, 32, 32]."""
-    sides = torch.randint(LATENT_SIZE // 3, 2 * LATENT_SIZE // 3, (count, 2))
-    corners = (torch.rand(count, 2) * (LATENT_SIZE - sides)).long()
-    place = torch.arange(LATENT_SIZE)
+    shape, where = (len(latents), 2), latents.device
+    sides = torch.randint(LATENT_SIZE // 3, 2 * LATENT_SIZE // 3, shape, device=where)
+    corners = (torch.rand(shape, device=where) * (LATENT_SIZE - sides)).long()
+    place = torch.arange(LATENT_SIZE, device=where)
     inside = (place >= corners[..., None]) & (place < (corners + sides)[..., None])
     return (inside[:, 0, :, None] & inside[:, 1, None, :])[:, None]
 
@@ -149,7 +153,7 @@ def _blur(latents: Tensor, side: int) -> Tensor:
 
 def _each(latents: Tensor) -> Tensor:
     """A number in 0..1 for each row."""
-    return torch.rand(len(latents), 1, 1, 1)
+    return torch.rand(len(latents), 1, 1, 1, device=latents.device)
 
 
 @torch.no_grad()
