@@ -30,7 +30,8 @@ class Exemplars:
     """Reads an .npz file: `index` [N, 2 + MOST_WORN] holds class, view, and the accessories worn
     (1 is the first that the model knows, 0 none) of each exemplar, sorted by class; an array named
     by the class its latents, int8 [n, *shape] in units of `unit` spreads around the mean; `time` is
-    where drawings go on from them. Raises ModelError.
+    where drawings go on from them, one for all or [1 + MOST_WORN] by the number of accessories.
+    Raises ModelError.
     """
 
     def __init__(self, path: Path, shape: tuple[int, int, int], known: Sequence[str]) -> None:
@@ -38,7 +39,8 @@ class Exemplars:
         try:
             with path.open("rb") as opened, np.load(opened) as file:
                 self._index = file["index"]
-                self._unit, self.time = float(file["unit"]), float(file["time"])
+                self._unit = float(file["unit"])
+                self._times = np.broadcast_to(file["time"], 1 + MOST_WORN)
         except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
             raise ModelError(f"{path} cannot be read: {error}", param="model") from None
         self._of = lru_cache(_CLASSES_KEPT)(self._read)
@@ -53,9 +55,10 @@ class Exemplars:
         if number is None:
             return False
         exemplar = self._of(state.label)[number].astype(np.float32) * np.float32(self._unit)
-        step = min(range(state.steps), key=lambda i: abs(state.times[i] - self.time))
-        state.times = (*state.times[:step], self.time, *state.times[step + 1 :])
-        state.latents = (1 - self.time) * state.latents + self.time * exemplar
+        time = float(self._times[len(worn[:MOST_WORN])])
+        step = min(range(state.steps), key=lambda i: abs(state.times[i] - time))
+        state.times = (*state.times[:step], time, *state.times[step + 1 :])
+        state.latents = (1 - time) * state.latents + time * exemplar
         state.latents, state.step = state.latents.astype(np.float32), step
         return True
 

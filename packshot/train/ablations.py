@@ -9,7 +9,6 @@ apart, and the distance between what a verifier sees in drawn and in held-out la
 from __future__ import annotations
 
 import argparse
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -38,7 +37,8 @@ DRAWN = 1_048
 AT_A_TIME = 64
 ADAM_RATE = 1e-3
 """AdamW's rate where it trains the matrices, too; 2e-3, which it has beside Muon, is too much."""
-STEPS, GUIDANCE = (4, 8, 16), (1.0, 1.5, 2.0)
+USUAL, STEPS, GUIDANCE = 10, (4, 8, 16), (1.0, 1.5, 2.0)
+"""Steps of a drawing; others, without guidance; and guidance, with the usual steps."""
 
 
 class Plain(Denoiser):
@@ -100,13 +100,17 @@ class Data:
     eye: Verifier
 
     @classmethod
-    def load(cls, folder: Path, model: str) -> Data:
-        """Latents of `folder`; decoder and verifier of a published model that reads them."""
+    def load(cls, folder: Path, model: str, classes: int | None = None) -> Data:
+        """Latents of `folder`, of so many classes spread evenly over all; decoder and verifier of
+        a published model that reads them.
+        """
         spec = zoo.load(model)
         eye = Verifier(len(verifier.answers()))
         latent = torch.zeros(1, *spec.latent_shape)
         trained, held = (Latents.load(folder / f"{n}-latents.pt") for n in ("train", "held-out"))
         common = means.fit(trained, len(spec.classes))
+        few = torch.linspace(0, len(spec.classes) - 1, classes or len(spec.classes)).long()
+        trained, held = (d[torch.isin(d.labels, few)] for d in (trained, held))
         coder = resume.autoencoder(spec)
         return cls(trained, held, common, coder, restore(eye, spec.files["verifier"], (latent,)))
 
@@ -144,7 +148,7 @@ class Ruler:
     def __init__(self, data: Data) -> None:
         self._data, self._wished = data, data.wished()
         self._known: dict[int, NDArray[np.bool_]] = {}
-        for label in range(int(data.trained.labels.max()) + 1):
+        for label in data.trained.labels.unique().tolist():
             of = data.trained.latents[data.trained.labels == label]
             self._known[label] = np.stack([shapes.small(a) for a in self._alphas(of)])
         self._seen = self._features(self._wished.latents)
@@ -196,15 +200,17 @@ Row = tuple[str, ...]
 HEAD = ("network", "weights", "steps", "held-out loss", "IoU", "in pieces", "distance")
 
 
-def compare(data: Data, minutes: float, variants: Sequence[Variant] = VARIANTS) -> list[Row]:
-    """Rows of the table: held-out drawings, every variant, then guidance and steps of the first."""
+def compare(data: Data, plan: Plan, variants: Sequence[Variant] = VARIANTS) -> list[Row]:
+    """Rows of the table: held-out drawings, every variant, then guidance and steps of the first.
+    The checkpoint of the plan is that of the variant which is trained.
+    """
     ruler = Ruler(data)
     rows = [_row("held-out drawings", "", "", "", ruler.real())]
     first = None
     for variant in variants:
-        net, steps = fit(variant, data, minutes)
+        net, steps = fit(variant, data, plan)
         loss = diffusion.held_out_loss(net, data.held_out, data.common)
-        score = ruler(ruler.draw(net, steps=10, guidance=1.0, begun=False))
+        score = ruler(ruler.draw(net, steps=USUAL, guidance=1.0, begun=False))
         weights = f"{sum(p.numel() for p in net.parameters()) / 1e6:.1f} M"
         rows.append(_row(variant.name, weights, str(steps), f"{loss:.4f}", score))
         first = first or net
@@ -216,7 +222,7 @@ def sampling(net: Denoiser, ruler: Ruler) -> list[Row]:
     """Rows for steps and guidance, from noise and from exemplars."""
     rows = []
     for begun in (False, True):
-        tried = [(steps, 1.0) for steps in STEPS] + [(10, scale) for scale in GUIDANCE]
+        tried = [(steps, 1.0) for steps in STEPS] + [(USUAL, scale) for scale in GUIDANCE]
         for steps, guidance in tried:
             score = ruler(ruler.draw(net, steps=steps, guidance=guidance, begun=begun))
             start = "from exemplars" if begun else "from noise"
@@ -224,14 +230,13 @@ def sampling(net: Denoiser, ruler: Ruler) -> list[Row]:
     return rows
 
 
-def fit(variant: Variant, data: Data, minutes: float) -> tuple[Denoiser, int]:
-    """A variant, trained from nothing, and the steps that the minutes allowed."""
+def fit(variant: Variant, data: Data, plan: Plan) -> tuple[Denoiser, int]:
+    """A variant, trained from nothing, and how many steps it was."""
     torch.manual_seed(5)
     net = variant.build(len(data.common.spread) // len(VIEWS), data.trained.traits.shape[1])
     lesson = diffusion.lesson(net, data.trained, data.common, variant.time_mean)
-    with tempfile.TemporaryDirectory() as folder:
-        plan = Plan(minutes, Path(folder) / "checkpoint", save_every=1e9)
-        done = train(net, variant.optimisers(net), lesson, plan).updates
+    done = train(net, variant.optimisers(net), lesson, plan).updates
+    plan.checkpoint.unlink()
     return net.eval(), done
 
 
@@ -245,9 +250,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--latents", type=Path, default=Path("runs/embedded"))
     parser.add_argument("--model", default="packshot-embedded")
     parser.add_argument("--minutes", type=float, default=10.0, help="of each network")
+    parser.add_argument("--steps", type=int, help="of each network, instead of minutes")
+    parser.add_argument("--classes", type=int, help="so many of them, for a slow machine")
+    parser.add_argument("--variants", type=int, nargs="*", help="numbers, from 0; default: all")
     given = parser.parse_args(arguments)
     start = time.monotonic()
-    rows = compare(Data.load(given.latents, given.model), given.minutes)
+    chosen = [VARIANTS[n] for n in given.variants or range(len(VARIANTS))]
+    plan = Plan(given.minutes, given.latents / "ablation.checkpoint", steps=given.steps)
+    rows = compare(Data.load(given.latents, given.model, given.classes), plan, chosen)
     for row in (HEAD, ("---",) * len(HEAD), *rows):
         print("| " + " | ".join(row) + " |", flush=True)
     print(f"{(time.monotonic() - start) / 60:.1f} minutes")

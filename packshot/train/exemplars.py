@@ -28,8 +28,11 @@ from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import Design
 from packshot.zoo.manifest import FILE_NAME, add_file, read_manifest
 
+TIMES = (EXEMPLAR_TIME, 0.65, 0.65)
+"""Where drawings go on from an exemplar, by the number of accessories: from half way, what is worn
+is no longer told from who wears it (docs/log.md)."""
 UNIT = 0.5
-"""Spreads that one step of a stored latent stands for: the noise at `EXEMPLAR_TIME` is as large."""
+"""Spreads that one step of a stored latent stands for: less than the noise at `TIMES`."""
 FIRST_SEED = 2_000_000
 """Geometry seeds of dressed figures, which nothing else is made of."""
 BARE = {"three-quarter": 10, "front": 3, "side": 3, "top": 2}
@@ -84,7 +87,7 @@ def write(
         arrays[str(label)] = units.to(torch.int8).numpy()
         rows += [(label, *one) for one in told]
     index = np.array(rows, np.int16)
-    np.savez_compressed(path, index=index, unit=UNIT, time=EXEMPLAR_TIME, **arrays)
+    np.savez_compressed(path, index=index, unit=UNIT, time=TIMES, **arrays)
     return len(rows)
 
 

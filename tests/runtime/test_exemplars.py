@@ -69,6 +69,19 @@ def test_drawing_goes_on_half_way(path: Path, steps: int, left: int) -> None:
     assert list(state.times) == sorted(state.times)
 
 
+def test_what_is_worn_can_begin_later(path: Path) -> None:
+    with np.load(path) as file:
+        arrays = {name: file[name] for name in file.files}
+    np.savez_compressed(path, **{**arrays, "time": np.array([0.5, 0.65, 0.7])})
+    for worn, time in (((), 0.5), (("hat",), 0.65), (("hat", "bow"), 0.7)):
+        state = new(2 if worn else 0)
+        view = "three-quarter"
+        assert Exemplars(path, SHAPE, KNOWN).begin(state, view, worn, np.random.default_rng(0))
+        assert state.times[state.step] == time
+        assert state.steps - state.step == (3 if time == 0.5 else 2)
+        assert list(state.times) == sorted(state.times)
+
+
 def test_where_there_is_none_a_drawing_begins_with_noise(path: Path) -> None:
     state = new(1)
     before = state.times, state.latents.copy()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,8 +11,9 @@ import torch
 
 from packshot.bench.manifolds import frechet
 from packshot.runtime.traits import VIEWS
-from packshot.train import ablations, means, verifier
+from packshot.train import ablations, diffusion, means, verifier
 from packshot.train.autoencoder import Latents
+from packshot.train.loop import Plan
 from packshot.train.networks import Autoencoder, Verifier
 from packshot.train.photos import TRAITS
 
@@ -29,26 +31,28 @@ def _latents(count: int, seed: int) -> Latents:
 @pytest.fixture(scope="module")
 def data() -> ablations.Data:
     torch.manual_seed(1)
-    trained = _latents(36, 1)
+    trained = _latents(18, 1)
     common = means.fit(trained, CLASSES)
     nets = Autoencoder(), Verifier(len(verifier.answers()))
-    return ablations.Data(trained, _latents(12, 2), common, nets[0].eval(), nets[1].eval())
+    return ablations.Data(trained, _latents(6, 2), common, nets[0].eval(), nets[1].eval())
 
 
 def test_every_variant_trains_and_is_measured(
-    data: ablations.Data, monkeypatch: pytest.MonkeyPatch
+    data: ablations.Data, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ablations, "STEPS", (2,))
+    monkeypatch.setattr(diffusion, "BATCH", 4)
+    monkeypatch.setattr(ablations, "USUAL", 2)
+    monkeypatch.setattr(ablations, "STEPS", (3,))
     monkeypatch.setattr(ablations, "GUIDANCE", (1.5,))
-    rows = ablations.compare(data, 0.001)
+    rows = ablations.compare(data, Plan(0, tmp_path / "checkpoint", steps=1))
     names = [row[0] for row in rows]
     assert names[: len(ablations.VARIANTS) + 1] == [
         "held-out drawings",
         *(v.name for v in ablations.VARIANTS),
     ]
-    assert names[-1] == "from exemplars: 10 steps, guidance 1.5"
+    assert names[-1] == "from exemplars: 2 steps, guidance 1.5"
     assert all(len(row) == len(ablations.HEAD) for row in rows)
-    assert all(int(row[2]) >= 1 for row in rows[1 : len(ablations.VARIANTS) + 1])
+    assert all(int(row[2]) == 1 for row in rows[1 : len(ablations.VARIANTS) + 1])
 
 
 def test_a_drawing_that_was_trained_is_nearest_to_itself(data: ablations.Data) -> None:
