@@ -54,14 +54,20 @@ def _changing(*names: str) -> Any:
     return sa.update(jobs).where(*where).returning(*columns(jobs, Job))
 
 
+_WAITING = {"worker": None, "lease_until": None, "started": None, "fence": 0, "attempt": 0}
+_SAME = (
+    *("tenant", "key", "api", "model", "priority", "deadline", "idempotency_key", "digest"),
+    *("facts", "traceparent"),
+)
+_REST = ("id", "state", "due", "not_before", "max_attempts", "cancelling", "total", "created")
+NEW = (*_SAME, *_REST, *_WAITING)
+"""The columns of a new job's row."""
+
+
 def submitted(given: Submission, now: float, attempts: int) -> dict[str, Any]:
     """The row of a new job, queued, which may be begun so often."""
-    same = (
-        *("tenant", "key", "api", "model", "priority", "deadline", "idempotency_key", "digest"),
-        *("facts", "traceparent"),
-    )
     return {
-        **{name: getattr(given, name) for name in same},
+        **{name: getattr(given, name) for name in _SAME},
         "id": given.id or uuid7(),
         "state": "queued",
         "due": due(now, given.deadline),
@@ -70,6 +76,7 @@ def submitted(given: Submission, now: float, attempts: int) -> dict[str, Any]:
         "cancelling": False,
         "total": len(given.requests),
         "created": now,
+        **_WAITING,
     }
 
 
