@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 
 from packshot.core import Picture
 from packshot.server.wanted import Wanted
 from packshot.store import Job, NewPicture, PictureRecord, Store
+from packshot.store.pictures import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Result:
     pictures: Sequence[PictureRecord] = ()
 
 
-def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Future[None]]:
+def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Kept | None]:
     """Encode a picture and begin to keep its file: what is to be recorded of it, and what that has
     to wait for. It takes a while: for a thread. Raises OutputError and Unavailable.
     """

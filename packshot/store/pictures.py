@@ -1,5 +1,5 @@
-"""Pictures: their files and their rows. A file is kept before its row is written, and deleted only
-when no row, written or about to be, refers to it.
+"""Pictures: their files and their rows. A file is kept before its row is committed, and deleted
+only when no row, written or about to be, refers to it.
 
 Whoever keeps a file touches its row in `blobs`, and looks for the file once it is both written and
 touched. The sweep deletes files that no picture refers to and that nobody has touched for an hour,
@@ -10,6 +10,7 @@ is written again).
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, partial
 from typing import Any
@@ -38,6 +39,12 @@ _SWEPT = 100
 """Files that are deleted in one transaction."""
 
 
+Kept = Callable[[], None]
+"""Waits until a file is on the disk, for a transaction in which it was touched before. Raises
+OutputError.
+"""
+
+
 class Pictures:
     """Keeps and finds pictures."""
 
@@ -54,32 +61,34 @@ class Pictures:
         """Keep a picture's bytes for good, before it is recorded; their key. It takes a while: for
         the thread that made them. Raises OutputError and Unavailable.
         """
-        key, kept = self.begin(data)
-        kept.result()
-        return key
-
-    def begin(self, data: bytes) -> tuple[str, Future[None]]:
-        """As `keep`, but the file may be still on its way to the disk, if that is near: `record` is
-        given what it has to wait for.
-        """
         key = key_of(data)
         touched = self.database.begin_write(partial(self._touch, key=key), durable=False)
-        kept = self._writers.submit(self._put, key, data, touched)
-        if self.database.postgres:
-            touched.result()  # SQLite's one writer has done it before anything that follows
-        if not self._files.near:
-            kept.result()
-        return key, kept
-
-    def _put(self, key: str, data: bytes, touched: Future[None]) -> None:
         self._files.put(key, data)
         touched.result()
+        self._stay(key, data)
+        return key
+
+    def begin(self, data: bytes) -> tuple[str, Kept | None]:
+        """As `keep`, but where the disk is near the file is only on its way to it: `record` touches
+        it too, and is given what it has to wait for then.
+        """
+        if not self._files.near:
+            return self.keep(data), None
+        key = key_of(data)
+        # A sweep knows of it from now on, also where it comes to no record.
+        self.database.begin_write(partial(self._touch, key=key), durable=False)
+        return key, partial(self._kept, self._writers.submit(self._files.put, key, data), key, data)
+
+    def _kept(self, written: Future[None], key: str, data: bytes) -> None:
+        written.result()
+        self._stay(key, data)
+
+    def _stay(self, key: str, data: bytes) -> None:
         if not self._files.exists(key):
             self._files.put(key, data)  # a sweep took it before it was touched
 
     def _touch(self, connection: sa.Connection, key: str) -> None:
-        row = {"key": key, "touched": self.database.clock()}
-        connection.execute(_touching(connection.dialect.name), row)
+        touch(connection, key, self.database.clock())
 
     @reads
     def get(
@@ -126,6 +135,11 @@ class Pictures:
             self._files.delete(key)
         connection.execute(sa.delete(blobs).where(blobs.c.key.in_(keys)))
         return len(keys)
+
+
+def touch(connection: sa.Connection, key: str, now: float) -> None:
+    """Note that a file is needed, within a transaction of another part."""
+    connection.execute(_touching(connection.dialect.name), {"key": key, "touched": now})
 
 
 @cache

@@ -8,7 +8,6 @@ locked before that of its tenant, in every transaction.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from typing import Any
 
 import sqlalchemy as sa
@@ -29,6 +28,7 @@ from packshot.store.database import (
     writes_soon,
 )
 from packshot.store.events import append, lock
+from packshot.store.pictures import Kept, touch
 from packshot.store.records import (
     FINISHED,
     Job,
@@ -187,7 +187,7 @@ class Queue:
     @writes
     def record(
         self, connection: sa.Connection, lease: Lease, number: int, picture: NewPicture, *,
-        ends: bool = False, kept: Future[None] | None = None,
+        ends: bool = False, kept: Kept | None = None,
     ) -> Job:  # fmt: skip
         """Record the picture of a request, once: a second one is dropped. Its file must have been
         kept before; where it is only being `kept`, the commit waits for it. With `ends`, that of
@@ -198,7 +198,9 @@ class Queue:
         job = self._held(connection, lease, lease_until=now + self._lease)
         if not rows.settle(connection, job.id, number, "done"):
             return job
-        if not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount:
+        if kept is not None:
+            touch(connection, picture.blob, now)
+        elif not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount:
             raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
         row = {c.name: getattr(picture, c.name, None) for c in pictures.c}
         row |= {"job": job.id, "number": number, "created": now}
@@ -213,7 +215,7 @@ class Queue:
             append(connection, [made], now)
             job = rows.counted(connection, job, done=done, attempt=0)
         if kept is not None:
-            kept.result()  # the file first, the row second: it is there from the commit on
+            kept()  # the file first, the row second: it is there from the commit on
         return job
 
     @writes

@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import pytest
 
 from packshot.errors import Conflict, InvalidRequest, NotFound, OutputError, StaleLease
 from packshot.store import Job, Lease, NewPicture, Page, Store, StoreConfig, Submission
+from packshot.store.pictures import GRACE
 from tests.store.conftest import Clock, Scenario, opened
 
 Play = Callable[[Scenario], None]
@@ -112,17 +114,47 @@ def test_a_row_is_there_once_its_file_is_kept(play: Play) -> None:
         job = await enqueued(store)
         lease, new = await claimed(store), await picture(store)
         kept: Future[None] = Future()
-        coming = asyncio.create_task(store.queue.record(lease, 0, new, ends=True, kept=kept))
+        record = partial(store.queue.record, lease, 0, new, ends=True)
+        coming = asyncio.create_task(record(kept=kept.result))
         await asyncio.sleep(0.2)
         assert await store.pictures.of("default", job.id) == []
         kept.set_exception(OutputError("the disk is full"))
         with pytest.raises(OutputError):
             await coming
         assert (await store.jobs.get("default", job.id)).state == "running"
-        whole: Future[None] = Future()
-        whole.set_result(None)
-        await store.queue.record(lease, 0, new, ends=True, kept=whole)
+        await record(kept=lambda: None)
         assert len(await store.pictures.of("default", job.id)) == 1
+
+    play(scenario)
+
+
+def test_what_is_only_on_its_way_is_there_once_it_is_recorded(play: Play, clock: Clock) -> None:
+    async def scenario(store: Store) -> None:
+        job = await enqueued(store)
+        lease = await claimed(store)
+        blob, kept = store.pictures.begin(b"picture")
+        assert kept is not None
+        kept()
+        clock.now += 2 * GRACE
+        assert await store.pictures.sweep() == 1  # it took that long
+        new = NewPicture(blob, "image/png", 64, 32, 7)
+        await store.queue.record(lease, 0, new, ends=True, kept=kept)
+        assert await store.pictures.sweep() == 0
+        [found] = await store.pictures.of("default", job.id)
+        assert await store.pictures.read(found) == b"picture"
+
+    play(scenario)
+
+
+def test_what_comes_to_no_record_is_swept(play: Play, clock: Clock) -> None:
+    async def scenario(store: Store) -> None:
+        _, kept = store.pictures.begin(b"picture")
+        assert kept is not None
+        kept()
+        await store.tenants.ensure("other")  # SQLite has touched it by now, in its turn
+        await asyncio.sleep(0.2)
+        clock.now += 2 * GRACE
+        assert await store.pictures.sweep() == 1
 
     play(scenario)
 
