@@ -28,16 +28,18 @@ def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Kept
     """
     picture = wanted.told(drawn)
     started = time.perf_counter()
-    data = wanted.output.encode(picture)
-    seconds = {**picture.facts.seconds, "encode": time.perf_counter() - started}
+    with store.pictures.incoming() as file:
+        wanted.output.encode(picture, file)
+        encoded = time.perf_counter() - started
+        blob, kept = store.pictures.begin(file)
+    seconds = {**picture.facts.seconds, "encode": encoded}
     facts = {**picture.facts.to_json(), "seconds": seconds}
-    blob, kept = store.pictures.begin(data)
     new = NewPicture(
         blob=blob,
         media_type=wanted.output.media_type,
         width=picture.facts.width,
         height=picture.facts.height,
-        bytes=len(data),
+        bytes=file.size,
         facts={"facts": facts, "brief": picture.brief.to_json()},
         seconds=picture.facts.seconds.get("total", 0.0),
     )

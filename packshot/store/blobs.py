@@ -6,13 +6,34 @@ import hashlib
 from typing import IO, Protocol
 
 
+class Draft(Protocol):
+    """Bytes that have no key yet. All verbs block, and raise OutputError."""
+
+    def write(self, data: bytes, at: int) -> None:
+        """Write at an offset; pieces may come in any order, from any thread."""
+        ...
+
+    def keep(self, key: str) -> None:
+        """As `Blobs.put` of all that was written, which is the end of the draft."""
+        ...
+
+    def drop(self) -> None:
+        """Forget it; nothing happens where it was kept."""
+        ...
+
+
 class Blobs(Protocol):
     """Bytes under the key of their content. All verbs block, and may be called from any thread.
 
-    `near`: a transaction may wait for a `put`, which takes no longer than a commit.
+    `near`: a transaction may wait for a `put`, which takes no longer than a commit; and there are
+    drafts.
     """
 
     near: bool
+
+    def begin(self) -> Draft:
+        """An empty draft, where they are `near`. Raises OutputError."""
+        ...
 
     def put(self, key: str, data: bytes) -> None:
         """Keep bytes for good under their key. Once it returns they survive a crash of the machine.

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from packshot.errors import NotFound, OutputError
+from packshot.store.blobs import Draft
 
 _KEY = re.compile(r"[0-9a-f]{64}")
 _FOLDERS = [f"{number:02x}" for number in range(256)]
@@ -25,7 +29,7 @@ class Folder:
 
     def __init__(self, root: Path) -> None:
         self._root, self._new = root, root / "new"
-        try:
+        with _explained(root):
             self._new.mkdir(parents=True, exist_ok=True)
             for name in _FOLDERS:
                 (root / name).mkdir(exist_ok=True)
@@ -33,17 +37,18 @@ class Folder:
             for path in self._new.iterdir():
                 if path.stat().st_mtime < time.time() - _FORGOTTEN:
                     path.unlink(missing_ok=True)
-        except OSError as error:
-            raise _unwritten(root, error) from error
+
+    def begin(self) -> Draft:
+        return _Draft(self._new, self._path)
 
     def put(self, key: str, data: bytes) -> None:
-        path = self._path(key)
+        draft = self.begin()
         try:
-            if not path.exists():
-                self._write(path, data)
-            _sync(path.parent)  # also where another process has only just renamed it
-        except OSError as error:
-            raise _unwritten(path, error) from error
+            draft.write(data, 0)
+            draft.keep(key)
+        except BaseException:
+            draft.drop()
+            raise
 
     def open(self, key: str) -> IO[bytes]:
         try:
@@ -62,17 +67,40 @@ class Folder:
             raise NotFound("this is no picture's key", param="picture")
         return self._root / key[:2] / key[2:]
 
-    def _write(self, path: Path, data: bytes) -> None:
-        descriptor, name = tempfile.mkstemp(dir=self._new)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+
+class _Draft:
+    """A file in a folder for new ones, until it moves to where `path_of` its key says."""
+
+    def __init__(self, folder: Path, path_of: Callable[[str], Path]) -> None:
+        self._path_of = path_of
+        with _explained(folder):
+            self._descriptor, self._name = tempfile.mkstemp(dir=folder)
+        self._open = True
+
+    def write(self, data: bytes, at: int) -> None:
+        left = memoryview(data)
+        with _explained(self._name):
+            while left:
+                left = left[os.pwrite(self._descriptor, left, at + len(data) - len(left)) :]
+            if sys.platform == "linux":  # which begins to write out what it hears is not needed
+                os.posix_fadvise(self._descriptor, at, len(data), os.POSIX_FADV_DONTNEED)
+
+    def keep(self, key: str) -> None:
+        path = self._path_of(key)
+        with _explained(path):
+            os.fsync(self._descriptor)
+            self._close()
+            os.replace(self._name, path)  # noqa: PTH105 (a Path takes longer than its system call)
+            _sync(path.parent)
+
+    def drop(self) -> None:
+        if self._open:
+            self._close()
+        Path(self._name).unlink(missing_ok=True)
+
+    def _close(self) -> None:
+        self._open = False
+        os.close(self._descriptor)
 
 
 def _sync(folder: Path) -> None:
@@ -84,5 +112,9 @@ def _sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _unwritten(path: Path, error: OSError) -> OutputError:
-    return OutputError(f"cannot write {path}: {error.strerror}", param="store.folder")
+@contextmanager
+def _explained(path: Path | str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(f"cannot write {path}: {error.strerror}", param="store.folder") from error

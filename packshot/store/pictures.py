@@ -28,6 +28,7 @@ from packshot.store.database import (
     record,
     writes,
 )
+from packshot.store.incoming import Incoming
 from packshot.store.records import PictureRecord
 from packshot.store.tables import blobs, jobs, pictures
 
@@ -65,27 +66,31 @@ class Pictures:
         touched = self.database.begin_write(partial(self._touch, key=key), durable=False)
         self._files.put(key, data)
         touched.result()
-        self._stay(key, data)
-        return key
-
-    def begin(self, data: bytes) -> tuple[str, Kept | None]:
-        """As `keep`, but where the disk is near the file is only on its way to it: `record` touches
-        it too, and is given what it has to wait for then.
-        """
-        if not self._files.near:
-            return self.keep(data), None
-        key = key_of(data)
-        # A sweep knows of it from now on, also where it comes to no record.
-        self.database.begin_write(partial(self._touch, key=key), durable=False)
-        return key, partial(self._kept, self._writers.submit(self._files.put, key, data), key, data)
-
-    def _kept(self, written: Future[None], key: str, data: bytes) -> None:
-        written.result()
-        self._stay(key, data)
-
-    def _stay(self, key: str, data: bytes) -> None:
         if not self._files.exists(key):
             self._files.put(key, data)  # a sweep took it before it was touched
+        return key
+
+    def incoming(self) -> Incoming:
+        """Bytes of a picture as they come."""
+        return Incoming(self._files, self._writers)
+
+    def begin(self, incoming: Incoming) -> tuple[str, Kept | None]:
+        """Keep what has come, all of it, as `keep` does; but where the disk is near its last bytes
+        are only on their way: `record` touches the file too, and is given what it has to wait for.
+        """
+        key, written = incoming.end()
+        touched = self.database.begin_write(partial(self._touch, key=key), durable=False)
+        kept = partial(self._kept, written, key, incoming)
+        if self._files.near:  # a sweep knows of it soon, also where it comes to no record
+            return key, kept
+        touched.result()
+        kept()
+        return key, None
+
+    def _kept(self, written: Future[None], key: str, incoming: Incoming) -> None:
+        written.result()
+        if not self._files.exists(key):
+            self._files.put(key, incoming.data)  # a sweep took it before it was touched
 
     def _touch(self, connection: sa.Connection, key: str) -> None:
         touch(connection, key, self.database.clock())

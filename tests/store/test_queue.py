@@ -13,7 +13,7 @@ import pytest
 
 from packshot.errors import Conflict, InvalidRequest, NotFound, OutputError, StaleLease
 from packshot.store import Job, Lease, NewPicture, Page, Store, StoreConfig, Submission
-from packshot.store.pictures import GRACE
+from packshot.store.pictures import GRACE, Kept
 from tests.store.conftest import Clock, Scenario, opened
 
 Play = Callable[[Scenario], None]
@@ -27,6 +27,12 @@ def submission(tenant: str = "default", n: int = 1, **more: Any) -> Submission:
 async def picture(store: Store, content: bytes = b"picture") -> NewPicture:
     blob = store.pictures.keep(content)
     return NewPicture(blob, "image/png", 64, 32, len(content), {"seed": 7}, seconds=0.5)
+
+
+def begun(store: Store, content: bytes) -> tuple[str, Kept | None]:
+    with store.pictures.incoming() as file:
+        file.write(content)
+        return store.pictures.begin(file)
 
 
 async def enqueued(store: Store, **more: Any) -> Job:
@@ -132,7 +138,7 @@ def test_what_is_only_on_its_way_is_there_once_it_is_recorded(play: Play, clock:
     async def scenario(store: Store) -> None:
         job = await enqueued(store)
         lease = await claimed(store)
-        blob, kept = store.pictures.begin(b"picture")
+        blob, kept = begun(store, b"picture")
         assert kept is not None
         kept()
         clock.now += 2 * GRACE
@@ -148,7 +154,7 @@ def test_what_is_only_on_its_way_is_there_once_it_is_recorded(play: Play, clock:
 
 def test_what_comes_to_no_record_is_swept(play: Play, clock: Clock) -> None:
     async def scenario(store: Store) -> None:
-        _, kept = store.pictures.begin(b"picture")
+        _, kept = begun(store, b"picture")
         assert kept is not None
         kept()
         await store.tenants.ensure("other")  # SQLite has touched it by now, in its turn
