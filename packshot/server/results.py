@@ -31,11 +31,11 @@ def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Kept
     with store.pictures.incoming() as file:
         wanted.output.encode(picture, file)
         encoded = time.perf_counter() - started
-        blob, kept = store.pictures.begin(file)
+        kept = store.pictures.begin(file)
     seconds = {**picture.facts.seconds, "encode": encoded}
     facts = {**picture.facts.to_json(), "seconds": seconds}
     new = NewPicture(
-        blob=blob,
+        blob=file.key,
         media_type=wanted.output.media_type,
         width=picture.facts.width,
         height=picture.facts.height,

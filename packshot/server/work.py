@@ -150,13 +150,15 @@ class Work:
         if isinstance(made, PackshotError):
             said = made.to_json()["error"]
             write = partial(self._queue.record_failure, self.lease, request.number, said)
-            picture = None
+            picture = kept = None
         else:
             picture, kept = made
             write = partial(
                 self._queue.record, self.lease, request.number, picture, ends=True, kept=kept
             )
         job = await self._insist(write)
+        if kept is not None:
+            kept.recorded()
         self._settled += 1
         if job.state in FINISHED:
             self._ended = True

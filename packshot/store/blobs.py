@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import IO, Protocol
 
 
@@ -14,11 +15,11 @@ class Draft(Protocol):
         ...
 
     def keep(self, key: str) -> None:
-        """As `Blobs.put` of all that was written, which is the end of the draft."""
+        """As `Blobs.put` of all that was written."""
         ...
 
     def drop(self) -> None:
-        """Forget it; nothing happens where it was kept."""
+        """The end of the draft. What was kept stays: it is somebody's, who knows of it."""
         ...
 
 
@@ -33,6 +34,10 @@ class Blobs(Protocol):
 
     def begin(self) -> Draft:
         """An empty draft, where they are `near`. Raises OutputError."""
+        ...
+
+    def unclaimed(self, seconds: float) -> Iterable[tuple[str, Draft]]:
+        """Drafts that were kept under a key, but not dropped in so many seconds."""
         ...
 
     def put(self, key: str, data: bytes) -> None:

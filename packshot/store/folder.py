@@ -8,12 +8,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
 from packshot.errors import NotFound, OutputError
-from packshot.store.blobs import Draft
+from packshot.store.blobs import Draft, key_of
 
 _KEY = re.compile(r"[0-9a-f]{64}")
 _FOLDERS = [f"{number:02x}" for number in range(256)]
@@ -34,21 +34,22 @@ class Folder:
             for name in _FOLDERS:
                 (root / name).mkdir(exist_ok=True)
             _sync(root)
-            for path in self._new.iterdir():
-                if path.stat().st_mtime < time.time() - _FORGOTTEN:
+            for path in self._old(_FORGOTTEN):
+                if path.stat().st_nlink == 1:
                     path.unlink(missing_ok=True)
 
     def begin(self) -> Draft:
-        return _Draft(self._new, self._path)
+        with _explained(self._new):
+            descriptor, name = tempfile.mkstemp(dir=self._new)
+        return _Draft(self._path, name, descriptor)
 
     def put(self, key: str, data: bytes) -> None:
         draft = self.begin()
         try:
             draft.write(data, 0)
             draft.keep(key)
-        except BaseException:
+        finally:
             draft.drop()
-            raise
 
     def open(self, key: str) -> IO[bytes]:
         try:
@@ -62,6 +63,17 @@ class Folder:
     def exists(self, key: str) -> bool:
         return self._path(key).exists()
 
+    def unclaimed(self, seconds: float) -> Iterator[tuple[str, Draft]]:
+        with _explained(self._new):
+            for path in self._old(seconds):
+                if path.stat().st_nlink > 1:
+                    yield key_of(path.read_bytes()), _Draft(self._path, str(path))
+
+    def _old(self, seconds: float) -> list[Path]:
+        """Drafts that were written before that many seconds."""
+        then = time.time() - seconds
+        return [path for path in self._new.iterdir() if path.stat().st_mtime < then]
+
     def _path(self, key: str) -> Path:
         if not _KEY.fullmatch(key):
             raise NotFound("this is no picture's key", param="picture")
@@ -69,13 +81,12 @@ class Folder:
 
 
 class _Draft:
-    """A file in a folder for new ones, until it moves to where `path_of` its key says."""
+    """A file among the new ones. Kept, it has its second name where `path_of` its key says; the
+    first tells that it is not claimed yet.
+    """
 
-    def __init__(self, folder: Path, path_of: Callable[[str], Path]) -> None:
-        self._path_of = path_of
-        with _explained(folder):
-            self._descriptor, self._name = tempfile.mkstemp(dir=folder)
-        self._open = True
+    def __init__(self, path_of: Callable[[str], Path], name: str, descriptor: int = -1) -> None:
+        self._path_of, self._name, self._descriptor = path_of, name, descriptor
 
     def write(self, data: bytes, at: int) -> None:
         left = memoryview(data)
@@ -89,18 +100,15 @@ class _Draft:
         path = self._path_of(key)
         with _explained(path):
             os.fsync(self._descriptor)
-            self._close()
-            os.replace(self._name, path)  # noqa: PTH105 (a Path takes longer than its system call)
-            _sync(path.parent)
+            with suppress(FileExistsError):  # it is the same
+                os.link(self._name, path)
+            _sync(path.parent)  # also where another process has only just linked it
 
     def drop(self) -> None:
-        if self._open:
-            self._close()
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
         Path(self._name).unlink(missing_ok=True)
-
-    def _close(self) -> None:
-        self._open = False
-        os.close(self._descriptor)
 
 
 def _sync(folder: Path) -> None:

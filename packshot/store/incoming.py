@@ -26,7 +26,7 @@ class Incoming:
         self._written: list[Future[None]] = []
         self._hash = hashlib.sha256()
         self._ended = False
-        self.size = 0
+        self.size, self.key = 0, ""
 
     @property
     def data(self) -> bytes:
@@ -40,12 +40,12 @@ class Incoming:
             self._send()
         return len(data)
 
-    def end(self) -> tuple[str, Future[None]]:
-        """The key of what has come, and its file, once it is kept for good."""
+    def end(self) -> Future[None]:
+        """Keep what has come, under its `key`, for good."""
         self._send()
         self._ended = True
-        key = self._hash.hexdigest()
-        return key, self._writers.submit(self._keep, key)
+        self.key = self._hash.hexdigest()
+        return self._writers.submit(self._keep)
 
     def _send(self) -> None:
         piece, at = bytes(self._rest), self.size
@@ -60,24 +60,27 @@ class Incoming:
         assert self._draft is not None
         self._draft.result().write(piece, at)
 
-    def _keep(self, key: str) -> None:
+    def _keep(self) -> None:
         if self._draft is None:
-            self._files.put(key, self.data)
+            self._files.put(self.key, self.data)
             return
-        draft = self._draft.result()
         try:
             for one in self._written:
                 one.result()
-            draft.keep(key)
+            self._draft.result().keep(self.key)
         except BaseException:
-            draft.drop()
+            self._drop()
             raise
 
+    def forget(self) -> None:
+        """Drop the draft: its file is on record by now, or nobody wants it."""
+        if self._draft is not None:
+            self._writers.submit(self._drop)
+
     def _drop(self) -> None:
-        assert self._draft is not None
-        for one in self._written:
-            one.exception()
-        if self._draft.exception() is None:
+        if self._draft is not None and self._draft.exception() is None:
+            for one in self._written:
+                one.exception()
             self._draft.result().drop()
 
     def __enter__(self) -> Incoming:
@@ -89,5 +92,5 @@ class Incoming:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if not self._ended and self._draft is not None:
-            self._writers.submit(self._drop)
+        if not self._ended:
+            self.forget()

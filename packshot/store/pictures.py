@@ -10,7 +10,6 @@ is written again).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, partial
 from typing import Any
@@ -40,10 +39,23 @@ _SWEPT = 100
 """Files that are deleted in one transaction."""
 
 
-Kept = Callable[[], None]
-"""Waits until a file is on the disk, for a transaction in which it was touched before. Raises
-OutputError.
-"""
+class Kept:
+    """A picture's file that is on its way to the disk."""
+
+    def __init__(self, files: Blobs, incoming: Incoming, written: Future[None]) -> None:
+        self._files, self._incoming, self._written = files, incoming, written
+
+    def wait(self) -> None:
+        """Wait until it is there, in a transaction in which it was touched before. Raises
+        OutputError.
+        """
+        self._written.result()
+        if not self._files.exists(self._incoming.key):
+            self._files.put(self._incoming.key, self._incoming.data)  # a sweep took it before that
+
+    def recorded(self) -> None:
+        """That transaction is committed. A file that does not come to this is swept one day."""
+        self._incoming.forget()
 
 
 class Pictures:
@@ -74,23 +86,16 @@ class Pictures:
         """Bytes of a picture as they come."""
         return Incoming(self._files, self._writers)
 
-    def begin(self, incoming: Incoming) -> tuple[str, Kept | None]:
-        """Keep what has come, all of it, as `keep` does; but where the disk is near its last bytes
-        are only on their way: `record` touches the file too, and is given what it has to wait for.
+    def begin(self, incoming: Incoming) -> Kept | None:
+        """Keep what has come, all of it, as `keep` does: None once that is done. But where the disk
+        is near its last bytes are only on their way; `record` is given what that has to wait for.
         """
-        key, written = incoming.end()
-        touched = self.database.begin_write(partial(self._touch, key=key), durable=False)
-        kept = partial(self._kept, written, key, incoming)
-        if self._files.near:  # a sweep knows of it soon, also where it comes to no record
-            return key, kept
-        touched.result()
-        kept()
-        return key, None
-
-    def _kept(self, written: Future[None], key: str, incoming: Incoming) -> None:
-        written.result()
-        if not self._files.exists(key):
-            self._files.put(key, incoming.data)  # a sweep took it before it was touched
+        kept = Kept(self._files, incoming, incoming.end())
+        if self._files.near:
+            return kept
+        self.database.begin_write(partial(self._touch, key=incoming.key), durable=False).result()
+        kept.wait()
+        return None
 
     def _touch(self, connection: sa.Connection, key: str) -> None:
         touch(connection, key, self.database.clock())
@@ -125,10 +130,17 @@ class Pictures:
 
     async def sweep(self) -> int:
         """Delete the files that nothing refers to; how many."""
+        await self._adopt()
         swept = 0
         while part := await self._sweep():
             swept += part
         return swept
+
+    async def _adopt(self) -> None:
+        """Touch the files that came to no record: their worker was killed, or lost its lease."""
+        for key, draft in await asyncio.to_thread(lambda: list(self._files.unclaimed(GRACE))):
+            await self.database.write(partial(self._touch, key=key))
+            await asyncio.to_thread(draft.drop)
 
     @writes
     def _sweep(self, connection: sa.Connection) -> int:

@@ -191,16 +191,19 @@ class Queue:
     ) -> Job:  # fmt: skip
         """Record the picture of a request, once: a second one is dropped. Its file must have been
         kept before; where it is only being `kept`, the commit waits for it. With `ends`, that of
-        the last request ends the job, as `finish` would. Raises StaleLease and NotFound, and what
-        `kept` raises.
+        the last request ends the job, as `finish` would. Raises StaleLease, NotFound and
+        OutputError.
         """
         now = self.database.clock()
         job = self._held(connection, lease, lease_until=now + self._lease)
-        if not rows.settle(connection, job.id, number, "done"):
-            return job
         if kept is not None:
             touch(connection, picture.blob, now)
-        elif not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount:
+        if not rows.settle(connection, job.id, number, "done"):
+            return job
+        if (
+            kept is None
+            and not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount
+        ):
             raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
         row = {c.name: getattr(picture, c.name, None) for c in pictures.c}
         row |= {"job": job.id, "number": number, "created": now}
@@ -215,7 +218,7 @@ class Queue:
             append(connection, [made], now)
             job = rows.counted(connection, job, done=done, attempt=0)
         if kept is not None:
-            kept()  # the file first, the row second: it is there from the commit on
+            kept.wait()  # the file first, the row second: it is there from the commit on
         return job
 
     @writes

@@ -5,7 +5,7 @@ where boto3 would bring four packages and ten times the size for the same four v
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import IO, Any
@@ -45,6 +45,9 @@ class S3Blobs:
 
     def begin(self) -> Draft:
         raise NotImplementedError("an object is put whole")
+
+    def unclaimed(self, seconds: float) -> Iterable[tuple[str, Draft]]:
+        return ()
 
     def put(self, key: str, data: bytes) -> None:
         try:

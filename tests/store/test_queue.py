@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,10 +32,12 @@ async def picture(store: Store, content: bytes = b"picture") -> NewPicture:
     return NewPicture(blob, "image/png", 64, 32, len(content), {"seed": 7}, seconds=0.5)
 
 
-def begun(store: Store, content: bytes) -> tuple[str, Kept | None]:
+def begun(store: Store, content: bytes) -> tuple[NewPicture, Kept]:
     with store.pictures.incoming() as file:
         file.write(content)
-        return store.pictures.begin(file)
+        kept = store.pictures.begin(file)
+    assert kept is not None
+    return NewPicture(file.key, "image/png", 64, 32, len(content)), kept
 
 
 async def enqueued(store: Store, **more: Any) -> Job:
@@ -118,49 +123,78 @@ def test_a_file_that_a_sweep_takes_while_it_is_kept_is_written_again(play: Play)
 def test_a_row_is_there_once_its_file_is_kept(play: Play) -> None:
     async def scenario(store: Store) -> None:
         job = await enqueued(store)
-        lease, new = await claimed(store), await picture(store)
-        kept: Future[None] = Future()
-        record = partial(store.queue.record, lease, 0, new, ends=True)
-        coming = asyncio.create_task(record(kept=kept.result))
+        lease = await claimed(store)
+        files, put = store.pictures._files, Future[None]()
+        draft = files.begin()
+        draft.keep = lambda key: put.result()  # type: ignore[method-assign]
+        files.begin = lambda: draft  # type: ignore[method-assign]
+        new, kept = begun(store, b"picture")
+        record = partial(store.queue.record, lease, 0, ends=True)
+        coming = asyncio.create_task(record(new, kept=kept))
         await asyncio.sleep(0.2)
         assert await store.pictures.of("default", job.id) == []
-        kept.set_exception(OutputError("the disk is full"))
+        put.set_exception(OutputError("the disk is full"))
         with pytest.raises(OutputError):
             await coming
         assert (await store.jobs.get("default", job.id)).state == "running"
-        await record(kept=lambda: None)
-        assert len(await store.pictures.of("default", job.id)) == 1
-
-    play(scenario)
-
-
-def test_what_is_only_on_its_way_is_there_once_it_is_recorded(play: Play, clock: Clock) -> None:
-    async def scenario(store: Store) -> None:
-        job = await enqueued(store)
-        lease = await claimed(store)
-        blob, kept = begun(store, b"picture")
-        assert kept is not None
-        kept()
-        clock.now += 2 * GRACE
-        assert await store.pictures.sweep() == 1  # it took that long
-        new = NewPicture(blob, "image/png", 64, 32, 7)
-        await store.queue.record(lease, 0, new, ends=True, kept=kept)
-        assert await store.pictures.sweep() == 0
+        del files.begin
+        new, kept = begun(store, b"picture")
+        await record(new, kept=kept)
         [found] = await store.pictures.of("default", job.id)
         assert await store.pictures.read(found) == b"picture"
 
     play(scenario)
 
 
-def test_what_comes_to_no_record_is_swept(play: Play, clock: Clock) -> None:
+def test_a_file_that_is_gone_when_it_is_recorded_is_written_again(play: Play) -> None:
     async def scenario(store: Store) -> None:
-        _, kept = begun(store, b"picture")
-        assert kept is not None
-        kept()
-        await store.tenants.ensure("other")  # SQLite has touched it by now, in its turn
-        await asyncio.sleep(0.2)
+        job = await enqueued(store)
+        lease = await claimed(store)
+        new, kept = begun(store, b"picture" * 50_000)
+        kept.wait()
+        store.pictures._files.delete(new.blob)  # as a sweep does
+        await store.queue.record(lease, 0, new, ends=True, kept=kept)
+        [found] = await store.pictures.of("default", job.id)
+        assert await store.pictures.read(found) == b"picture" * 50_000
+
+    play(scenario)
+
+
+def test_what_comes_to_no_record_is_swept(play: Play, clock: Clock, tmp_path: Path) -> None:
+    drafts = tmp_path / "pictures" / "new"
+
+    async def scenario(store: Store) -> None:
+        await enqueued(store)
+        lease = await claimed(store)
+        new, kept = begun(store, b"recorded")
+        await store.queue.record(lease, 0, new, kept=kept)
+        kept.recorded()
+        lost, unkept = begun(store, b"lost")
+        unkept.wait()
+        while len(there := list(drafts.iterdir())) > 1:
+            await asyncio.sleep(0.01)
+        assert await store.pictures.sweep() == 0
+        os.utime(there[0], times=(0, time.time() - 2 * GRACE))
+        assert await store.pictures.sweep() == 0  # from now on it is known
+        assert not list(drafts.iterdir())
+        assert store.pictures._files.exists(lost.blob)
         clock.now += 2 * GRACE
         assert await store.pictures.sweep() == 1
+        exists = store.pictures._files.exists
+        assert (exists(lost.blob), exists(new.blob)) == (False, True)
+
+    play(scenario)
+
+
+def test_what_is_broken_off_leaves_nothing_behind(play: Play, tmp_path: Path) -> None:
+    drafts = tmp_path / "pictures" / "new"
+
+    async def scenario(store: Store) -> None:
+        with pytest.raises(ZeroDivisionError), store.pictures.incoming() as file:
+            file.write(b"x" * 100_000)
+            raise ZeroDivisionError
+        while list(drafts.iterdir()):
+            await asyncio.sleep(0.01)
 
     play(scenario)
 
