@@ -195,28 +195,29 @@ class Queue:
         OutputError.
         """
         now = self.database.clock()
-        job = self._held(connection, lease, lease_until=now + self._lease)
         if kept is not None:
             touch(connection, picture.blob, now)
-        if not rows.settle(connection, job.id, number, "done"):
-            return job
+        if not rows.settle(connection, lease.job.id, number, "done"):
+            return self._held(connection, lease, lease_until=now + self._lease)
         if (
             kept is None
             and not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount
         ):
             raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
         row = {c.name: getattr(picture, c.name, None) for c in pictures.c}
-        row |= {"job": job.id, "number": number, "created": now}
+        row |= {"job": lease.job.id, "number": number, "created": now}
         connection.execute(_KEEP, row)
-        count(connection, job, picture, now)
+        count(connection, lease.job, picture, now)
+        advanced = rows.advance(connection, lease, now, now + self._lease, ends=ends)
+        if advanced is None:
+            raise _stale(lease)
+        job, hooked = advanced
         tell(connection, Told("picture", job, picture=picture))
-        made, done = rows.said(job, "picture", {"number": number}), job.done + 1
-        if ends and done + job.failed == job.total:
-            last = {"done": done, "attempt": 0, "progress": 1.0}
-            job = rows.end(connection, job, "succeeded", None, now, before=[made], **last)
-        else:
+        made = rows.said(job, "picture", {"number": number})
+        if job.state == "running":
             append(connection, [made], now)
-            job = rows.counted(connection, job, done=done, attempt=0)
+        else:
+            rows.close(connection, job, now, before=[made], hooked=hooked)
         if kept is not None:
             kept.wait()  # the file first, the row second: it is there from the commit on
         return job
@@ -336,8 +337,12 @@ class Queue:
         mine = {"worker": lease.job.worker}  # the crash of a machine may give a fence twice
         found = rows.change(connection, held | mine, **(values or {"fence": lease.fence}))
         if not found:
-            raise StaleLease(f"job {lease.job.id} is no longer held with fence {lease.fence}")
+            raise _stale(lease)
         return found[0]
+
+
+def _stale(lease: Lease) -> StaleLease:
+    return StaleLease(f"job {lease.job.id} is no longer held with fence {lease.fence}")
 
 
 def _replayed(connection: sa.Connection, given: Submission) -> Job | None:
