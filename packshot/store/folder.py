@@ -34,8 +34,8 @@ class Folder:
             for name in _FOLDERS:
                 (root / name).mkdir(exist_ok=True)
             _sync(root)
-            for path in self._old(_FORGOTTEN):
-                if path.stat().st_nlink == 1:
+            for path, names in self._old(_FORGOTTEN):
+                if names == 1:
                     path.unlink(missing_ok=True)
 
     def begin(self) -> Draft:
@@ -65,14 +65,18 @@ class Folder:
 
     def unclaimed(self, seconds: float) -> Iterator[tuple[str, Draft]]:
         with _explained(self._new):
-            for path in self._old(seconds):
-                if path.stat().st_nlink > 1:
+            for path, names in self._old(seconds):
+                if names > 1:
                     yield key_of(path.read_bytes()), _Draft(self._path, str(path))
 
-    def _old(self, seconds: float) -> list[Path]:
-        """Drafts that were written before that many seconds."""
+    def _old(self, seconds: float) -> Iterator[tuple[Path, int]]:
+        """Drafts that were written before that many seconds, and how many names each has."""
         then = time.time() - seconds
-        return [path for path in self._new.iterdir() if path.stat().st_mtime < then]
+        for path in list(self._new.iterdir()):
+            with suppress(FileNotFoundError):  # somebody has dropped it meanwhile
+                told = path.stat()
+                if told.st_mtime < then:
+                    yield path, told.st_nlink
 
     def _path(self, key: str) -> Path:
         if not _KEY.fullmatch(key):
@@ -100,15 +104,23 @@ class _Draft:
         path = self._path_of(key)
         with _explained(path):
             os.fsync(self._descriptor)
-            with suppress(FileExistsError):  # it is the same
+            self._close()
+            try:
                 os.link(self._name, path)
+            except FileExistsError:  # it is the same
+                pass
+            except OSError:  # this file system has no second names: nobody finds it unclaimed
+                os.replace(self._name, path)  # noqa: PTH105 (a string is at hand)
             _sync(path.parent)  # also where another process has only just linked it
 
     def drop(self) -> None:
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
+        self._close()
         Path(self._name).unlink(missing_ok=True)
+
+    def _close(self) -> None:
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
 
 
 def _sync(folder: Path) -> None:

@@ -25,7 +25,7 @@ class Incoming:
         self._rest, self._pieces = bytearray(), list[bytes]()
         self._written: list[Future[None]] = []
         self._hash = hashlib.sha256()
-        self._ended = False
+        self._kept: Future[None] | None = None
         self.size, self.key = 0, ""
 
     @property
@@ -43,9 +43,9 @@ class Incoming:
     def end(self) -> Future[None]:
         """Keep what has come, under its `key`, for good."""
         self._send()
-        self._ended = True
         self.key = self._hash.hexdigest()
-        return self._writers.submit(self._keep)
+        self._kept = self._writers.submit(self._keep)
+        return self._kept
 
     def _send(self) -> None:
         piece, at = bytes(self._rest), self.size
@@ -75,12 +75,17 @@ class Incoming:
     def forget(self) -> None:
         """Drop the draft: its file is on record by now, or nobody wants it."""
         if self._draft is not None:
-            self._writers.submit(self._drop)
+            self._writers.submit(self._forget)
+
+    def _forget(self) -> None:
+        if self._kept is not None:
+            self._kept.exception()  # once that is over
+        self._drop()
 
     def _drop(self) -> None:
+        for one in self._written:
+            one.exception()
         if self._draft is not None and self._draft.exception() is None:
-            for one in self._written:
-                one.exception()
             self._draft.result().drop()
 
     def __enter__(self) -> Incoming:
@@ -92,5 +97,5 @@ class Incoming:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if not self._ended:
+        if self._kept is None:
             self.forget()
