@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import PurePath
-from typing import Any
+from typing import IO, Any, Protocol, cast
 
 from PIL import Image, ImageCms
 
@@ -31,6 +31,12 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
 _SOFTWARE = "Packshot"
 
 
+class Writable(Protocol):
+    """A file, as far as encoding needs one."""
+
+    def write(self, data: bytes, /) -> int: ...
+
+
 def format_of(path: PurePath, *, transparent: bool = False) -> str:
     """The format that a suffix names. Raises InvalidRequest naming the ones that exist."""
     kind = SUFFIXES.get(path.suffix.lower())
@@ -48,6 +54,16 @@ def encode(
     """Bytes of `image` as `kind` ("PNG", "JPEG", "WEBP") with the facts `data` in its metadata.
     `quality` (0..100) is that of JPEG and WebP; None: the one of `_OPTIONS`.
     """
+    buffer = BytesIO()
+    encode_into(buffer, image, kind, data, quality)
+    return buffer.getvalue()
+
+
+def encode_into(
+    file: Writable, image: Image.Image, kind: str, data: Mapping[str, Any],
+    quality: int | None = None,
+) -> None:  # fmt: skip
+    """As `encode`, into a file, bit by bit where the kind allows it (PNG)."""
     options = dict(_OPTIONS[kind])
     if quality is not None and kind != "PNG":
         # Pillow's buffer for optimised JPEG is too small for rough pictures of a high quality.
@@ -58,9 +74,7 @@ def encode(
         options["exif"] = as_exif(data, _SOFTWARE)
     if kind == "WEBP" and image.mode == "RGBA" and quality is None:
         options["lossless"] = True
-    buffer = BytesIO()
-    image.save(buffer, kind, icc_profile=_srgb(), **options)
-    return buffer.getvalue()
+    image.save(cast(IO[bytes], file), kind, icc_profile=_srgb(), **options)
 
 
 @cache

@@ -6,14 +6,14 @@ import asyncio
 import logging
 import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import replace
 
 from fastapi import FastAPI
 from fastapi_swagger import patch_fastapi
 
 from packshot import __version__
-from packshot.config import Config
+from packshot.config import SIZES, Config
 from packshot.core import Brief, Request
 from packshot.errors import PackshotError
 from packshot.order import Order
@@ -40,7 +40,7 @@ from packshot.server.door import Door
 from packshot.server.feeds import Feeds
 from packshot.server.gate import Gate
 from packshot.server.identity import Keyring
-from packshot.server.keeping import keep
+from packshot.server.keeping import give_back, keep
 from packshot.server.limits import Limits
 from packshot.server.metrics import Metrics
 from packshot.server.observe import Observer
@@ -127,7 +127,9 @@ def _lifespan(
 async def _running(studio: Studio) -> AsyncIterator[None]:
     await studio.dispatcher.start()
     own = addresses.networks(studio.config.server.call_networks)
-    works = (_warm(studio), keep(studio.store), Courier(studio.store, own).run())
+    works = (
+        _warm(studio), keep(studio.store), give_back(), Courier(studio.store, own).run(),
+    )  # fmt: skip
     beside = [asyncio.create_task(work) for work in works]
     try:
         yield
@@ -170,17 +172,27 @@ def _heard(metrics: Metrics) -> Callable[[Told], None]:
 
 
 async def _warm(studio: Studio) -> None:
-    """Draw one picture of the usual size, so that nobody waits for lexica, model and shaders."""
+    """Draw one picture of the usual size, so that nobody waits for lexica, model and shaders; then,
+    while there may be work already, a small one with brushes, so that nobody waits for those, and
+    all that a server holds is there from the beginning.
+    """
     spec, size = studio.service.spec, studio.config.picture
     brief = Brief("", subject=spec.subjects[0])
     request = Request(brief, 0, size.width, size.height, steps=1)
     while "model" in studio.unready:
         try:
             await studio.service.brief("a mug")  # loads the lexica
-            job = await studio.service.submit(Order(request, tenant="packshot", quality="fixed"))
-            await job.picture()
+            await _drawn(studio, request)
             del studio.unready["model"]
         except PackshotError as error:
             studio.unready["model"] = error.message
             _log.error("the model is not ready: %s", error.message)
             await asyncio.sleep(_AGAIN)
+    with suppress(PackshotError):  # it may have no brushes
+        brushed = replace(brief, style="ink-wash")
+        await _drawn(studio, replace(request, brief=brushed, width=SIZES[0], height=SIZES[0]))
+
+
+async def _drawn(studio: Studio, request: Request) -> None:
+    job = await studio.service.submit(Order(request, tenant="packshot", quality="fixed"))
+    await job.picture()

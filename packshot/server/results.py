@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 
 from packshot.core import Picture
 from packshot.server.wanted import Wanted
 from packshot.store import Job, NewPicture, PictureRecord, Store
+from packshot.store.pictures import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +22,24 @@ class Result:
     pictures: Sequence[PictureRecord] = ()
 
 
-def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Future[None]]:
+def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Kept | None]:
     """Encode a picture and begin to keep its file: what is to be recorded of it, and what that has
     to wait for. It takes a while: for a thread. Raises OutputError and Unavailable.
     """
     picture = wanted.told(drawn)
     started = time.perf_counter()
-    data = wanted.output.encode(picture)
-    seconds = {**picture.facts.seconds, "encode": time.perf_counter() - started}
+    with store.pictures.incoming() as file:
+        wanted.output.encode(picture, file)
+        encoded = time.perf_counter() - started
+        kept = store.pictures.begin(file)
+    seconds = {**picture.facts.seconds, "encode": encoded}
     facts = {**picture.facts.to_json(), "seconds": seconds}
-    blob, kept = store.pictures.begin(data)
     new = NewPicture(
-        blob=blob,
+        blob=file.key,
         media_type=wanted.output.media_type,
         width=picture.facts.width,
         height=picture.facts.height,
-        bytes=len(data),
+        bytes=file.size,
         facts={"facts": facts, "brief": picture.brief.to_json()},
         seconds=picture.facts.seconds.get("total", 0.0),
     )

@@ -43,10 +43,10 @@ class Output:
     def media_type(self) -> str:
         return MEDIA_TYPES[self.kind]
 
-    def encode(self, picture: Picture) -> bytes:
-        """The bytes of the file, facts in its metadata. Takes a while."""
+    def encode(self, picture: Picture, file: finish.Writable) -> None:
+        """Write the file, facts in its metadata. Takes a while."""
         image = picture.cutout if self.transparent else picture.image
-        return finish.encode(image, self.kind, finish.payload(picture), self.quality)
+        finish.encode_into(file, image, self.kind, finish.payload(picture), self.quality)
 
 
 def converted(data: bytes, kind: Kind, facts: Mapping[str, Any]) -> bytes:

@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -34,6 +34,7 @@ from packshot.server.wanted import WAITED, Wanted
 from packshot.service import Job as Making
 from packshot.service import Service
 from packshot.store import FINISHED, Job, JobRequest, Lease, NewPicture, Store
+from packshot.store.pictures import Kept
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -149,13 +150,15 @@ class Work:
         if isinstance(made, PackshotError):
             said = made.to_json()["error"]
             write = partial(self._queue.record_failure, self.lease, request.number, said)
-            picture = None
+            picture = kept = None
         else:
             picture, kept = made
             write = partial(
                 self._queue.record, self.lease, request.number, picture, ends=True, kept=kept
             )
         job = await self._insist(write)
+        if kept is not None:
+            kept.recorded()
         self._settled += 1
         if job.state in FINISHED:
             self._ended = True
@@ -163,7 +166,7 @@ class Work:
 
     async def _made(
         self, request: JobRequest
-    ) -> tuple[NewPicture, Future[None]] | PackshotError | None:
+    ) -> tuple[NewPicture, Kept | None] | PackshotError | None:
         """A picture, and its file that is being kept; or why there is none; or None where the
         request is left to whoever takes the job next. Raises OutputError and Unavailable.
         """

@@ -1,5 +1,5 @@
-"""Pictures: their files and their rows. A file is kept before its row is written, and deleted only
-when no row, written or about to be, refers to it.
+"""Pictures: their files and their rows. A file is kept before its row is committed, and deleted
+only when no row, written or about to be, refers to it.
 
 Whoever keeps a file touches its row in `blobs`, and looks for the file once it is both written and
 touched. The sweep deletes files that no picture refers to and that nobody has touched for an hour,
@@ -27,6 +27,7 @@ from packshot.store.database import (
     record,
     writes,
 )
+from packshot.store.incoming import Incoming
 from packshot.store.records import PictureRecord
 from packshot.store.tables import blobs, jobs, pictures
 
@@ -36,6 +37,25 @@ _WRITERS = 4
 """Files that are written at a time."""
 _SWEPT = 100
 """Files that are deleted in one transaction."""
+
+
+class Kept:
+    """A picture's file that is on its way to the disk."""
+
+    def __init__(self, files: Blobs, incoming: Incoming, written: Future[None]) -> None:
+        self._files, self._incoming, self._written = files, incoming, written
+
+    def wait(self) -> None:
+        """Wait until it is there, in a transaction in which it was touched before. Raises
+        OutputError.
+        """
+        self._written.result()
+        if not self._files.exists(self._incoming.key):
+            self._files.put(self._incoming.key, self._incoming.data)  # a sweep took it before that
+
+    def recorded(self) -> None:
+        """That transaction is committed. A file that does not come to this is swept one day."""
+        self._incoming.forget()
 
 
 class Pictures:
@@ -54,32 +74,31 @@ class Pictures:
         """Keep a picture's bytes for good, before it is recorded; their key. It takes a while: for
         the thread that made them. Raises OutputError and Unavailable.
         """
-        key, kept = self.begin(data)
-        kept.result()
-        return key
-
-    def begin(self, data: bytes) -> tuple[str, Future[None]]:
-        """As `keep`, but the file may be still on its way to the disk, if that is near: `record` is
-        given what it has to wait for.
-        """
         key = key_of(data)
         touched = self.database.begin_write(partial(self._touch, key=key), durable=False)
-        kept = self._writers.submit(self._put, key, data, touched)
-        if self.database.postgres:
-            touched.result()  # SQLite's one writer has done it before anything that follows
-        if not self._files.near:
-            kept.result()
-        return key, kept
-
-    def _put(self, key: str, data: bytes, touched: Future[None]) -> None:
         self._files.put(key, data)
         touched.result()
         if not self._files.exists(key):
             self._files.put(key, data)  # a sweep took it before it was touched
+        return key
+
+    def incoming(self) -> Incoming:
+        """Bytes of a picture as they come."""
+        return Incoming(self._files, self._writers)
+
+    def begin(self, incoming: Incoming) -> Kept | None:
+        """Keep what has come, all of it, as `keep` does: None once that is done. But where the disk
+        is near its last bytes are only on their way; `record` is given what that has to wait for.
+        """
+        kept = Kept(self._files, incoming, incoming.end())
+        if self._files.near:
+            return kept
+        self.database.begin_write(partial(self._touch, key=incoming.key), durable=False).result()
+        kept.wait()
+        return None
 
     def _touch(self, connection: sa.Connection, key: str) -> None:
-        row = {"key": key, "touched": self.database.clock()}
-        connection.execute(_touching(connection.dialect.name), row)
+        touch(connection, key, self.database.clock())
 
     @reads
     def get(
@@ -111,10 +130,17 @@ class Pictures:
 
     async def sweep(self) -> int:
         """Delete the files that nothing refers to; how many."""
+        await self._adopt()
         swept = 0
         while part := await self._sweep():
             swept += part
         return swept
+
+    async def _adopt(self) -> None:
+        """Touch the files that came to no record: their worker was killed, or lost its lease."""
+        for key, draft in await asyncio.to_thread(lambda: list(self._files.unclaimed(GRACE))):
+            await self.database.write(partial(self._touch, key=key))
+            await asyncio.to_thread(draft.drop)
 
     @writes
     def _sweep(self, connection: sa.Connection) -> int:
@@ -126,6 +152,11 @@ class Pictures:
             self._files.delete(key)
         connection.execute(sa.delete(blobs).where(blobs.c.key.in_(keys)))
         return len(keys)
+
+
+def touch(connection: sa.Connection, key: str, now: float) -> None:
+    """Note that a file is needed, within a transaction of another part."""
+    connection.execute(_touching(connection.dialect.name), {"key": key, "touched": now})
 
 
 @cache

@@ -6,12 +6,15 @@ statement raises is raised by the one that it travels with, the commit at the la
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 from weakref import WeakKeyDictionary
 
 import psycopg
+import sqlalchemy as sa
+from psycopg.types.json import Json
+from sqlalchemy import exc
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
@@ -70,6 +73,43 @@ class Piped(PGDialect_psycopg):
         later = context is not None and LATER in context.execution_options
         if pipe is not None and not later:
             pipe[0].sync()
+
+
+def send(
+    connection: sa.Connection, statement: str, given: Mapping[str, Any], *, json: Mapping[str, Any]
+) -> Callable[[], Any]:
+    """Run a statement in the driver's own words, parameters as `%(name)s`, which takes a third of
+    the time; its first value, or None, for whoever asks for it: before the commit that is a message
+    of its own. What is `json` is sent as such, but None as NULL.
+    """
+    if not connection.in_transaction():
+        connection.begin()
+    told = {name: None if value is None else Json(value) for name, value in json.items()}
+    driver: Any = connection.connection.driver_connection
+    with _translated(connection, driver):
+        cursor = driver.cursor()
+        cursor.execute(statement, {**given, **told})
+
+    def first() -> Any:
+        with _translated(connection, driver):
+            row = cursor.fetchone()
+        return None if row is None else row[0]
+
+    return first
+
+
+@contextmanager
+def _translated(connection: sa.Connection, driver: Any) -> Iterator[None]:
+    """Errors as SQLAlchemy tells them."""
+    try:
+        yield
+    except psycopg.Error as error:
+        broken = bool(driver.closed)
+        if broken:
+            connection.invalidate()
+        raise exc.DBAPIError.instance(  # type: ignore[no-untyped-call]
+            None, None, error, psycopg.Error, connection_invalidated=broken
+        ) from error
 
 
 registry.register(DRIVER.replace("+", "."), __name__, Piped.__name__)

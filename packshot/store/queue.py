@@ -7,32 +7,28 @@ locked before that of its tenant, in every transaction.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import Future
-from functools import cache
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import exc
 
 from packshot.errors import Conflict, InvalidRequest, NotFound, StaleLease
 from packshot.store import rows
-from packshot.store.audit import write
-from packshot.store.bell import CANCELS, JOBS
+from packshot.store.accepting import accept, known
+from packshot.store.bell import CANCELS
 from packshot.store.database import (
     Database,
     columns,
-    insert,
     later,
     reads,
     record,
-    refers_to_nothing,
     ring,
     tell,
     writes,
     writes_soon,
 )
 from packshot.store.events import append, lock
+from packshot.store.pictures import Kept, touch
 from packshot.store.records import (
     FINISHED,
     Job,
@@ -68,8 +64,9 @@ _LOST = rows.skipping(
         sa.and_(_QUEUED, jobs.c.deadline < sa.bindparam("now")),
     )
 )
-_ASK, _KEEP = later(sa.insert(requests)), later(sa.insert(pictures))
+_KEEP = later(sa.insert(pictures))
 _TOUCH = sa.update(blobs).where(blobs.c.key == sa.bindparam("of"))
+_Accepted = Callable[[], tuple[Job, bool]]
 _LATE = {"code": "deadline_exceeded", "message": "the deadline passed before it was begun"}
 
 
@@ -85,15 +82,17 @@ class Queue:
         """The job that was taken before under this idempotency key. Raises Conflict."""
         return _replayed(connection, submission)
 
-    @writes
-    def enqueue(self, connection: sa.Connection, submission: Submission) -> tuple[Job, bool]:
+    async def enqueue(self, submission: Submission) -> tuple[Job, bool]:
         """Commit a job before its caller hears of it; the job, and whether it is new (it is not
         where its idempotency key was used before). Raises Conflict and NotFound.
         """
-        job, new = self._commit(connection, submission, None)
-        if new:
-            ring(connection, JOBS)
-        return job, new
+        with known(submission.tenant):
+            committed = await self._enqueue(submission)
+        return committed()
+
+    @writes
+    def _enqueue(self, connection: sa.Connection, given: Submission) -> _Accepted:
+        return self._accept(connection, given, None)
 
     @writes
     def begin(
@@ -102,52 +101,38 @@ class Queue:
         """As `enqueue` and `claim` in one, for a worker that has time while nobody waits; the job,
         and its lease where it is new. Raises Conflict and NotFound.
         """
-        job, new = self._commit(connection, submission, worker)
+        with known(submission.tenant):
+            job, new = self._accept(connection, submission, worker)()
         if not new:
             return job, None
         tell(connection, Told("begun", job))
         asked = enumerate(submission.requests)
         return job, Lease(job, job.fence, tuple(JobRequest(n, "pending", b) for n, b in asked))
 
-    def _commit(
+    def _accept(
         self, connection: sa.Connection, given: Submission, worker: str | None
-    ) -> tuple[Job, bool]:
-        """Write a job and its requests, queued or begun by `worker`; whether it is new."""
+    ) -> _Accepted:
+        """Write a job and its requests, queued or begun by `worker`; gives whether it is new."""
         if not given.requests:
             raise InvalidRequest("a job needs one request at least", param="requests")
         now = self.database.clock()
         kinds: dict[str, Json] = {"queued": {}} | ({"started": {"attempt": 1}} if worker else {})
         if given.idempotency_key is not None:
             lock(connection, given.tenant)
-        if (there := _replayed(connection, given)) is not None:
-            return there, False
-        job = self._insert(connection, given, worker, now)
-        bodies = [
-            {"job": job.id, "number": n, "state": "pending", "body": body}
-            for n, body in enumerate(given.requests)
-        ]
-        connection.execute(_ASK, bodies)
-        append(connection, [rows.said(job, k, data) for k, data in kinds.items()], now)
-        if given.audit is not None:
-            row = {"tenant": job.tenant, "created": now, "actor": given.actor}
-            write(connection, {**row, "action": "job.create", "subject": job.id}, given.audit)
-        return job, True
-
-    def _insert(
-        self, connection: sa.Connection, given: Submission, worker: str | None, now: float
-    ) -> Job:
+        there = _replayed(connection, given)
+        if there is not None:
+            return lambda: (there, False)
         row = rows.submitted(given, now, self._attempts)
         if worker is not None:
             row |= rows.begun(worker, now, now + self._lease)
-        try:
-            made = connection.execute(_new_job(connection.dialect.name), row).first()
-        except exc.IntegrityError as error:
-            if not refers_to_nothing(error):
-                raise
-            raise NotFound(f"no tenant {given.tenant!r}", param="tenant") from error
-        if made is None:
-            raise Conflict(f"there is a job {row['id']} already", param="id")
-        return record(Job, made)
+        made = accept(connection, row, given, kinds)
+
+        def accepted() -> tuple[Job, bool]:
+            if (job := made()) is None:
+                raise Conflict(f"there is a job {row['id']} already", param="id")
+            return job, True
+
+        return accepted
 
     async def claim(self, worker: str, n: int = 1, models: Sequence[str] = ()) -> list[Lease]:
         """Up to `n` jobs to work on, of `models` (empty: of any): classes first, tenants in turn.
@@ -202,33 +187,39 @@ class Queue:
     @writes
     def record(
         self, connection: sa.Connection, lease: Lease, number: int, picture: NewPicture, *,
-        ends: bool = False, kept: Future[None] | None = None,
+        ends: bool = False, kept: Kept | None = None,
     ) -> Job:  # fmt: skip
         """Record the picture of a request, once: a second one is dropped. Its file must have been
         kept before; where it is only being `kept`, the commit waits for it. With `ends`, that of
-        the last request ends the job, as `finish` would. Raises StaleLease and NotFound, and what
-        `kept` raises.
+        the last request ends the job, as `finish` would. Raises StaleLease, NotFound and
+        OutputError.
         """
         now = self.database.clock()
-        job = self._held(connection, lease, lease_until=now + self._lease)
-        if not rows.settle(connection, job.id, number, "done"):
-            return job
-        if not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount:
+        if kept is not None:
+            touch(connection, picture.blob, now)
+        if not rows.settle(connection, lease.job.id, number, "done"):
+            return self._held(connection, lease, lease_until=now + self._lease)
+        if (
+            kept is None
+            and not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount
+        ):
             raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
         row = {c.name: getattr(picture, c.name, None) for c in pictures.c}
-        row |= {"job": job.id, "number": number, "created": now}
+        row |= {"job": lease.job.id, "number": number, "created": now}
         connection.execute(_KEEP, row)
-        count(connection, job, picture, now)
+        count(connection, lease.job, picture, now)
+        advanced = rows.advance(connection, lease, now, now + self._lease, ends=ends)
+        if advanced is None:
+            raise _stale(lease)
+        job, hooked = advanced
         tell(connection, Told("picture", job, picture=picture))
-        made, done = rows.said(job, "picture", {"number": number}), job.done + 1
-        if ends and done + job.failed == job.total:
-            last = {"done": done, "attempt": 0, "progress": 1.0}
-            job = rows.end(connection, job, "succeeded", None, now, before=[made], **last)
-        else:
+        made = rows.said(job, "picture", {"number": number})
+        if job.state == "running":
             append(connection, [made], now)
-            job = rows.counted(connection, job, done=done, attempt=0)
+        else:
+            rows.close(connection, job, now, before=[made], hooked=hooked)
         if kept is not None:
-            kept.result()  # the file first, the row second: it is there from the commit on
+            kept.wait()  # the file first, the row second: it is there from the commit on
         return job
 
     @writes
@@ -346,14 +337,12 @@ class Queue:
         mine = {"worker": lease.job.worker}  # the crash of a machine may give a fence twice
         found = rows.change(connection, held | mine, **(values or {"fence": lease.fence}))
         if not found:
-            raise StaleLease(f"job {lease.job.id} is no longer held with fence {lease.fence}")
+            raise _stale(lease)
         return found[0]
 
 
-@cache
-def _new_job(dialect: str) -> Any:
-    """The statement, built once: building it takes as long as running it."""
-    return insert(dialect, jobs).on_conflict_do_nothing().returning(*columns(jobs, Job))
+def _stale(lease: Lease) -> StaleLease:
+    return StaleLease(f"job {lease.job.id} is no longer held with fence {lease.fence}")
 
 
 def _replayed(connection: sa.Connection, given: Submission) -> Job | None:

@@ -17,8 +17,17 @@ from packshot.errors import NotFound
 from packshot.store.bell import JOBS
 from packshot.store.database import columns, record, ring, tell
 from packshot.store.events import Said, append
-from packshot.store.records import Job, JobRequest, JobState, Json, Submission, Told, uuid7
-from packshot.store.tables import jobs, requests
+from packshot.store.records import (
+    Job,
+    JobRequest,
+    JobState,
+    Json,
+    Lease,
+    Submission,
+    Told,
+    uuid7,
+)
+from packshot.store.tables import jobs, requests, webhooks
 from packshot.store.turns import due
 from packshot.store.webhooks import announce
 
@@ -54,14 +63,20 @@ def _changing(*names: str) -> Any:
     return sa.update(jobs).where(*where).returning(*columns(jobs, Job))
 
 
+_WAITING = {"worker": None, "lease_until": None, "started": None, "fence": 0, "attempt": 0}
+_SAME = (
+    *("tenant", "key", "api", "model", "priority", "deadline", "idempotency_key", "digest"),
+    *("facts", "traceparent"),
+)
+_REST = ("id", "state", "due", "not_before", "max_attempts", "cancelling", "total", "created")
+NEW = (*_SAME, *_REST, *_WAITING)
+"""The columns of a new job's row."""
+
+
 def submitted(given: Submission, now: float, attempts: int) -> dict[str, Any]:
     """The row of a new job, queued, which may be begun so often."""
-    same = (
-        *("tenant", "key", "api", "model", "priority", "deadline", "idempotency_key", "digest"),
-        *("facts", "traceparent"),
-    )
     return {
-        **{name: getattr(given, name) for name in same},
+        **{name: getattr(given, name) for name in _SAME},
         "id": given.id or uuid7(),
         "state": "queued",
         "due": due(now, given.deadline),
@@ -70,6 +85,7 @@ def submitted(given: Submission, now: float, attempts: int) -> dict[str, Any]:
         "cancelling": False,
         "total": len(given.requests),
         "created": now,
+        **_WAITING,
     }
 
 
@@ -154,16 +170,53 @@ def requeue(connection: sa.Connection, job: Job, now: float, reason: str, **valu
 
 
 def end(
-    connection: sa.Connection, job: Job, state: JobState, error: Json | None, now: float, *,
-    before: Sequence[Said] = (), **values: Any,
-) -> Job:  # fmt: skip
-    """The one way in which a job ends: its row, its last event and its webhooks, or none. What is
-    said just `before`, and what else changes of its row, goes with it.
-    """
+    connection: sa.Connection, job: Job, state: JobState, error: Json | None, now: float
+) -> Job:
+    """The one way in which a job ends: its row, its last event and its webhooks, or none."""
     ended = {"state": state, "error": error, "lease_until": None, "finished": now}
-    changed = change(connection, {"id": job.id}, **ended, **values)[0]
-    data = {"done": changed.done, "failed": changed.failed, "error": error}
-    append(connection, [*before, said(job, state, data)], now)
-    announce(connection, changed, data, now)
-    tell(connection, Told("ended", changed))
+    changed = change(connection, {"id": job.id}, **ended)[0]
+    close(connection, changed, now)
     return changed
+
+
+def close(
+    connection: sa.Connection, job: Job, now: float, *, before: Sequence[Said] = (),
+    hooked: bool = True,
+) -> None:  # fmt: skip
+    """What goes with the end of a job: what is said just `before`, its last event, its webhooks,
+    where there may be any.
+    """
+    data = {"done": job.done, "failed": job.failed, "error": job.error}
+    append(connection, [*before, said(job, job.state, data)], now)
+    if hooked:
+        announce(connection, job, data, now)
+    tell(connection, Told("ended", job))
+
+
+def advance(
+    connection: sa.Connection, lease: Lease, now: float, until: float, *, ends: bool
+) -> tuple[Job, bool] | None:
+    """Count one more picture of a job whose lease holds, renewed `until` then; with `ends` the last
+    one is its end. The job, and whether its tenant has webhooks; None where the lease is stale.
+    """
+    mine = {"of_id": lease.job.id, "of_fence": lease.fence, "of_worker": lease.job.worker}
+    row = connection.execute(_ADVANCE, {**mine, "now": now, "until": until, "ends": ends}).first()
+    return None if row is None else (Job(*row[:-1]), bool(row[-1]))
+
+
+_SETTLED = jobs.c.done + jobs.c.failed + 1
+_LAST = sa.and_(sa.bindparam("ends", type_=sa.Boolean), jobs.c.total == _SETTLED)
+_ADVANCE = (
+    sa.update(jobs)
+    .where(jobs.c.id == sa.bindparam("of_id"), jobs.c.fence == sa.bindparam("of_fence"))
+    .where(jobs.c.worker == sa.bindparam("of_worker"), jobs.c.state == "running")
+    .values(
+        done=jobs.c.done + 1,
+        attempt=0,
+        progress=sa.cast(_SETTLED, sa.Double) / jobs.c.total,
+        state=sa.case((_LAST, "succeeded"), else_=jobs.c.state),
+        finished=sa.case((_LAST, sa.bindparam("now")), else_=jobs.c.finished),
+        lease_until=sa.case((_LAST, sa.null()), else_=sa.bindparam("until")),
+    )
+    .returning(*columns(jobs, Job), sa.exists().where(webhooks.c.tenant == jobs.c.tenant))
+)

@@ -5,12 +5,13 @@ where boto3 would bring four packages and ten times the size for the same four v
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import IO, Any
 
 from packshot.errors import ConfigError, MissingExtra, NotFound, OutputError, Unavailable
+from packshot.store.blobs import Draft
 
 _RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
 """The library would go on for three minutes, longer than a lease lasts."""
@@ -41,6 +42,12 @@ class S3Blobs:
             )
         except (BaseError, ValueError) as error:
             raise ConfigError(f"{url}: {error}", param="store.pictures") from error
+
+    def begin(self) -> Draft:
+        raise NotImplementedError("an object is put whole")
+
+    def unclaimed(self, seconds: float) -> Iterable[tuple[str, Draft]]:
+        return ()
 
     def put(self, key: str, data: bytes) -> None:
         try:

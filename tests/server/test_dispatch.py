@@ -20,6 +20,7 @@ from packshot.server.wanted import WAITED, Wanted, stored
 from packshot.server.work import SLICE
 from packshot.service import Service
 from packshot.store import DEFAULT, FINISHED, Job, PictureRecord, Store, StoreConfig, Submission
+from packshot.store.blobs import Draft
 from tests.engine.scripted import SPEC, Scripted, request
 
 
@@ -249,10 +250,10 @@ def test_a_database_that_stutters_loses_nothing(tmp_path: Path) -> None:
 
 def test_a_disk_that_is_full_puts_the_job_off(tmp_path: Path) -> None:
     async def use(floor: Floor) -> None:
-        def full(key: str, data: bytes) -> None:
+        def full() -> Draft:
             raise OutputError("the disk is full")
 
-        floor.store.pictures._files.put = full  # type: ignore[method-assign]
+        floor.store.pictures._files.begin = full  # type: ignore[method-assign]
         job = await floor.order(1)
         async with asyncio.timeout(20):
             while (await floor.kinds(job)).count("queued") < 2:

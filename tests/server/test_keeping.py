@@ -1,11 +1,15 @@
-"""What is too old is deleted by itself."""
+"""What is too old is deleted by itself, and memory that is not used is given back."""
 
 from __future__ import annotations
 
 import asyncio
+import platform
+import resource
 from pathlib import Path
 
-from packshot.server.keeping import keep
+import pytest
+
+from packshot.server.keeping import give_back, keep
 from packshot.store import Store, StoreConfig, Submission
 
 
@@ -35,3 +39,24 @@ def test_a_job_is_gone_a_week_after_its_end_and_its_record_half_a_year_after(
             keeping.cancel()
 
     asyncio.run(asyncio.wait_for(main(), 30))
+
+
+def resident() -> int:
+    told = Path("/proc/self/statm").read_text(encoding="ascii")
+    return int(told.split()[1]) * resource.getpagesize()
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc gives back when asked")
+def test_memory_that_nothing_is_in_goes_back() -> None:
+    blocks = [b"x" * 60_000 for _ in range(2000)]
+    full = resident()
+    del blocks[:-1]  # the last one keeps the allocator from giving back by itself
+
+    async def main() -> None:
+        giving = asyncio.create_task(give_back(every=0.01))
+        while resident() > full - 50e6:
+            await asyncio.sleep(0.01)
+        giving.cancel()
+
+    asyncio.run(asyncio.wait_for(main(), 30))
+    assert blocks

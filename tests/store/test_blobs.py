@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import subprocess
@@ -112,6 +113,39 @@ def test_what_a_killed_process_left_half_written_is_removed(tmp_path: Path) -> N
     folder.put(key_of(b"whole"), b"whole")
     assert Folder(tmp_path).exists(key_of(b"whole"))
     assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_a_folder_needs_no_second_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def link(source: str, target: Path) -> None:
+        raise PermissionError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", link)
+    folder = Folder(tmp_path)
+    draft = folder.begin()
+    for at in (100_000, 0):
+        draft.write(b"x" * 100_000, at)
+    draft.keep(key_of(b"x" * 200_000))
+    draft.drop()
+    with folder.open(key_of(b"x" * 200_000)) as file:
+        assert file.read() == b"x" * 200_000
+    assert not list((tmp_path / "new").iterdir())
+
+
+def test_what_came_to_no_record_is_found_by_its_draft(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    drafts = [folder.begin() for _ in range(3)]
+    for draft, data in zip(drafts, (b"recorded", b"lost"), strict=False):
+        draft.write(data, 0)
+        draft.keep(key_of(data))
+    drafts[0].drop()
+    assert list(folder.unclaimed(100.0)) == []
+    for path in (tmp_path / "new").iterdir():
+        os.utime(path, times=(0, time.time() - 100_000))
+    [(key, draft)] = Folder(tmp_path).unclaimed(100.0)
+    assert key == key_of(b"lost")
+    draft.drop()
+    assert all(folder.exists(key_of(data)) for data in (b"recorded", b"lost"))
+    assert not list((tmp_path / "new").iterdir())
 
 
 def test_an_s3_server_that_does_not_take_a_picture_is_an_error(

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from packshot.errors import Conflict, InvalidRequest, NotFound, OutputError, StaleLease
 from packshot.store import Job, Lease, NewPicture, Page, Store, StoreConfig, Submission
+from packshot.store.pictures import GRACE, Kept
 from tests.store.conftest import Clock, Scenario, opened
 
 Play = Callable[[Scenario], None]
@@ -25,6 +30,14 @@ def submission(tenant: str = "default", n: int = 1, **more: Any) -> Submission:
 async def picture(store: Store, content: bytes = b"picture") -> NewPicture:
     blob = store.pictures.keep(content)
     return NewPicture(blob, "image/png", 64, 32, len(content), {"seed": 7}, seconds=0.5)
+
+
+def begun(store: Store, content: bytes) -> tuple[NewPicture, Kept]:
+    with store.pictures.incoming() as file:
+        file.write(content)
+        kept = store.pictures.begin(file)
+    assert kept is not None
+    return NewPicture(file.key, "image/png", 64, 32, len(content)), kept
 
 
 async def enqueued(store: Store, **more: Any) -> Job:
@@ -110,19 +123,78 @@ def test_a_file_that_a_sweep_takes_while_it_is_kept_is_written_again(play: Play)
 def test_a_row_is_there_once_its_file_is_kept(play: Play) -> None:
     async def scenario(store: Store) -> None:
         job = await enqueued(store)
-        lease, new = await claimed(store), await picture(store)
-        kept: Future[None] = Future()
-        coming = asyncio.create_task(store.queue.record(lease, 0, new, ends=True, kept=kept))
+        lease = await claimed(store)
+        files, put = store.pictures._files, Future[None]()
+        draft = files.begin()
+        draft.keep = lambda key: put.result()  # type: ignore[method-assign]
+        files.begin = lambda: draft  # type: ignore[method-assign]
+        new, kept = begun(store, b"picture")
+        record = partial(store.queue.record, lease, 0, ends=True)
+        coming = asyncio.create_task(record(new, kept=kept))
         await asyncio.sleep(0.2)
         assert await store.pictures.of("default", job.id) == []
-        kept.set_exception(OutputError("the disk is full"))
+        put.set_exception(OutputError("the disk is full"))
         with pytest.raises(OutputError):
             await coming
         assert (await store.jobs.get("default", job.id)).state == "running"
-        whole: Future[None] = Future()
-        whole.set_result(None)
-        await store.queue.record(lease, 0, new, ends=True, kept=whole)
-        assert len(await store.pictures.of("default", job.id)) == 1
+        del files.begin
+        new, kept = begun(store, b"picture")
+        await record(new, kept=kept)
+        [found] = await store.pictures.of("default", job.id)
+        assert await store.pictures.read(found) == b"picture"
+
+    play(scenario)
+
+
+def test_a_file_that_is_gone_when_it_is_recorded_is_written_again(play: Play) -> None:
+    async def scenario(store: Store) -> None:
+        job = await enqueued(store)
+        lease = await claimed(store)
+        new, kept = begun(store, b"picture" * 50_000)
+        kept.wait()
+        store.pictures._files.delete(new.blob)  # as a sweep does
+        await store.queue.record(lease, 0, new, ends=True, kept=kept)
+        [found] = await store.pictures.of("default", job.id)
+        assert await store.pictures.read(found) == b"picture" * 50_000
+
+    play(scenario)
+
+
+def test_what_comes_to_no_record_is_swept(play: Play, clock: Clock, tmp_path: Path) -> None:
+    drafts = tmp_path / "pictures" / "new"
+
+    async def scenario(store: Store) -> None:
+        await enqueued(store)
+        lease = await claimed(store)
+        new, kept = begun(store, b"recorded")
+        await store.queue.record(lease, 0, new, kept=kept)
+        kept.recorded()
+        lost, unkept = begun(store, b"lost")
+        unkept.wait()
+        while len(there := list(drafts.iterdir())) > 1:
+            await asyncio.sleep(0.01)
+        assert await store.pictures.sweep() == 0
+        os.utime(there[0], times=(0, time.time() - 2 * GRACE))
+        assert await store.pictures.sweep() == 0  # from now on it is known
+        assert not list(drafts.iterdir())
+        assert store.pictures._files.exists(lost.blob)
+        clock.now += 2 * GRACE
+        assert await store.pictures.sweep() == 1
+        exists = store.pictures._files.exists
+        assert (exists(lost.blob), exists(new.blob)) == (False, True)
+
+    play(scenario)
+
+
+def test_what_is_broken_off_leaves_nothing_behind(play: Play, tmp_path: Path) -> None:
+    drafts = tmp_path / "pictures" / "new"
+
+    async def scenario(store: Store) -> None:
+        with pytest.raises(ZeroDivisionError), store.pictures.incoming() as file:
+            file.write(b"x" * 100_000)
+            raise ZeroDivisionError
+        while list(drafts.iterdir()):
+            await asyncio.sleep(0.01)
 
     play(scenario)
 

@@ -22,14 +22,9 @@ MIB = 2**20
 _ENQUEUE = (
     ("commits", "durable enqueue, one after another", "2 ms", "10 ms"),
     ("rare", f"durable enqueue, {1000 * PAUSE:.0f} ms apart", "2 ms", "10 ms"),
-    ("quiet", "the whole of POST /v1/jobs", "—", "—"),
+    ("quiet", "the whole of `POST /v1/jobs`", "—", "—"),
 )
 """Parts of an enqueue, what they are called, and what is to be reached, p50 and p99."""
-_ENQUEUED = {
-    "quiet": "`POST /v1/jobs`",
-    "commits": "the enqueue itself, one after another",
-    "rare": f"the enqueue itself, {1000 * PAUSE:.0f} ms apart",
-}
 _ALONE = {
     "whole": "`POST /generate`",
     "engine": "of it: the engine",
@@ -85,7 +80,7 @@ def _aims(name: str, found: Data) -> Iterator[list[str]]:
 def alone_rows(found: Data) -> Rows:
     """Where the time of one call goes on an idle server."""
     rows = {_ALONE[name]: told for name, told in found.get("alone", {}).items()}
-    rows |= {label: found[part] for part, label in _ENQUEUED.items() if part in found}
+    rows |= {label: found[part] for part, label, *_ in _ENQUEUE if part in found}
     return [[label, *(_ms(told[q]) for q in ("p50", "p95", "p99"))] for label, told in rows.items()]
 
 
