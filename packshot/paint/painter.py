@@ -166,19 +166,20 @@ class _Job:
                 yield from self._run(variant, wanted, options)
 
     def _run(self, variant: Variant, wanted: Flags, options: Options) -> Iterator[Painted]:
-        feeds = ((tiles, self._feed(tiles, variant.subject)) for tiles in self.tiles.runs(wanted))
+        runs = self.tiles.runs(wanted, shader.tiles(variant))
+        feeds = ((tiles, self._feed(tiles, variant.subject)) for tiles in runs)
         fixed = self._fixed(variant, options.cache_dir)
         if options.plain:
-            runs = _plainly(_program(variant), fixed, feeds)
+            painting = _plainly(_program(variant), fixed, feeds)
         else:
-            runs = _SHELF.graph(variant, options).each(fixed, feeds)
-        for tiles, painted in runs:
+            painting = _SHELF.graph(variant, options).each(fixed, feeds)
+        for tiles, painted in painting:
             for (y, x), pixels in zip(self.tiles.corners(tiles), painted, strict=True):
                 yield slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH), pixels
 
     def _fixed(self, variant: Variant, kept: Path | None) -> dict[str, Array]:
         fixed: dict[str, Any] = {
-            "shadow": parameters.shadow(self.scene, self.light),
+            "shadow": parameters.shadow(self.scene, self.light).T.reshape(6, 1),
             "gloss": np.array([self.gloss], np.float32),
         }
         if variant.subject:
@@ -228,7 +229,7 @@ class _Job:
         return feed
 
     def _plates(self, corners: Corners) -> Array:
-        """What stands behind tiles: [3, TILES, HEIGHT, WIDTH]."""
+        """What stands behind tiles: [3, tiles, HEIGHT, WIDTH]."""
         high, wide = shader.HEIGHT, shader.WIDTH
         out = np.empty((3, len(corners), high, wide), np.float32)
         for k, (y, x) in enumerate(corners):
@@ -236,7 +237,7 @@ class _Job:
         return out
 
     def _places(self, corners: Corners) -> Array:
-        """Where corners of tiles lie in the square, from its middle: x and y [2, TILES, 1]."""
+        """Where corners of tiles lie in the square, from its middle: x and y [2, tiles, 1]."""
         f = self.frame
         at = np.array([(x - f.left, y - f.top) for y, x in corners])
         return (at.T[..., None] / f.side - 0.5).astype(np.float32)
