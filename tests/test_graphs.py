@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +57,27 @@ def test_a_stream_of_feeds_comes_back_in_order() -> None:
     results = [(n, y.copy()) for n, y in graph.each({"k": np.array([2], np.float32)}, feeds)]
     assert [n for n, _ in results] == list(range(7))
     assert all((y == 2 * n).all() for n, y in results)
+
+
+def test_threads_stream_through_a_graph_at_the_same_time() -> None:
+    graph = graphs.trace(
+        lambda xp, x, k: x * k, {"x": ((2, 3), np.float32), "k": ((1,), np.float32)}, threads=1
+    )
+    meet = threading.Barrier(3, timeout=20)
+
+    def total(k: int) -> float:
+        feeds = ((n, {"x": np.full((2, 3), n, np.float32)}) for n in range(40))
+        sums = []
+        for n, y in graph.each({"k": np.array([k], np.float32)}, feeds):
+            if n == 0:
+                meet.wait()  # all have begun, none has ended
+            sums.append(float(y.sum()))
+        return sum(sums)
+
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(total, (1, 2, 3))) == [4680.0, 9360.0, 14040.0]
+    graph.rest()
+    assert (graph(x=np.ones((2, 3), np.float32), k=np.ones(1, np.float32))["result"] == 1).all()
 
 
 def test_a_stream_that_is_left_early_leaves_the_graph_usable() -> None:
