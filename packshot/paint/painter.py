@@ -147,7 +147,10 @@ class _Job:
         rgb = np.empty((*size, 3), np.uint8) if bare is None else bare.copy()
         alpha = np.zeros(size, np.uint8)
         for rows, columns, pixels in self._painted(ground, subject, options):
-            rgb[rows, columns], alpha[rows, columns] = pixels[..., :3], pixels[..., 3]
+            tile = rgb[rows, columns]
+            for channel in range(3):  # all at once takes thrice the time
+                tile[..., channel] = pixels[..., channel]
+            alpha[rows, columns] = pixels[..., 3]
         return rgb, alpha
 
     def study(self, options: Options) -> Bytes:

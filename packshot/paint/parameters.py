@@ -199,13 +199,13 @@ def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[f
     return (main, "timber"), [float(role == "wood") for role in roles]
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=2)
 def _layers(names: tuple[str, ...], texels: int, kept: Path | None) -> Array:
-    """Textures, one after the other within each pair of their four channels: in a row, two bytes a
-    number, for a lookup costs the same whatever it finds.
+    """Textures, one after the other within each pair of their four channels: a row of numbers that
+    hold two bytes, for a lookup costs the same whatever it finds.
     """
-    bytes_ = np.concatenate([textures.table(name, texels, kept) for name in names], 1)
-    return (bytes_[::2] * np.float32(256) + bytes_[1::2]).reshape(-1)
+    tables = [textures.table(name, texels, kept) for name in names]
+    return np.concatenate(tables, 1, dtype=np.float32).reshape(-1)
 
 
 def lighting(light: Light, exposure: float) -> dict[str, Array]:
