@@ -106,6 +106,19 @@ def test_a_graph_is_found_in_the_cache_whatever_was_built_before_it(tmp_path: Pa
     assert sorted(tmp_path.iterdir()) == kept
 
 
+def test_a_graph_with_two_constants_exchanged_is_another(tmp_path: Path) -> None:
+    spec = {"x": ((4, 8), np.float32)}
+    x = np.arange(32, dtype=np.float32).reshape(4, 8)
+    for one, other in ((1, 2), (2, 1)):
+
+        def rows(xp: Any, x: Any, one: int = one, other: int = other) -> Any:
+            whole = xp.sum(xp.concat([x[0:1], x[1:2], x[2:3], x[3:4]]))
+            return whole + x[one : one + 1] * 2.0 + x[other : other + 1]
+
+        graph = graphs.trace(rows, spec, threads=1, cache_dir=tmp_path)
+        assert np.allclose(graph(x=x)["result"], rows(graphs.NumpyOps(), x))
+
+
 def test_an_onnx_file_runs_by_the_names_in_it(tmp_path: Path) -> None:
     onnx = pytest.importorskip("onnx")
     h = onnx.helper

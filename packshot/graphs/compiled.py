@@ -6,6 +6,7 @@ Compiled graphs can be kept in a folder, where they are found again.
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
@@ -185,10 +186,16 @@ def trace(
 def _name(model: Any) -> None:
     """Name the nodes by their order. OpenVINO numbers them through the whole process and counts
     their names to what is compiled: a shader that was not the first one was never found again in
-    the cache of compiled graphs.
+    the cache of compiled graphs. Which constant stands where it does not count: a shader with two
+    of them exchanged was taken for the one before. Hence the note of all constants in their order.
     """
+    constants = hashlib.sha256()
     for number, node in enumerate(model.get_ordered_ops()):
         node.set_friendly_name(f"{node.get_type_name()}_{number}")
+        if node.get_type_name() == "Constant":
+            constants.update(repr((node.data.dtype, node.data.shape)).encode())
+            constants.update(np.ascontiguousarray(node.data))
+    model.set_rt_info(constants.hexdigest(), "constants")
 
 
 def multiplications(path: Path, batch: int = 1) -> int:
