@@ -33,7 +33,7 @@ Array = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 Corners = list[tuple[int, int]]
 Painted = tuple[slice, slice, Bytes]
-"""A tile's rows and columns of the picture, and its pixels."""
+"""A tile's rows and columns of the picture, and its pixels, [channels, rows, columns]."""
 ALPHA = shader.SHARP.index("alpha")
 DEPTH = len(shader.SHARP) + shader.SMOOTH.index("depth")
 KEY = len(shader.SHARP) + shader.SMOOTH.index("ground_key")
@@ -149,8 +149,8 @@ class _Job:
         for rows, columns, pixels in self._painted(ground, subject, options):
             tile = rgb[rows, columns]
             for channel in range(3):  # all at once takes thrice the time
-                tile[..., channel] = pixels[..., channel]
-            alpha[rows, columns] = pixels[..., 3]
+                tile[..., channel] = pixels[channel]
+            alpha[rows, columns] = pixels[3]
         return rgb, alpha
 
     def study(self, options: Options) -> Bytes:
@@ -158,7 +158,7 @@ class _Job:
         layers = np.empty((self.frame.height, self.frame.width, len(shader.STUDY)), np.uint8)
         subject = self.tiles.holding(self.source[ALPHA] > 0)
         for rows, columns, pixels in self._painted(~subject, subject, options):
-            layers[rows, columns] = pixels
+            layers[rows, columns] = pixels.transpose(1, 2, 0)
         return layers
 
     def _painted(self, ground: Flags, subject: Flags, options: Options) -> Iterator[Painted]:
@@ -177,8 +177,8 @@ class _Job:
         else:
             painting = _SHELF.graph(variant, options).each(fixed, feeds)
         for tiles, painted in painting:
-            for (y, x), pixels in zip(self.tiles.corners(tiles), painted, strict=True):
-                yield slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH), pixels
+            for k, (y, x) in enumerate(self.tiles.corners(tiles)):
+                yield slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH), painted[:, k]
 
     def _fixed(self, variant: Variant, kept: Path | None) -> dict[str, Array]:
         fixed: dict[str, Any] = {
@@ -270,10 +270,12 @@ def _program(variant: Variant) -> Any:
 def _compiled(variant: Variant, options: Options) -> graphs.Graph[Any]:
     """Photographs of products have two streams of half the threads each: operations this short do
     not share a run's pixels well, and take a quarter more of the cores together. The others have
-    one, in half the memory.
+    one, in half the memory; so has their ground, which one thread paints in no time.
     """
     specs, threads, cache_dir = shader.specs(variant), options.threads, options.cache_dir
     usual = not (variant.rare or variant.place or variant.study)
+    if usual and not variant.subject:
+        threads = 1
     streams = min(2, threads or graphs.cores()) if usual else 1
     return graphs.trace(
         _program(variant), specs, threads=threads, streams=streams, cache_dir=cache_dir

@@ -211,7 +211,7 @@ def _layers(names: tuple[str, ...], texels: int, kept: Path | None) -> Array:
 def lighting(light: Light, exposure: float) -> dict[str, Array]:
     """The inputs that hold the light on the subject."""
     return {
-        "irradiance": light.irradiance,
+        "irradiance": light.irradiance.T.reshape(-1, 1),
         "key": light.key,
         "key_directions": light.key_directions,
         "frames": np.concatenate([light.frames.reshape(-1, 3), light.sky[:, 1:]]),

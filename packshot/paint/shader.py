@@ -122,7 +122,7 @@ def specs(variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]]:
             "crisp": ((2,), f),
             "materials": ((PROPERTIES, SLOTS), f),
             "axes": ((3, 3), f),
-            "irradiance": ((3, 9), f),
+            "irradiance": ((27, 1), f),  # a coefficient per RGB, then the next
             "key": ((3, 1), f),
             "key_directions": ((6, 3), f),
             "frames": ((3 * BOXES + 3, 3), f),
@@ -154,7 +154,7 @@ stays white.
 
 
 def paint_tiles(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
-    """RGBA of tiles with (a part of) the subject in them: uint8 [TILES, HEIGHT, WIDTH, 4]; of a
+    """RGBA of tiles with (a part of) the subject in them: uint8 [4, tiles, HEIGHT, WIDTH]; of a
     study, the channels of `STUDY`.
     """
     p = SimpleNamespace(**inputs)
@@ -324,8 +324,9 @@ def _face(xp: Any, s: SimpleNamespace) -> None:
 def _irradiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> tuple[Any, Any]:
     """Light of the surroundings, and of the key light, on every pixel, each [3, N]."""
     x, y, z = s.normal[0:1], s.normal[1:2], s.normal[2:3]
-    basis = [x * 0 + 1, y, z, x, x * y, y * z, 3 * z * z - 1, x * z, x * x - y * y]
-    around = xp.maximum(p.irradiance @ xp.concat(basis), 0.0)
+    c = [p.irradiance[3 * k : 3 * k + 3] for k in range(9)]
+    around = c[0] - c[6] + y * (c[1] + c[5] * z) + z * (c[2] + c[6] * (z * 3)) - c[8] * (y * y)
+    around = xp.maximum(around + x * (c[3] + c[4] * y + c[7] * z + c[8] * x), 0.0)
     lambert = xp.sum(xp.maximum(p.key_directions @ s.normal, 0.0))
     return around, p.key * (lambert * s.key)
 
@@ -398,6 +399,6 @@ def _srgb(xp: Any, light: Any) -> Any:
 
 
 def _bytes(xp: Any, layers: list[Any]) -> Any:
-    """Layers [C, N] in 0..255, cut down to bytes: uint8 [TILES, HEIGHT, WIDTH, all C]."""
+    """Layers [C, N] in 0..255, cut down to bytes: uint8 [all C, tiles, HEIGHT, WIDTH]."""
     whole = xp.to_bytes(xp.clip(xp.concat(layers), 0, 255))
-    return xp.reshape(xp.transpose(whole, (1, 0)), (-1, HEIGHT, WIDTH, whole.shape[0]))
+    return xp.reshape(whole, (whole.shape[0], -1, HEIGHT, WIDTH))
