@@ -63,9 +63,8 @@ def planes(buffers: Buffers, window: Window = WHOLE, hard: float = 0.0) -> Array
     channel["alpha"][:] = channel["cover"][:] = alpha
     shadows, insides = _PARTED(alpha, channel["ao"], channel["key"])
     inside, far_inside = fade(grid, window), fade(grid, window, FAINT_FADE)
-    for name, shadow, within in zip(("ao", "key"), shadows, insides, strict=True):
-        if hard and name == "key":
-            shadow = _crisp(shadow, hard)
+    for name, baked, within in zip(("ao", "key"), shadows, insides, strict=True):
+        shadow = _crisp(baked, hard) if hard and name == "key" else baked
         faded = shadow * (far_inside + (inside - far_inside) * np.minimum(2 * shadow, 1))
         np.subtract(1, faded, out=channel[f"ground_{name}"])
         channel[name][:] = within

@@ -362,7 +362,8 @@ def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
     """The plate under the subject's shadow and mirror image, and how dark that shadow is; `planes`
     as in `GROUND`.
 
-    `p.shadow`: weights of ambient, then of key shadow, per RGB; `p.gloss`: how much the ground mirrors.
+    `p.shadow`: weights of ambient, then of key shadow, per RGB; `p.gloss`: how much the ground
+    mirrors.
     """
     ambient, key = (xp.clip(1 - planes[k : k + 1], 0, 1) for k in (0, 1))
     dark = p.shadow[0:3] * ambient + p.shadow[3:6] * key
