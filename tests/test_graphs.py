@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +59,27 @@ def test_a_stream_of_feeds_comes_back_in_order() -> None:
     assert all((y == 2 * n).all() for n, y in results)
 
 
+def test_threads_stream_through_a_graph_at_the_same_time() -> None:
+    graph = graphs.trace(
+        lambda xp, x, k: x * k, {"x": ((2, 3), np.float32), "k": ((1,), np.float32)}, threads=1
+    )
+    meet = threading.Barrier(3, timeout=20)
+
+    def total(k: int) -> float:
+        feeds = ((n, {"x": np.full((2, 3), n, np.float32)}) for n in range(40))
+        sums = []
+        for n, y in graph.each({"k": np.array([k], np.float32)}, feeds):
+            if n == 0:
+                meet.wait()  # all have begun, none has ended
+            sums.append(float(y.sum()))
+        return sum(sums)
+
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(total, (1, 2, 3))) == [4680.0, 9360.0, 14040.0]
+    graph.rest()
+    assert (graph(x=np.ones((2, 3), np.float32), k=np.ones(1, np.float32))["result"] == 1).all()
+
+
 def test_a_stream_that_is_left_early_leaves_the_graph_usable() -> None:
     graph = graphs.trace(lambda xp, x: x + 1, {"x": ((4,), np.float32)}, threads=1)
     feeds = ((n, {"x": np.full(4, n, np.float32)}) for n in range(9))
@@ -81,6 +104,19 @@ def test_a_graph_is_found_in_the_cache_whatever_was_built_before_it(tmp_path: Pa
     graphs.trace(lambda xp, x: x + x + x, specs, threads=1)
     graphs.trace(lambda xp, x: x * 3 + 1, specs, threads=1, cache_dir=tmp_path)
     assert sorted(tmp_path.iterdir()) == kept
+
+
+def test_a_graph_with_two_constants_exchanged_is_another(tmp_path: Path) -> None:
+    spec = {"x": ((4, 8), np.float32)}
+    x = np.arange(32, dtype=np.float32).reshape(4, 8)
+    for one, other in ((1, 2), (2, 1)):
+
+        def rows(xp: Any, x: Any, one: int = one, other: int = other) -> Any:
+            whole = xp.sum(xp.concat([x[0:1], x[1:2], x[2:3], x[3:4]]))
+            return whole + x[one : one + 1] * 2.0 + x[other : other + 1]
+
+        graph = graphs.trace(rows, spec, threads=1, cache_dir=tmp_path)
+        assert np.allclose(graph(x=x)["result"], rows(graphs.NumpyOps(), x))
 
 
 def test_an_onnx_file_runs_by_the_names_in_it(tmp_path: Path) -> None:

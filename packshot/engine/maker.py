@@ -44,6 +44,18 @@ class Turn:
     events: tuple[Event, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a drawing of the pool: what it was decoded to, and its score."""
+
+    decoded: Any
+    score: float | None
+
+    @property
+    def nbytes(self) -> int:
+        return int(self.decoded.nbytes)
+
+
 class Maker:
     """Works on tickets with a runtime. `pool` holds drawings that can be gone on from."""
 
@@ -109,8 +121,12 @@ class Maker:
             return None if first is None else replace(now, after=first)
         ticket.without.add(entry.seed)
         state = runtime.prepare(replace(ticket.whole or ticket.request, seed=entry.seed))
-        runtime.restore(state, entry.saved, self._pool.decoded(kin, entry.seed))
-        return replace(now, state=state, hit=True)
+        known: _Known | None = self._pool.decoded(kin, entry.seed)
+        if known is None:
+            runtime.restore(state, entry.saved)
+            return replace(now, state=state, hit=True)
+        runtime.restore(state, entry.saved, known.decoded)
+        return replace(now, state=state, hit=True, score=known.score)
 
     def _drawing(self, kin: Kin, ticket: Ticket) -> Ticket | None:
         """Whose drawing, now in hand and meant for the pool, will do for a ticket, too: of no lower
@@ -144,7 +160,9 @@ class Maker:
             return Turn(begun)
         state = begun.state
         if state.done:
-            return self._judged(ticket, begun, _score(runtime, state))
+            judged = state.drawn is not None  # by whoever drew it
+            score = begun.score if judged else _score(runtime, state)
+            return self._judged(ticket, begun, score)
         return Turn(replace(begun, stage=_after(state)))
 
     def _stepped(
@@ -206,7 +224,7 @@ class Maker:
             seconds = ticket.seconds.get("step", 0.0)
             self._pool.put(kin, Entry(seed, saved, saved.size, seconds, saved.step))
         if state.decoded is not None:
-            self._pool.keep(kin, seed, state.decoded)
+            self._pool.keep(kin, seed, _Known(state.decoded, now.score))
 
 
 def another(seed: int, number: int) -> int:

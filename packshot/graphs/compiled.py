@@ -6,10 +6,11 @@ Compiled graphs can be kept in a folder, where they are found again.
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import os
 import threading
-from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
@@ -38,9 +39,9 @@ class Graph(Generic[Key]):
 
     def __init__(self, compiled: Any, streams: int) -> None:
         self._compiled, self._streams = compiled, streams
-        self._requests: list[Any] = []
-        self._lock = threading.Lock()
-        self._wake()
+        self._idle: list[list[Any]] = []
+        self._busy = 0
+        self._lock, self._alone = threading.Lock(), threading.Lock()
         self.inputs = tuple(i.get_any_name() for i in compiled.inputs)
         self.outputs = tuple(
             min(o.get_names(), default=f"output{n}") for n, o in enumerate(compiled.outputs)
@@ -48,9 +49,7 @@ class Graph(Generic[Key]):
 
     def __call__(self, **inputs: Array) -> dict[str, Array]:
         """Run once. Inputs by name, in the shapes and dtypes of the graph."""
-        with self._lock:
-            self._wake()
-            request = self._requests[0]
+        with self._alone, self._requests() as (request, *_):
             request.infer({name: np.ascontiguousarray(a) for name, a in inputs.items()})
             results = [request.get_output_tensor(n).data.copy() for n in range(len(self.outputs))]
         return dict(zip(self.outputs, results, strict=True))
@@ -61,17 +60,17 @@ class Graph(Generic[Key]):
         """Run once per feed, as many at a time as there are streams; results come in order.
 
         `fixed` holds the inputs that all runs share. Yields the key of each feed with the first
-        output, which is valid until the next one is asked for.
+        output, which is valid until the next one is asked for. Threads take turns run by run, for
+        one alone does not keep all streams busy.
         """
-        with self._lock:
-            self._wake()
-            _share(self._requests, fixed)
+        with self._requests() as requests:
+            _read = _share(requests, fixed)  # for as long as it runs
             waiting: list[tuple[Key, Any, Mapping[str, Any]]] = []
             try:
                 for turn, (key, feed) in enumerate(feeds):
-                    if len(waiting) == len(self._requests):
+                    if len(waiting) == len(requests):
                         yield _finish(*waiting.pop(0))
-                    request = self._requests[turn % len(self._requests)]
+                    request = requests[turn % len(requests)]
                     waiting.append((key, request, _start(request, feed)))
                 while waiting:
                     yield _finish(*waiting.pop(0))
@@ -79,36 +78,48 @@ class Graph(Generic[Key]):
                 for _, request, _ in waiting:
                     request.wait()
 
-    def _wake(self) -> None:
-        if not self._requests:
-            for _ in range(self._streams):
-                self._requests.append(self._compiled.create_infer_request())
+    @contextmanager
+    def _requests(self) -> Iterator[list[Any]]:
+        """Requests for one thread, as many as there are streams. They are small: intermediate
+        results are a stream's.
+        """
+        with self._lock:
+            self._busy += 1
+            mine = self._idle.pop() if self._idle else []
+        try:
+            while len(mine) < self._streams:
+                mine.append(self._compiled.create_infer_request())
+            yield mine
+        finally:
+            with self._lock:
+                self._busy -= 1
+                self._idle.append(mine)
 
     def rest(self) -> None:
         """Let go of what runs keep for the next one: their inputs and intermediate results. A graph
         that runs right now keeps them.
         """
-        if self._requests and self._lock.acquire(blocking=False):
-            self._requests.clear()
-            self._compiled.release_memory()
-            self._lock.release()
+        with self._lock:
+            if self._idle and not self._busy:
+                self._idle.clear()
+                self._compiled.release_memory()
 
 
-def _share(requests: list[Any], fixed: Mapping[str, Array]) -> None:
-    for name, array in fixed.items():
-        tensor = ov.Tensor(np.ascontiguousarray(array))
+def _share(requests: list[Any], arrays: Mapping[str, Array]) -> Mapping[str, Any]:
+    """Have requests read arrays, which are not copied: what comes back is to be kept until then."""
+    tensors = {
+        name: ov.Tensor(np.ascontiguousarray(array), shared_memory=True)
+        for name, array in arrays.items()
+    }
+    for name, tensor in tensors.items():
         for request in requests:
             request.set_tensor(name, tensor)
+    return tensors
 
 
 def _start(request: Any, feed: Mapping[str, Array]) -> Mapping[str, Any]:
-    """Begin a run. The feed is not copied: what comes back is to be kept until the run ends."""
-    tensors = {
-        name: ov.Tensor(np.ascontiguousarray(array), shared_memory=True)
-        for name, array in feed.items()
-    }
-    for name, tensor in tensors.items():
-        request.set_tensor(name, tensor)
+    """Begin a run. What comes back is to be kept until it ends."""
+    tensors = _share([request], feed)
     request.start_async()
     return tensors
 
@@ -175,10 +186,16 @@ def trace(
 def _name(model: Any) -> None:
     """Name the nodes by their order. OpenVINO numbers them through the whole process and counts
     their names to what is compiled: a shader that was not the first one was never found again in
-    the cache of compiled graphs.
+    the cache of compiled graphs. Which constant stands where it does not count: a shader with two
+    of them exchanged was taken for the one before. Hence the note of all constants in their order.
     """
+    constants = hashlib.sha256()
     for number, node in enumerate(model.get_ordered_ops()):
         node.set_friendly_name(f"{node.get_type_name()}_{number}")
+        if node.get_type_name() == "Constant":
+            constants.update(repr((node.data.dtype, node.data.shape)).encode())
+            constants.update(np.ascontiguousarray(node.data))
+    model.set_rt_info(constants.hexdigest(), "constants")
 
 
 def multiplications(path: Path, batch: int = 1) -> int:

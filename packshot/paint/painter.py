@@ -33,7 +33,7 @@ Array = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 Corners = list[tuple[int, int]]
 Painted = tuple[slice, slice, Bytes]
-"""A tile's rows and columns of the picture, and its pixels."""
+"""A tile's rows and columns of the picture, and its pixels, [channels, rows, columns]."""
 ALPHA = shader.SHARP.index("alpha")
 DEPTH = len(shader.SHARP) + shader.SMOOTH.index("depth")
 KEY = len(shader.SHARP) + shader.SMOOTH.index("ground_key")
@@ -147,7 +147,10 @@ class _Job:
         rgb = np.empty((*size, 3), np.uint8) if bare is None else bare.copy()
         alpha = np.zeros(size, np.uint8)
         for rows, columns, pixels in self._painted(ground, subject, options):
-            rgb[rows, columns], alpha[rows, columns] = pixels[..., :3], pixels[..., 3]
+            tile = rgb[rows, columns]
+            for channel in range(3):  # all at once takes thrice the time
+                tile[..., channel] = pixels[channel]
+            alpha[rows, columns] = pixels[3]
         return rgb, alpha
 
     def study(self, options: Options) -> Bytes:
@@ -155,7 +158,7 @@ class _Job:
         layers = np.empty((self.frame.height, self.frame.width, len(shader.STUDY)), np.uint8)
         subject = self.tiles.holding(self.source[ALPHA] > 0)
         for rows, columns, pixels in self._painted(~subject, subject, options):
-            layers[rows, columns] = pixels
+            layers[rows, columns] = pixels.transpose(1, 2, 0)
         return layers
 
     def _painted(self, ground: Flags, subject: Flags, options: Options) -> Iterator[Painted]:
@@ -166,19 +169,20 @@ class _Job:
                 yield from self._run(variant, wanted, options)
 
     def _run(self, variant: Variant, wanted: Flags, options: Options) -> Iterator[Painted]:
-        feeds = ((tiles, self._feed(tiles, variant.subject)) for tiles in self.tiles.runs(wanted))
+        runs = self.tiles.runs(wanted, shader.tiles(variant))
+        feeds = ((tiles, self._feed(tiles, variant.subject)) for tiles in runs)
         fixed = self._fixed(variant, options.cache_dir)
         if options.plain:
-            runs = _plainly(_program(variant), fixed, feeds)
+            painting = _plainly(_program(variant), fixed, feeds)
         else:
-            runs = _SHELF.graph(variant, options).each(fixed, feeds)
-        for tiles, painted in runs:
-            for (y, x), pixels in zip(self.tiles.corners(tiles), painted, strict=True):
-                yield slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH), pixels
+            painting = _SHELF.graph(variant, options).each(fixed, feeds)
+        for tiles, painted in painting:
+            for k, (y, x) in enumerate(self.tiles.corners(tiles)):
+                yield slice(y, y + shader.HEIGHT), slice(x, x + shader.WIDTH), painted[:, k]
 
     def _fixed(self, variant: Variant, kept: Path | None) -> dict[str, Array]:
         fixed: dict[str, Any] = {
-            "shadow": parameters.shadow(self.scene, self.light),
+            "shadow": parameters.shadow(self.scene, self.light).T.reshape(6, 1),
             "gloss": np.array([self.gloss], np.float32),
         }
         if variant.subject:
@@ -228,7 +232,7 @@ class _Job:
         return feed
 
     def _plates(self, corners: Corners) -> Array:
-        """What stands behind tiles: [3, TILES, HEIGHT, WIDTH]."""
+        """What stands behind tiles: [3, tiles, HEIGHT, WIDTH]."""
         high, wide = shader.HEIGHT, shader.WIDTH
         out = np.empty((3, len(corners), high, wide), np.float32)
         for k, (y, x) in enumerate(corners):
@@ -236,7 +240,7 @@ class _Job:
         return out
 
     def _places(self, corners: Corners) -> Array:
-        """Where corners of tiles lie in the square, from its middle: x and y [2, TILES, 1]."""
+        """Where corners of tiles lie in the square, from its middle: x and y [2, tiles, 1]."""
         f = self.frame
         at = np.array([(x - f.left, y - f.top) for y, x in corners])
         return (at.T[..., None] / f.side - 0.5).astype(np.float32)
@@ -266,10 +270,12 @@ def _program(variant: Variant) -> Any:
 def _compiled(variant: Variant, options: Options) -> graphs.Graph[Any]:
     """Photographs of products have two streams of half the threads each: operations this short do
     not share a run's pixels well, and take a quarter more of the cores together. The others have
-    one, in half the memory.
+    one, in half the memory; so has their ground, which one thread paints in no time.
     """
     specs, threads, cache_dir = shader.specs(variant), options.threads, options.cache_dir
     usual = not (variant.rare or variant.place or variant.study)
+    if usual and not variant.subject:
+        threads = 1
     streams = min(2, threads or graphs.cores()) if usual else 1
     return graphs.trace(
         _program(variant), specs, threads=threads, streams=streams, cache_dir=cache_dir

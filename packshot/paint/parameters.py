@@ -168,18 +168,17 @@ def textured(
         texels = min(next((n for n in SIDES if n >= 0.9 * side), SIDES[-1]), shader.TEXELS[scale])
         texture = _layers(names if any(second) else names[:1], texels, kept)
     sideways = look.subject in ALONG_X
-    turn = np.eye(3, dtype=np.float32)[[2, 1, 0] if sideways else [0, 1, 2]]
     return {
-        "turn": turn,
+        "turn": np.array([[not sideways], [sideways]], np.float32),
         "layers": np.array([second + [0.0] * (shader.SLOTS - len(second))], np.float32).T,
         "density": np.array([texels / (PLACE_UNITS if look.place else TILE_UNITS)], np.float32),
         "texels": np.array([texels], np.float32),
-        "channels": (np.arange(4, dtype=np.float32) * (len(texture) // 4))[:, None],
+        "pairs": (np.arange(2, dtype=np.float32) * (len(texture) // 2))[:, None],
         "texture": texture,
     }
 
 
-_EVEN = np.full(4, 128, np.uint8)
+_EVEN = np.full(2, 128 * 256 + 128, np.float32)
 """A texture of one texel that bends, shades and hollows nothing."""
 
 
@@ -200,16 +199,19 @@ def _textures(look: Look, roles: Sequence[str]) -> tuple[tuple[str, str], list[f
     return (main, "timber"), [float(role == "wood") for role in roles]
 
 
-@lru_cache(maxsize=3)
-def _layers(names: tuple[str, ...], texels: int, kept: Path | None) -> NDArray[np.uint8]:
-    """Textures, one after the other within each of their four channels: a row of bytes."""
-    return np.concatenate([textures.table(name, texels, kept) for name in names], 1).reshape(-1)
+@lru_cache(maxsize=2)
+def _layers(names: tuple[str, ...], texels: int, kept: Path | None) -> Array:
+    """Textures, one after the other within each pair of their four channels: a row of numbers that
+    hold two bytes, for a lookup costs the same whatever it finds.
+    """
+    tables = [textures.table(name, texels, kept) for name in names]
+    return np.concatenate(tables, 1, dtype=np.float32).reshape(-1)
 
 
 def lighting(light: Light, exposure: float) -> dict[str, Array]:
     """The inputs that hold the light on the subject."""
     return {
-        "irradiance": light.irradiance,
+        "irradiance": light.irradiance.T.reshape(-1, 1),
         "key": light.key,
         "key_directions": light.key_directions,
         "frames": np.concatenate([light.frames.reshape(-1, 3), light.sky[:, 1:]]),

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from packshot.core import CHANNELS, ROLES, Buffers
 from packshot.paint.frame import Window
 from packshot.paint.grid import Grid
+from packshot.paint.latest import Latest
 from packshot.paint.shader import PLANES, SHARP, SLOTS, SMOOTH
 
 Array = NDArray[np.float32]
@@ -28,6 +29,8 @@ FEW = 2.0
 """Pixels of a role below which it is not worth a slot."""
 FAINT = 0.02
 """Alpha below this is taken for noise."""
+DRAWINGS = 16
+"""Drawings of which shadows are kept: a megabyte each."""
 
 
 def roles_in(buffers: Buffers) -> tuple[str, ...]:
@@ -48,31 +51,45 @@ def planes(buffers: Buffers, window: Window = WHOLE, hard: float = 0.0) -> Array
     The shadow has faded out where `window` (left, top, right, bottom in 0..1) ends; that of the key
     light has edges as `hard` as a small light casts (0..1).
     """
-    around = [(BORDER, BORDER)] * 2
-    going_on = CHANNELS if buffers.fills else ("ao", "key")
-    pads = {name: "edge" if name in going_on else "constant" for name in CHANNELS}
-    channel = {
-        name: np.pad(plane, around, mode=pads[name]).astype(np.float32, copy=False)  # type: ignore[call-overload]
-        for name, plane in zip(CHANNELS, buffers.data, strict=True)
-    }
+    drawn = dict(zip(CHANNELS, buffers.data, strict=True))
+    drawn |= {f"slot_{k}": drawn[role] for k, role in enumerate(roles_in(buffers)) if k}
     grid = Grid.of(buffers).grown(BORDER)
+    out = np.zeros((PLANES, grid.height, grid.width), np.float32)
+    for plane, name in zip(out, SHARP + SMOOTH, strict=True):
+        if name in drawn:
+            _put(drawn[name], plane, going_on=buffers.fills or name in ("ao", "key"))
+    channel = dict(zip(SHARP + SMOOTH, out, strict=True))
     alpha = np.clip((channel["alpha"] - FAINT) / (1 - 2 * FAINT), 0, 1)
-    channel["alpha"] = channel["cover"] = alpha
-    visible = {name: channel[name] for name in ("ao", "key")}
+    channel["alpha"][:] = channel["cover"][:] = alpha
+    shadows, insides = _PARTED(alpha, channel["ao"], channel["key"])
     inside, far_inside = fade(grid, window), fade(grid, window, FAINT_FADE)
-    for name, ground in _extend(visible, _power(1 - alpha)).items():
-        shadow = _shadow(ground)
-        if hard and name == "key":
-            shadow = _crisp(shadow, hard)
-        shadow *= far_inside + (inside - far_inside) * np.minimum(2 * shadow, 1)
-        channel[f"ground_{name}"] = 1 - shadow
-    channel |= _extend(visible, _power(alpha))
-    channel |= {f"slot_{k}": channel[r] for k, r in enumerate(roles_in(buffers)) if k}
-    out = np.zeros((PLANES, *alpha.shape), np.float32)
-    for k, name in enumerate(SHARP + SMOOTH):
-        if name in channel:
-            out[k] = channel[name]
+    for name, baked, within in zip(("ao", "key"), shadows, insides, strict=True):
+        shadow = _crisp(baked, hard) if hard and name == "key" else baked
+        faded = shadow * (far_inside + (inside - far_inside) * np.minimum(2 * shadow, 1))
+        np.subtract(1, faded, out=channel[f"ground_{name}"])
+        channel[name][:] = within
     return out
+
+
+def _put(inner: Array, plane: Array, *, going_on: bool) -> None:
+    """Write a raster into a larger plane of zeros, on whose border it may go on."""
+    if going_on:
+        plane[:] = np.pad(inner, BORDER, mode="edge")
+    else:
+        plane[BORDER:-BORDER, BORDER:-BORDER] = inner
+
+
+def _parted(alpha: Array, ao: Array, key: Array) -> tuple[Array, Array]:
+    """How dark the ambient and the key shadow are on the ground, and how much of both lights
+    reaches the subject; each [2, H, W], gone on smoothly where the other is.
+    """
+    visible = {"ao": ao, "key": key}
+    grounds, insides = (_extend(visible, _power(share)) for share in (1 - alpha, alpha))
+    return np.stack([_shadow(ground) for ground in grounds.values()]), np.stack([*insides.values()])
+
+
+_PARTED = Latest(_parted, DRAWINGS)
+"""Kept for the latest drawings, whatever they are painted in: it takes most of the time here."""
 
 
 def _power(x: Array) -> Array:

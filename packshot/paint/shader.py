@@ -27,9 +27,9 @@ BOUNCED = 0.08
 
 HEIGHT, WIDTH = 32, 64
 """Size of a tile in pixels: small ones follow the subject's outline closely."""
-TILES = 8
-"""How many tiles, from anywhere in the picture, one run paints."""
-PIXELS = TILES * HEIGHT * WIDTH
+TILES, GROUND_TILES = 16, 24
+"""How many tiles, from anywhere in the picture, one run paints: with the subject, and without it.
+"""
 
 SLOTS = 8
 """Part roles that one picture can show: main in slot 0, and the seven that cover most."""
@@ -89,6 +89,11 @@ class Variant:
         return tuple(name for there, names in parts if not there for name in names)
 
 
+def tiles(variant: Variant) -> int:
+    """How many tiles one run paints."""
+    return TILES if variant.subject else GROUND_TILES
+
+
 def reach(scale: int) -> tuple[int, int]:
     """Rows and columns of buffer pixels under one tile. Scale 0: shrunk, to a half at most."""
     if scale == 0:
@@ -98,26 +103,26 @@ def reach(scale: int) -> tuple[int, int]:
 
 def specs(variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]]:
     """The inputs of `paint_tiles`, or of `paint_ground` where no subject is in the tiles."""
-    f = np.float32
+    f, n = np.float32, tiles(variant)
     planes = PLANES if variant.subject else len(GROUND)
     shapes: dict[str, tuple[tuple[int, ...], Any]] = {
-        "planes": ((planes, TILES, ANY, ANY), f),
-        "plate": ((3, TILES, HEIGHT, WIDTH), f),
-        "shadow": ((3, 2), f),
+        "planes": ((planes, n, ANY, ANY), f),
+        "plate": ((3, n, HEIGHT, WIDTH), f),
+        "shadow": ((6, 1), f),  # of ambient light, then of the key light
         "gloss": ((1,), f),
     }
     kernels = 2 if variant.subject else 1
-    shapes["enlarge_y"] = ((kernels, TILES, HEIGHT, ANY), f)
-    shapes["enlarge_x"] = ((kernels, TILES, ANY, WIDTH), f)
+    shapes["enlarge_y"] = ((kernels, n, HEIGHT, ANY), f)
+    shapes["enlarge_x"] = ((kernels, n, ANY, WIDTH), f)
     if variant.subject:
         shapes |= {
-            "place": ((2, TILES, 1), f),
+            "place": ((2, n, 1), f),
             "pixel": ((1,), f),
             "ground": ((1,), f),
             "crisp": ((2,), f),
             "materials": ((PROPERTIES, SLOTS), f),
             "axes": ((3, 3), f),
-            "irradiance": ((3, 9), f),
+            "irradiance": ((27, 1), f),  # a coefficient per RGB, then the next
             "key": ((3, 1), f),
             "key_directions": ((6, 3), f),
             "frames": ((3 * BOXES + 3, 3), f),
@@ -126,12 +131,12 @@ def specs(variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]]:
             "sky": ((3, 1), f),
             "floor": ((3, 1), f),
             "exposure": ((1,), f),
-            "turn": ((3, 3), f),
+            "turn": ((2, 1), f),  # 1 and 0, or 0 and 1: x and z change places
             "density": ((1,), f),
             "texels": ((1,), f),
             "layers": ((SLOTS, 1), f),  # which texture of the table a slot wears
-            "channels": ((4, 1), f),  # where in it each channel begins
-            "texture": ((ANY,), np.uint8),
+            "pairs": ((2, 1), f),  # where in it each pair of channels begins
+            "texture": ((ANY,), f),
             "behind": ((3 * SIGHT * SIGHT,), np.uint8),
             "sight": ((4,), f),
             "air": ((5, 1), f),
@@ -142,13 +147,14 @@ def specs(variant: Variant) -> dict[str, tuple[tuple[int, ...], Any]]:
 
 _J, _I = np.meshgrid(np.arange(WIDTH, dtype=np.float32), np.arange(HEIGHT, dtype=np.float32))
 COLUMN, ROW = _J.reshape(1, 1, -1), _I.reshape(1, 1, -1)
-DITHER = np.tile(np.random.default_rng(1).random((1, HEIGHT * WIDTH), np.float32), TILES)
-DITHER *= np.float32(0.98)
-"""Added before cutting down to bytes, so that gradients do not band; pure white stays white."""
+DITHER = np.random.default_rng(1).random((1, HEIGHT * WIDTH), np.float32) * np.float32(0.98)
+"""Added to each tile before it is cut down to bytes, so that gradients do not band; pure white
+stays white.
+"""
 
 
 def paint_tiles(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
-    """RGBA of tiles with (a part of) the subject in them: uint8 [TILES, HEIGHT, WIDTH, 4]; of a
+    """RGBA of tiles with (a part of) the subject in them: uint8 [4, tiles, HEIGHT, WIDTH]; of a
     study, the channels of `STUDY`.
     """
     p = SimpleNamespace(**inputs)
@@ -174,7 +180,7 @@ def paint_ground(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
     """As `paint_tiles`, where the subject is not."""
     p = SimpleNamespace(**inputs)
     planes = p.enlarge_y @ (p.planes @ p.enlarge_x)
-    planes = xp.reshape(planes, (len(GROUND), PIXELS))
+    planes = xp.reshape(planes, (len(GROUND), -1))
     light, shadow = _ground(xp, p, planes)
     none = planes[0:1] * 0.0
     layers = [_srgb(xp, light), none]
@@ -206,7 +212,7 @@ def _enlarge(xp: Any, p: SimpleNamespace) -> Any:
     n = len(SHARP)
     sharp = p.enlarge_y[0:1] @ (p.planes[0:n] @ p.enlarge_x[0:1])
     smooth = p.enlarge_y[1:2] @ (p.planes[n:PLANES] @ p.enlarge_x[1:2])
-    return xp.reshape(xp.concat([sharp, smooth]), (PLANES, PIXELS))
+    return xp.reshape(xp.concat([sharp, smooth]), (PLANES, -1))
 
 
 def _surface(xp: Any, p: SimpleNamespace, planes: Any, place: bool) -> SimpleNamespace:
@@ -240,7 +246,7 @@ def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, place: bool) -> None
     Of a place, positions are relative to the camera.
     """
     x, y = (
-        xp.reshape(xp.constant(at + np.float32(0.5)) * p.pixel + p.place[k : k + 1], (1, PIXELS))
+        xp.reshape(xp.constant(at + np.float32(0.5)) * p.pixel + p.place[k : k + 1], (1, -1))
         for k, at in enumerate((COLUMN, ROW))
     )
     right, up = x * (2 * camera.HALF), y * (-2 * camera.HALF)
@@ -260,8 +266,7 @@ def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, place: bool) -> None
 
 def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
     """Triplanar texture in the subject's own axes: bends the normal, shades and hollows."""
-    n = p.turn @ s.normal
-    weight = xp.maximum(n * n, 1e-4)
+    weight = xp.maximum(s.normal * s.normal, 1e-4)
     weight = weight * weight
     weight = weight * weight
     weight = weight / (xp.sum(weight) + 1e-6)
@@ -271,24 +276,40 @@ def _bump(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> None:
             4.0 / s.distance - 0.3, 0, 1
         )
         strength = strength * seen
-    at = (p.turn @ s.position) * p.density
+    at = s.position * p.density
     size = p.texels
     at = xp.floor(at - xp.floor(at / size) * size)
     at = xp.minimum(at, size - 1.0)
-    x, y, z = at[0:1], at[1:2], at[2:3]
-    layer = xp.sum(p.layers * xp.where(s.roles > 0.5, 1.0, 0.0)) * (size * size) + p.channels
-    on_x = (xp.take(p.texture, z * size + y + layer) - 128.0) * weight[0:1]
-    on_y = (xp.take(p.texture, z * size + x + layer) - 128.0) * weight[1:2]
-    on_z = (xp.take(p.texture, y * size + x + layer) - 128.0) * weight[2:3]
-    bend = xp.concat(
-        [on_y[0:1] + on_z[0:1], on_x[0:1] + on_z[1:2], on_x[1:2] + on_y[1:2]]
-    ) * (strength * (4 / 127))  # fmt: skip
-    back = xp.transpose(p.turn, (1, 0))
-    s.normal = unit(xp, s.normal + back @ bend)
-    blend = (on_x + on_y + on_z) * (1 / 127)
+    x, y, z = _turned(p, at[0:1], at[1:2], at[2:3])
+    weight = _turned(p, weight[0:1], weight[1:2], weight[2:3])
+    layer = xp.sum(p.layers * xp.where(s.roles > 0.5, 1.0, 0.0)) * (size * size)
+    places = z * size + y + layer, z * size + x + layer, y * size + x + layer
+    bent, marked = (_texels(xp, p, places, weight, k) for k in (0, 1))
+    (x0, y0, z0), (x1, y1, z1) = bent
+    bend = xp.concat(_turned(p, y0 + z0, x0 + z1, x1 + y1)) * (strength * (4 / 127))
+    s.normal = unit(xp, s.normal + bend)
+    s.shade, s.hollow = ((x + y + z) * (1 / 127) for x, y, z in marked)
     if hasattr(s, "distance"):
-        blend = blend * seen
-    s.shade, s.hollow = blend[2:3], blend[3:4]
+        s.shade, s.hollow = s.shade * seen, s.hollow * seen
+
+
+def _turned(p: SimpleNamespace, x: Any, y: Any, z: Any) -> list[Any]:
+    """World axes as the texture's own, and back: x and z change places where it runs sideways."""
+    stay, swap = p.turn[0:1], p.turn[1:2]
+    return [x * stay + z * swap, y, z * stay + x * swap]
+
+
+def _texels(xp: Any, p: SimpleNamespace, places: Any, weight: Any, pair: int) -> Any:
+    """Of a pair of the texture's channels, the first one on three sides, weighted, around 0 and
+    [1, N] each, and the second one.
+    """
+    firsts, seconds = [], []
+    for k, at in enumerate(places):
+        both = xp.take(p.texture, at + p.pairs[pair : pair + 1])
+        first = xp.floor(both * (1 / 256))
+        firsts.append((first - 128.0) * weight[k])
+        seconds.append((both - first * 256.0 - 128.0) * weight[k])
+    return firsts, seconds
 
 
 def _face(xp: Any, s: SimpleNamespace) -> None:
@@ -303,8 +324,9 @@ def _face(xp: Any, s: SimpleNamespace) -> None:
 def _irradiance(xp: Any, p: SimpleNamespace, s: SimpleNamespace) -> tuple[Any, Any]:
     """Light of the surroundings, and of the key light, on every pixel, each [3, N]."""
     x, y, z = s.normal[0:1], s.normal[1:2], s.normal[2:3]
-    basis = [x * 0 + 1, y, z, x, x * y, y * z, 3 * z * z - 1, x * z, x * x - y * y]
-    around = xp.maximum(p.irradiance @ xp.concat(basis), 0.0)
+    c = [p.irradiance[3 * k : 3 * k + 3] for k in range(9)]
+    around = c[0] - c[6] + y * (c[1] + c[5] * z) + z * (c[2] + c[6] * (z * 3)) - c[8] * (y * y)
+    around = xp.maximum(around + x * (c[3] + c[4] * y + c[7] * z + c[8] * x), 0.0)
     lambert = xp.sum(xp.maximum(p.key_directions @ s.normal, 0.0))
     return around, p.key * (lambert * s.key)
 
@@ -340,12 +362,14 @@ def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
     """The plate under the subject's shadow and mirror image, and how dark that shadow is; `planes`
     as in `GROUND`.
 
-    `p.shadow`: weights of ambient and key shadow per RGB; `p.gloss`: how much the ground mirrors.
+    `p.shadow`: weights of ambient, then of key shadow, per RGB; `p.gloss`: how much the ground
+    mirrors.
     """
-    dark = p.shadow @ xp.clip(1 - planes[0:2], 0, 1)
+    ambient, key = (xp.clip(1 - planes[k : k + 1], 0, 1) for k in (0, 1))
+    dark = p.shadow[0:3] * ambient + p.shadow[3:6] * key
     left, bounced = xp.maximum(1 - dark, 0.0), xp.minimum(dark, 1.0) * BOUNCED
     seen = xp.sqrt(left * left + bounced * bounced)
-    plate = xp.reshape(p.plate, (3, PIXELS)) * seen
+    plate = xp.reshape(p.plate, (3, -1)) * seen
     light = plate * (1 - planes[5:6] * p.gloss) + planes[2:5] * p.gloss
     return light, xp.clip(dark[1:2], 0, 1)
 
@@ -372,10 +396,10 @@ def _srgb(xp: Any, light: Any) -> Any:
     b = xp.sqrt(a)
     c = xp.sqrt(b)
     srgb = a * 0.662002687 + b * 0.684122060 - c * 0.323583601 - x * 0.0225411470
-    return srgb * 255.001 + xp.constant(DITHER)
+    return srgb * 255.001 + xp.constant(np.tile(DITHER, light.shape[1] // DITHER.shape[1]))
 
 
 def _bytes(xp: Any, layers: list[Any]) -> Any:
-    """Layers [C, N] in 0..255, cut down to bytes: uint8 [TILES, HEIGHT, WIDTH, all C]."""
+    """Layers [C, N] in 0..255, cut down to bytes: uint8 [all C, tiles, HEIGHT, WIDTH]."""
     whole = xp.to_bytes(xp.clip(xp.concat(layers), 0, 255))
-    return xp.reshape(xp.transpose(whole, (1, 0)), (TILES, HEIGHT, WIDTH, whole.shape[0]))
+    return xp.reshape(whole, (whole.shape[0], -1, HEIGHT, WIDTH))

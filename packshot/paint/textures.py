@@ -119,24 +119,29 @@ TEXTURES: Mapping[str, Callable[[], tuple[Array, Array]]] = {
 
 
 @lru_cache(maxsize=2)
-def table(name: str, size: int, folder: Path | None = None) -> NDArray[np.uint8]:
-    """The texture as the shader reads it: [4, size * size], 128 is 0, 127 steps are a slope of 4
-    or a shade or hollow of 1. Smaller sizes than FINE are averages of it. Made once for a `folder`.
+def table(name: str, size: int, folder: Path | None = None) -> NDArray[np.uint16]:
+    """The texture as the shader reads it: [2, size * size], a byte of one channel times 256 and one
+    of the next; 128 is 0, 127 steps are a slope of 4 or a shade or hollow of 1. Smaller sizes than
+    FINE are averages of it. Made once for a `folder`.
     """
     if folder is None:
-        return _made(name, size)
+        return _paired(_made(name, size))
     path = folder / f"texture-{name}-{size}-{_revision()}.npy"
     with suppress(OSError, ValueError):
-        kept: NDArray[np.uint8] = np.load(path)
-        if kept.shape == (4, size * size):
+        kept: NDArray[np.uint16] = np.load(path)
+        if kept.shape == (2, size * size):
             return kept
-    made = _made(name, size)
+    made = _paired(_made(name, size))
     with suppress(OSError):  # a folder that cannot be written to makes it slower, not wrong
         folder.mkdir(parents=True, exist_ok=True)
         temporary = path.with_suffix(f".{os.getpid()}-{get_ident()}.npy")
         np.save(temporary, made)
         temporary.replace(path)
     return made
+
+
+def _paired(channels: NDArray[np.uint8]) -> NDArray[np.uint16]:
+    return channels[::2] * np.uint16(256) + channels[1::2]
 
 
 @cache

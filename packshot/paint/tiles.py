@@ -41,12 +41,12 @@ class Tiling:
         held = (below[:, right] - below[:, left]) - (above[:, right] - above[:, left])
         return np.asarray(held > 0)
 
-    def runs(self, wanted: Flags) -> Iterator[Some]:
-        """The wanted ones of the tiles [rows, columns], in runs of `shader.TILES`; the last tile is
+    def runs(self, wanted: Flags, many: int) -> Iterator[Some]:
+        """The wanted ones of the tiles [rows, columns], so `many` at a time; the last tile is
         repeated where there are too few.
         """
-        tiles, run = np.argwhere(wanted), np.arange(shader.TILES)
-        for first in range(0, len(tiles), shader.TILES):
+        tiles, run = np.argwhere(wanted), np.arange(many)
+        for first in range(0, len(tiles), many):
             yield tiles[np.minimum(first + run, len(tiles) - 1)]
 
     def corners(self, tiles: Some) -> list[tuple[int, int]]:
@@ -55,7 +55,7 @@ class Tiling:
         return list(zip(rows.tolist(), columns.tolist(), strict=True))
 
     def read(self, planes: Array, tiles: Some) -> Array:
-        """What tiles read of planes: float32 [C, TILES, rows, columns]."""
+        """What tiles read of planes: float32 [C, tiles, rows, columns]."""
         high, wide = self._reach
         out = np.empty((len(planes), len(tiles), high, wide), np.float32)
         rows, columns = self._rows.sources[tiles[:, 0]], self._columns.sources[tiles[:, 1]]

@@ -41,6 +41,17 @@ def clear_haze(data: Floats) -> Floats:
     return out
 
 
+def cleaned(decoded: Floats, data: Floats, channels: Sequence[str] = CHANNELS) -> Floats:
+    """A decoder's `channels` of which `to_units` alone makes `data`: what they are once cleaned."""
+    out = decoded.copy()
+    for name, plane in zip(channels, out, strict=True):
+        units = data[CHANNELS.index(name)]
+        np.copyto(plane, np.float32(0 if name in _SIGNED else -1), where=units == 0)
+        if name in ("ao", "key"):
+            np.copyto(plane, np.float32(1), where=units == 1)
+    return out
+
+
 def drop_islands(data: Floats) -> tuple[Floats, float]:
     """Buffers without stray pieces, and the share of alpha that was dropped (0: nothing).
 

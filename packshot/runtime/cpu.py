@@ -30,7 +30,7 @@ from packshot.core import (
 from packshot.errors import NotDrawable
 from packshot.paint import Options, layers, paint, resolve
 from packshot.runtime.base import Floats, RequestState, Saved
-from packshot.runtime.cleaning import clear_haze, drop_islands, to_units
+from packshot.runtime.cleaning import cleaned, clear_haze, drop_islands, to_units
 from packshot.runtime.exemplars import Exemplars
 from packshot.runtime.means import Means
 from packshot.runtime.packed import Packed, pack, unpack
@@ -99,10 +99,10 @@ class CpuRuntime:
         return Saved(state.latents.copy(), state.step)
 
     def restore(self, state: RequestState, saved: Saved, decoded: Packed | None = None) -> None:
-        """Take the latents over; and draw what was decoded, which takes a seventh of decoding."""
+        """Take the latents over; and draw what was decoded, which takes little of decoding."""
         state.latents, state.step = saved.latents.copy(), saved.step
         if decoded is not None:
-            self._draw(state, [unpack(decoded)], np.zeros(1, np.float32))
+            self._show(state, to_units(unpack(decoded), self.spec.channels))
             state.decoded = decoded
 
     def prepare(self, request: Request) -> RequestState:
@@ -230,18 +230,22 @@ class CpuRuntime:
         scores = self._scores(states)
         decoded = forward(self._decoder, [{"latent": s.drafts} for s in states], "buffers")
         for state, drafts, score in zip(states, decoded, scores, strict=True):
-            state.decoded = pack(drafts[self._draw(state, list(drafts), score)])
+            best = drafts[self._draw(state, list(drafts), score)]
+            state.decoded = pack(cleaned(best, state.drawn.data, self.spec.channels))
         _share("decode", states, start)
 
     def _draw(self, state: RequestState, decoded: Sequence[Floats], scores: Floats) -> int:
         """Draw the best of what was decoded; which it is."""
-        place = state.request.brief.subject in PLACES
-        tidy = _as_drawn if place else drop_islands
+        tidy = _as_drawn if state.request.brief.subject in PLACES else drop_islands
         drafts = [tidy(clear_haze(to_units(d, self.spec.channels))) for d in decoded]
         rated = [s - _ISLAND_PENALTY * share for s, (_, share) in zip(scores, drafts, strict=True)]
         best = int(np.argmax(rated))
-        state.drawn = Buffers(drafts[best][0], state.elevation, fills=place)
+        self._show(state, drafts[best][0])
         return best
+
+    def _show(self, state: RequestState, data: Floats) -> None:
+        fills = state.request.brief.subject in PLACES
+        state.drawn = Buffers(data, state.elevation, fills=fills)
 
     def _scores(self, states: Sequence[RequestState]) -> Sequence[Floats]:
         """How real each draft looks to the critic: [candidates] for each state."""

@@ -334,6 +334,8 @@ def test_who_comes_while_its_like_is_being_drawn_waits_for_that_drawing() -> Non
         assert [facts(ears).seed for ears in (first, second)] == [1, 1]
     assert ("denoise", (2,)) not in runtime.log
     assert runtime.log.count(("decode", (1,))) == 1, "what was decoded is still there"
+    assert runtime.log.count(("score", (1,))) == 1, "and it is known how good it is"
+    assert [facts(ears).score for ears in (first, second)] == [0.9, 0.9]
     assert sum(isinstance(e, Started) for e in second.events) == 1
 
 

@@ -5,7 +5,7 @@ from hypothesis.extra.numpy import arrays
 from scipy.ndimage import label
 
 from packshot.core import CHANNELS
-from packshot.runtime.cleaning import clear_haze, drop_islands, label_pieces, to_units
+from packshot.runtime.cleaning import cleaned, clear_haze, drop_islands, label_pieces, to_units
 
 
 @settings(max_examples=60, deadline=None)
@@ -71,6 +71,21 @@ def test_haze_away_from_the_edge_is_cleared_and_the_ground_stays() -> None:
     assert out[0, 18, 30] == np.float32(0.1)
     assert np.array_equal(out[10:], data[10:])
     assert np.array_equal(out[:, 20:44, 20:44], data[:, 20:44, 20:44])
+
+
+def test_what_was_cleaned_once_is_cleaned_by_its_units_alone() -> None:
+    decoded = np.random.default_rng(1).uniform(-1.1, 1.1, (len(CHANNELS), 48, 48))
+    decoded[0] = np.where(decoded[0] > 0.9, 1, -0.9)
+    decoded[0, 10:30, 10:30] = 1
+    data, dropped = drop_islands(clear_haze(to_units(decoded.astype(np.float32))))
+    assert dropped > 0
+    again = to_units(cleaned(decoded.astype(np.float32), data))
+    assert again.tobytes() == data.tobytes()
+    some = CHANNELS[:3] + CHANNELS[-2:]
+    few = to_units(decoded[[0, 1, 2, -2, -1]].astype(np.float32), some)
+    clear = drop_islands(clear_haze(few))[0]
+    again = to_units(cleaned(decoded[[0, 1, 2, -2, -1]].astype(np.float32), clear, some), some)
+    assert np.array_equal(again, clear)
 
 
 def test_channels_that_a_decoder_does_not_draw_are_empty() -> None:

@@ -39,7 +39,7 @@ class Entry:
 
 
 class Decoded(Protocol):
-    """What a drawing was decoded to: an array."""
+    """What a drawing was decoded to, and whatever else is known of it then."""
 
     @property
     def nbytes(self) -> int: ...
