@@ -110,7 +110,7 @@ class CpuRuntime:
         seed is the same product in every colour, material and scene.
         """
         rng = np.random.default_rng(request.seed)
-        label = self._design(request.brief, rng)
+        label = self._design(request.brief, request.seed)
         shape = (self.spec.candidates, *self.spec.latent_shape)
         latents = rng.standard_normal(shape, dtype=np.float32)
         latents *= np.float32(self.spec.temperature)
@@ -147,8 +147,10 @@ class CpuRuntime:
         named = [a.concept for a in request.brief.accessories]
         return [name for name in named if name in self.spec.accessories]
 
-    def _design(self, brief: Brief, rng: np.random.Generator) -> int:
-        """The class of the design that is named, or one of its subject's that the seed chooses."""
+    def _design(self, brief: Brief, seed: int) -> int:
+        """The class of the design that is named, or one of its subject's that the seed chooses:
+        seeds that follow one another go through all of them.
+        """
         if (wanted := self._wanted(brief)) in self.spec.classes:
             return self.spec.classes.index(wanted)
         subject = brief.subject or ""
@@ -159,7 +161,7 @@ class CpuRuntime:
                 f"{', '.join(self.spec.subjects)}.",
                 param="prompt",
             )
-        return labels[int(rng.integers(len(labels)))]
+        return labels[seed % len(labels)]
 
     def denoise(self, states: Sequence[RequestState]) -> Sequence[Prediction]:
         """Velocities [candidates, *latent_shape] for each state, of one pass over the rows that
