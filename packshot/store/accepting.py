@@ -20,7 +20,7 @@ from packshot.store import rows
 from packshot.store.audit import write
 from packshot.store.bell import CHANNEL, JOBS, news
 from packshot.store.database import later, refers_to_nothing, ring
-from packshot.store.events import append
+from packshot.store.events import Said, append
 from packshot.store.records import Job, Json, Submission
 from packshot.store.tables import jobs, requests
 
@@ -112,7 +112,7 @@ def _one_by_one(
     asked = enumerate(given.requests)
     bodies = [{"job": job, "number": n, "state": "pending", "body": body} for n, body in asked]
     connection.execute(_ASK, bodies)
-    append(connection, [rows.Said(tenant, job, kind, data) for kind, data in kinds.items()], now)
+    append(connection, [Said(tenant, job, kind, data) for kind, data in kinds.items()], now)
     if given.audit is not None:
         who = {"tenant": tenant, "created": now, "actor": given.actor}
         write(connection, {**who, "action": _ACTION, "subject": job}, given.audit)

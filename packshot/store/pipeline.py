@@ -107,7 +107,7 @@ def _translated(connection: sa.Connection, driver: Any) -> Iterator[None]:
         broken = bool(driver.closed)
         if broken:
             connection.invalidate()
-        raise exc.DBAPIError.instance(  # type: ignore[no-untyped-call]
+        raise exc.DBAPIError.instance(
             None, None, error, psycopg.Error, connection_invalidated=broken
         ) from error
 
