@@ -175,8 +175,10 @@ class Ruler:
             for part in torch.arange(len(wished)).split(AT_A_TIME):
                 one = wished[part].to(device())
                 start = begin[part].to(device()) if begin is not None else None
-                args = {"steps": steps, "seed": int(part[0]), "guidance": guidance, "begin": start}
-                drawn.append(diffusion.sample(net, common, one, **args).cpu())
+                latents = diffusion.sample(
+                    net, common, one, steps=steps, seed=int(part[0]), guidance=guidance, begin=start
+                )
+                drawn.append(latents.cpu())
         return torch.cat(drawn)
 
     @torch.no_grad()
