@@ -29,7 +29,7 @@ FEW = 2.0
 """Pixels of a role below which it is not worth a slot."""
 FAINT = 0.02
 """Alpha below this is taken for noise."""
-DRAWINGS = 16
+DRAWINGS = 10
 """Drawings of which shadows are kept: a megabyte each."""
 
 

@@ -96,7 +96,7 @@ def plate_for(scene: str, kind: str, variant: int = 0) -> Plate:
     return plate(names[variant % len(names)])
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=4)
 def plate(name: str) -> Plate:
     """Read a plate by its name. Raises ModelError where its files are missing or damaged."""
     try:

@@ -27,8 +27,9 @@ BOUNCED = 0.08
 
 HEIGHT, WIDTH = 32, 64
 """Size of a tile in pixels: small ones follow the subject's outline closely."""
-TILES, GROUND_TILES = 16, 24
-"""How many tiles, from anywhere in the picture, one run paints: with the subject, and without it.
+TILES, GROUND_TILES, FEW_TILES = 16, 24, 8
+"""How many tiles, from anywhere in the picture, one run paints: of a photograph of a product with
+the subject, and without it; and of what is asked for less often, in less memory.
 """
 
 SLOTS = 8
@@ -91,6 +92,8 @@ class Variant:
 
 def tiles(variant: Variant) -> int:
     """How many tiles one run paints."""
+    if variant.rare or variant.place or variant.study:
+        return FEW_TILES
     return TILES if variant.subject else GROUND_TILES
 
 
