@@ -35,6 +35,6 @@ class Shelf:
                 while len(self._graphs) > KEPT:
                     self._graphs.popitem(last=False)
                 graphs.trim()
-            for graph in list(self._graphs.values())[:-WARM]:
-                graph.rest()
+            if any([graph.rest() for graph in list(self._graphs.values())[:-WARM]]):
+                graphs.trim()
         return wanted
