@@ -196,7 +196,7 @@ def _name(model: Any) -> None:
         node.set_friendly_name(f"{node.get_type_name()}_{number}")
         if node.get_type_name() == "Constant":
             constants.update(repr((node.data.dtype, node.data.shape)).encode())
-            constants.update(np.ascontiguousarray(node.data))
+            constants.update(node.data.tobytes())
     model.set_rt_info(constants.hexdigest(), "constants")
 
 

@@ -44,5 +44,5 @@ def _digest(arrays: tuple[NDArray[Any], ...]) -> bytes:
     digest = hashlib.sha256()
     for array in arrays:
         digest.update(repr((array.shape, array.dtype.str)).encode())
-        digest.update(np.ascontiguousarray(array))
+        digest.update(np.ascontiguousarray(array).data)
     return digest.digest()
