@@ -95,14 +95,16 @@ class Graph(Generic[Key]):
                 self._busy -= 1
                 self._idle.append(mine)
 
-    def rest(self) -> None:
-        """Let go of what runs keep for the next one: their inputs and intermediate results. A graph
-        that runs right now keeps them.
+    def rest(self) -> bool:
+        """Let go of what runs keep for the next one: their inputs and intermediate results; whether
+        there were any. A graph that runs right now keeps them.
         """
         with self._lock:
-            if self._idle and not self._busy:
-                self._idle.clear()
-                self._compiled.release_memory()
+            if not self._idle or self._busy:
+                return False
+            self._idle.clear()
+            self._compiled.release_memory()
+            return True
 
 
 def _share(requests: list[Any], arrays: Mapping[str, Array]) -> Mapping[str, Any]:
@@ -194,7 +196,7 @@ def _name(model: Any) -> None:
         node.set_friendly_name(f"{node.get_type_name()}_{number}")
         if node.get_type_name() == "Constant":
             constants.update(repr((node.data.dtype, node.data.shape)).encode())
-            constants.update(np.ascontiguousarray(node.data).data)
+            constants.update(node.data.tobytes())
     model.set_rt_info(constants.hexdigest(), "constants")
 
 

@@ -1,5 +1,5 @@
 """What the shader mirrors and sees through: softboxes in gloss, silk's streaks, clear glass, water
-and air.
+and air; and how bright light bends towards white.
 """
 
 from __future__ import annotations
@@ -131,3 +131,18 @@ def _step(xp: Any, x: Any) -> Any:
     """A smooth step from 0 to 1 around 0, algebraic because exp is slow."""
     h = x * 0.5
     return h * xp.rsqrt(h * h + 1) * 0.5 + 0.5
+
+
+def shoulder(xp: Any, x: Any) -> Any:
+    """Film-like: linear to the knee, then bending softly towards 1. The strongest channel draws
+    the others down with it, so that bright yellow stays yellow; the rest whitens like a highlight.
+    """
+    most = xp.maximum(xp.maximum(x[0:1], x[1:2]), xp.maximum(x[2:3], 1e-4))
+    kept = x * (_bend(xp, most) / most)
+    return kept + (_bend(xp, x) - kept) * 0.3
+
+
+def _bend(xp: Any, x: Any) -> Any:
+    knee = 0.66
+    bent = 1 - (1 - knee) * xp.exp((x - knee) * (-1 / (1 - knee)))
+    return xp.where(x > knee, bent, x)

@@ -171,7 +171,7 @@ def paint_tiles(xp: Any, variant: Variant, inputs: dict[str, Any]) -> Any:
     colour = colour * p.exposure + s.material[0:3] * s.material[GLOW : GLOW + 1]
     if variant.place:
         colour = optics.outdoors(xp, p, s, colour)
-    colour = _shoulder(xp, colour)
+    colour = optics.shoulder(xp, colour)
     light = ground + (colour - ground) * s.alpha
     layers = [_srgb(xp, light), s.alpha * 255 + 0.5]
     if variant.study:
@@ -375,21 +375,6 @@ def _ground(xp: Any, p: SimpleNamespace, planes: Any) -> tuple[Any, Any]:
     plate = xp.reshape(p.plate, (3, -1)) * seen
     light = plate * (1 - planes[5:6] * p.gloss) + planes[2:5] * p.gloss
     return light, xp.clip(dark[1:2], 0, 1)
-
-
-def _shoulder(xp: Any, x: Any) -> Any:
-    """Film-like: linear to the knee, then bending softly towards 1. The strongest channel draws
-    the others down with it, so that bright yellow stays yellow; the rest whitens like a highlight.
-    """
-    most = xp.maximum(xp.maximum(x[0:1], x[1:2]), xp.maximum(x[2:3], 1e-4))
-    kept = x * (_bend(xp, most) / most)
-    return kept + (_bend(xp, x) - kept) * 0.3
-
-
-def _bend(xp: Any, x: Any) -> Any:
-    knee = 0.66
-    bent = 1 - (1 - knee) * xp.exp((x - knee) * (-1 / (1 - knee)))
-    return xp.where(x > knee, bent, x)
 
 
 def _srgb(xp: Any, light: Any) -> Any:

@@ -35,6 +35,7 @@ class Shelf:
                 while len(self._graphs) > KEPT:
                     self._graphs.popitem(last=False)
                 graphs.trim()
-            for graph in list(self._graphs.values())[:-WARM]:
-                graph.rest()
+            let_go = [graph.rest() for graph in list(self._graphs.values())[:-WARM]]
+            if any(let_go):
+                graphs.trim()
         return wanted

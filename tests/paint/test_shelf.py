@@ -15,8 +15,9 @@ class Compiled:
     def __init__(self) -> None:
         self.rests = 0
 
-    def rest(self) -> None:
+    def rest(self) -> bool:
         self.rests += 1
+        return True
 
 
 def test_the_latest_stay_warm_older_ones_rest_and_the_oldest_go() -> None:
