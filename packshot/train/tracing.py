@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from packshot.core import ROLES, VIEW_ANGLES, Buffers
 from packshot.graphs import NumpyOps
-from packshot.paint import Look, camera, lights, parameters, shader, staging
+from packshot.paint import Look, camera, lights, optics, parameters, staging
 from packshot.paint.frame import Frame
 from packshot.paint.lights import Rig, Softbox
 from packshot.paint.optics import GLOW
@@ -98,7 +98,7 @@ def compose(seen: Array, cover: Array, exposure: float) -> Array:
     far from the subject, at the upper border.
     """
     flat = (seen * exposure).reshape(-1, 3).T
-    subject = shader._shoulder(NumpyOps(), flat).T.reshape(seen.shape)
+    subject = optics.shoulder(NumpyOps(), flat).T.reshape(seen.shape)
     unshaded = np.median(seen[: len(seen) // 16].reshape(-1, 3), 0)
     white = np.minimum(seen / np.maximum(unshaded, 1e-6), 1)
     whole = white + (subject - white) * cover
