@@ -140,6 +140,33 @@ def test_a_missing_or_damaged_file_names_the_way_out(tmp_path: Path, content: by
         graphs.load(path)
 
 
+_RESIDENT = """
+import sys
+import numpy as np
+if sys.argv[1] == "settled":
+    import packshot.graphs
+def held():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * 4096
+np.ones(12 << 20, np.uint8)  # glibc raises its limit once this is free
+large = np.ones(12 << 20, np.uint8)
+behind = [np.ones(100_000, np.uint8) for _ in range(8)]
+before = held()
+del large
+print(before - held())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel")
+def test_a_large_array_goes_back_to_the_system() -> None:
+    command = [sys.executable, "-c", _RESIDENT]
+    plain, settled = (
+        int(subprocess.run([*command, how], capture_output=True, check=True, text=True).stdout)
+        for how in ("plain", "settled")
+    )
+    assert plain < 4 << 20 < settled
+
+
 def test_importing_it_tells_nobody() -> None:
     code = (
         "import sys, packshot.graphs\n"

@@ -12,8 +12,8 @@ from packshot.graphs.compiled import (
     multiplications,
     precision,
     trace,
-    trim,
 )
+from packshot.graphs.memory import settle, trim
 from packshot.graphs.ops import Array, GraphOps, NumpyOps
 
 __all__ = [
@@ -29,3 +29,5 @@ __all__ = [
     "trace",
     "trim",
 ]
+
+settle()

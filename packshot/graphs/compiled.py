@@ -5,12 +5,11 @@ Compiled graphs can be kept in a folder, where they are found again.
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
@@ -229,14 +228,6 @@ def _multiplications(node: Any) -> int:
     kernel = int(np.prod(node.input(1).get_shape()[weights:]))
     result = node.output(0) if sides == "outputs" else node.input(0)
     return int(np.prod(result.get_shape())) * kernel
-
-
-def trim() -> None:
-    """Give free memory back to the system, where the C library can: compiling, and painting with
-    large arrays, leave much of it.
-    """
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _compile(

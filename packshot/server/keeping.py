@@ -5,10 +5,9 @@ memory that nothing is in any more goes back to the system.
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import logging
-import sys
 
+from packshot import graphs
 from packshot.errors import PackshotError
 from packshot.store import Store
 
@@ -37,7 +36,6 @@ async def give_back(every: float = _TRIM_EVERY) -> None:
     """Give back what the allocator holds between blocks that are in use, for ever. Arrays of many
     sizes come and go in many threads, and without this it would hold a little more with every hour.
     """
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    while trim is not None:  # glibc alone has it
+    while True:
         await asyncio.sleep(every)
-        await asyncio.to_thread(trim, 0)
+        await asyncio.to_thread(graphs.trim)
