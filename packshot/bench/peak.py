@@ -65,7 +65,7 @@ def _times(spec: ModelSpec) -> tuple[float, ...]:
     if "exemplars" not in spec.files:
         return times
     with np.load(spec.files["exemplars"]) as file:
-        begin = float(file["time"])
+        begin = float(np.ravel(file["time"])[0])  # of what wears nothing
     step = min(range(len(times)), key=lambda i: abs(times[i] - begin))
     return (begin, *times[step + 1 :])
 
