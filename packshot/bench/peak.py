@@ -59,15 +59,16 @@ def shares(
 
 def _times(spec: ModelSpec) -> tuple[float, ...]:
     """The times at which a step begins: where there are exemplars, those from theirs on."""
+    from packshot.runtime.exemplars import joined
     from packshot.runtime.solver import schedule
 
-    times = schedule(spec.steps, spec.shift)[:-1]
+    times = schedule(spec.steps, spec.shift)
     if "exemplars" not in spec.files:
-        return times
+        return times[:-1]
     with np.load(spec.files["exemplars"]) as file:
         begin = float(np.ravel(file["time"])[0])  # of what wears nothing
-    step = min(range(len(times)), key=lambda i: abs(times[i] - begin))
-    return (begin, *times[step + 1 :])
+    step, times = joined(times, begin)
+    return times[step:-1]
 
 
 def measure(

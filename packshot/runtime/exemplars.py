@@ -26,6 +26,14 @@ _CLASSES_KEPT = 24
 """Classes whose exemplars stay in memory: 0.5 MB each."""
 
 
+def joined(times: Sequence[float], time: float) -> tuple[int, tuple[float, ...]]:
+    """The step at which a drawing that comes with `time` joins those that begin at `times` (the
+    last one is the end of all), and the times that it has then.
+    """
+    step = min(range(len(times) - 1), key=lambda i: abs(times[i] - time))
+    return step, (*times[:step], time, *times[step + 1 :])
+
+
 class Exemplars:
     """Reads an .npz file: `index` [N, 2 + MOST_WORN] holds class, view, and the accessories worn
     (1 is the first that the model knows, 0 none) of each exemplar, sorted by class; an array named
@@ -56,8 +64,7 @@ class Exemplars:
             return False
         exemplar = self._of(state.label)[number].astype(np.float32) * np.float32(self._unit)
         time = float(self._times[len(worn[:MOST_WORN])])
-        step = min(range(state.steps), key=lambda i: abs(state.times[i] - time))
-        state.times = (*state.times[:step], time, *state.times[step + 1 :])
+        step, state.times = joined(state.times, time)
         state.latents = (1 - time) * state.latents + time * exemplar
         state.latents, state.step = state.latents.astype(np.float32), step
         return True
