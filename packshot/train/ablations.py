@@ -168,18 +168,9 @@ class Ruler:
 
     def draw(self, net: Denoiser, *, steps: int, guidance: float, begun: bool) -> Tensor:
         """Latents for what the held-out drawings show, from noise or from exemplars."""
-        wished, drawn = self._wished, []
+        wished, common = self._wished, self._data.common
         begin = self._data.exemplars(wished) if begun else None
-        with on_device(net):
-            common = self._data.common.to(device())
-            for part in torch.arange(len(wished)).split(AT_A_TIME):
-                one = wished[part].to(device())
-                start = begin[part].to(device()) if begin is not None else None
-                latents = diffusion.sample(
-                    net, common, one, steps=steps, seed=int(part[0]), guidance=guidance, begin=start
-                )
-                drawn.append(latents.cpu())
-        return torch.cat(drawn)
+        return diffusion.drafts(net, common, wished, steps=steps, guidance=guidance, begin=begin)
 
     @torch.no_grad()
     def _alphas(self, latents: Tensor) -> Iterator[NDArray[np.float32]]:

@@ -8,31 +8,27 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from packshot.train import diffusion
 from packshot.train.autoencoder import Latents
 from packshot.train.device import autocast, device
-from packshot.train.diffusion import sample
 from packshot.train.loop import Plan, train
 from packshot.train.means import Means
 from packshot.train.networks import Critic, Denoiser
 from packshot.train.optim import optimisers
 
-BATCH, DRAFTS = 48, 48
+BATCH = 48
 
 
 def drafts(net: Denoiser, means: Means, wished: Latents, steps: int) -> Latents:
     """A sample for the condition of every row of `wished`."""
-    made = []
-    for start in range(0, len(wished), DRAFTS):
-        part = wished[slice(start, start + DRAFTS)]
-        made.append(sample(net, means, part, steps=steps, seed=1000 + start))
-    return replace(wished, latents=torch.cat(made))
+    made = diffusion.drafts(net, means, wished, steps=steps, seed=1000)
+    return replace(wished, latents=made)
 
 
 def fit(real: Latents, made: Latents, classes: int, plan: Plan) -> Critic:
     """Logistic loss; a little noise on both sides hides the autoencoder's fingerprints."""
     net = Critic(classes, real.traits.shape[1])
     net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-
     real, made = real.to(device()), made.to(device())
 
     def loss_of(progress: float) -> Tensor:
