@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import hashlib
 from concurrent.futures import Executor, Future
-from types import TracebackType
 
 from packshot.store.blobs import Blobs
 
@@ -14,9 +13,7 @@ _PIECE = 64 << 10
 
 
 class Incoming:
-    """Bytes to be kept in `files`, written by one thread. A context manager: what has not come to
-    its `end` in it is dropped.
-    """
+    """Bytes to be kept in `files`, written by one thread."""
 
     def __init__(self, files: Blobs, writers: Executor) -> None:
         """`writers` begin things in the order in which they are given them."""
@@ -88,14 +85,7 @@ class Incoming:
         if self._draft is not None and self._draft.exception() is None:
             self._draft.result().drop()
 
-    def __enter__(self) -> Incoming:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Drop what has not come to its `end`."""
         if self._kept is None:
             self.forget()

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from functools import cache, partial
 from typing import Any
 
@@ -82,9 +83,9 @@ class Pictures:
             self._files.put(key, data)  # a sweep took it before it was touched
         return key
 
-    def incoming(self) -> Incoming:
-        """Bytes of a picture as they come."""
-        return Incoming(self._files, self._writers)
+    def incoming(self) -> closing[Incoming]:
+        """Bytes of a picture as they come: `begin` keeps them, or they are dropped."""
+        return closing(Incoming(self._files, self._writers))
 
     def begin(self, incoming: Incoming) -> Kept | None:
         """Keep what has come, all of it, as `keep` does: None once that is done. But where the disk
