@@ -172,7 +172,9 @@ def requeue(connection: sa.Connection, job: Job, now: float, reason: str, **valu
 def end(
     connection: sa.Connection, job: Job, state: JobState, error: Json | None, now: float
 ) -> Job:
-    """The one way in which a job ends: its row, its last event and its webhooks, or none."""
+    """End a job otherwise than by its last picture (`advance`): its row, its last event and its
+    webhooks, or none.
+    """
     ended = {"state": state, "error": error, "lease_until": None, "finished": now}
     changed = change(connection, {"id": job.id}, **ended)[0]
     close(connection, changed, now)
