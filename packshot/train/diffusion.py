@@ -7,6 +7,8 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 
+from packshot.runtime.exemplars import joined
+from packshot.runtime.solver import schedule
 from packshot.train.autoencoder import Latents
 from packshot.train.device import at_a_time, autocast, device, on_device
 from packshot.train.loop import LossOf, Plan, train
@@ -136,14 +138,13 @@ def sample(
     mean, spread = means.of(labels, wished.views)
     shape = count, LATENT_CHANNELS, LATENT_SIZE, LATENT_SIZE
     x = torch.randn(shape, generator=generator).to(where)
-    times = torch.linspace(0, 1, steps + 1)
-    times = (times / (times + shift * (1 - times))).to(where)
+    times = schedule(steps, shift)
     if begin is not None:
-        times = times[int((times - EXEMPLAR_TIME).abs().argmin()) :]
-        times[0] = EXEMPLAR_TIME
+        step, times = joined(times, EXEMPLAR_TIME)
+        times = times[step:]
         x = torch.lerp(x, (begin - mean) / spread, EXEMPLAR_TIME)
     for start, end in pairwise(times):
-        now = start.expand(count)
+        now = torch.full((count,), start, device=where)
         with autocast():
             v = net(x, now, labels, traits, mean).float()
             if guidance != 1:
