@@ -99,7 +99,8 @@ def _at_once(
         "topics": [*topics, JOBS] if row["state"] == "queued" else topics,
     }
     more = {"count": len(kinds), "actor": given.actor}
-    return send(connection, _AT_ONCE, {**row, **more}, json=json)
+    found = send(connection, _AT_ONCE, {**row, **more}, json=json)
+    return lambda: (found() or (None,))[0]
 
 
 def _one_by_one(

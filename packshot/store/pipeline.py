@@ -79,7 +79,7 @@ def send(
     connection: sa.Connection, statement: str, given: Mapping[str, Any], *, json: Mapping[str, Any]
 ) -> Callable[[], Any]:
     """Run a statement in the driver's own words, parameters as `%(name)s`, which takes a third of
-    the time; its first value, or None, for whoever asks for it: before the commit that is a message
+    the time; its first row, or None, for whoever asks for it: before the commit that is a message
     of its own. What is `json` is sent as such, but None as NULL.
     """
     if not connection.in_transaction():
@@ -92,8 +92,7 @@ def send(
 
     def first() -> Any:
         with _translated(connection, driver):
-            row = cursor.fetchone()
-        return None if row is None else row[0]
+            return cursor.fetchone()
 
     return first
 

@@ -12,14 +12,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from packshot.errors import Conflict, InvalidRequest, NotFound, StaleLease
-from packshot.store import rows
+from packshot.errors import Conflict, InvalidRequest, NotFound
+from packshot.store import recording, rows
 from packshot.store.accepting import accept, known
 from packshot.store.bell import CANCELS
 from packshot.store.database import (
     Database,
     columns,
-    later,
     reads,
     record,
     ring,
@@ -28,7 +27,8 @@ from packshot.store.database import (
     writes_soon,
 )
 from packshot.store.events import append, lock
-from packshot.store.pictures import Kept, touch
+from packshot.store.pictures import Kept
+from packshot.store.recording import Made
 from packshot.store.records import (
     FINISHED,
     Job,
@@ -39,9 +39,8 @@ from packshot.store.records import (
     Submission,
     Told,
 )
-from packshot.store.tables import blobs, jobs, pictures, requests
+from packshot.store.tables import blobs, jobs, requests
 from packshot.store.turns import Turns
-from packshot.store.usage import count
 
 _BEGIN = (
     sa.update(jobs)
@@ -64,7 +63,6 @@ _LOST = rows.skipping(
         sa.and_(_QUEUED, jobs.c.deadline < sa.bindparam("now")),
     )
 )
-_KEEP = later(sa.insert(pictures))
 _TOUCH = sa.update(blobs).where(blobs.c.key == sa.bindparam("of"))
 _Accepted = Callable[[], tuple[Job, bool]]
 _LATE = {"code": "deadline_exceeded", "message": "the deadline passed before it was begun"}
@@ -195,29 +193,14 @@ class Queue:
         OutputError.
         """
         now = self.database.clock()
-        if kept is not None:
-            touch(connection, picture.blob, now)
-        if not rows.settle(connection, lease.job.id, number, "done"):
-            return self._held(connection, lease, lease_until=now + self._lease)
-        if (
-            kept is None
-            and not connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount
-        ):
-            raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
-        row = {c.name: getattr(picture, c.name, None) for c in pictures.c}
-        row |= {"job": lease.job.id, "number": number, "created": now}
-        connection.execute(_KEEP, row)
-        count(connection, lease.job, picture, now)
-        advanced = rows.advance(connection, lease, now, now + self._lease, ends=ends)
-        if advanced is None:
-            raise _stale(lease)
-        job, hooked = advanced
-        tell(connection, Told("picture", job, picture=picture))
-        made = rows.said(job, "picture", {"number": number})
-        if job.state == "running":
-            append(connection, [made], now)
-        else:
-            rows.close(connection, job, now, before=[made], hooked=hooked)
+        if kept is None:
+            there = connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount
+            if not there:
+                raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
+        until = now + self._lease
+        job = recording.write(connection, Made(lease, number, picture, now, until, ends))
+        if job is None:
+            return self._held(connection, lease, lease_until=until)
         if kept is not None:
             kept.wait()  # the file first, the row second: it is there from the commit on
         return job
@@ -337,12 +320,8 @@ class Queue:
         mine = {"worker": lease.job.worker}  # the crash of a machine may give a fence twice
         found = rows.change(connection, held | mine, **(values or {"fence": lease.fence}))
         if not found:
-            raise _stale(lease)
+            raise rows.stale(lease)
         return found[0]
-
-
-def _stale(lease: Lease) -> StaleLease:
-    return StaleLease(f"job {lease.job.id} is no longer held with fence {lease.fence}")
 
 
 def _replayed(connection: sa.Connection, given: Submission) -> Job | None:

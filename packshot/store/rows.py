@@ -7,13 +7,13 @@ running it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from packshot.errors import NotFound
+from packshot.errors import NotFound, StaleLease
 from packshot.store.bell import JOBS
 from packshot.store.database import columns, record, ring, tell
 from packshot.store.events import Said, append
@@ -27,7 +27,7 @@ from packshot.store.records import (
     Told,
     uuid7,
 )
-from packshot.store.tables import jobs, requests, webhooks
+from packshot.store.tables import jobs, requests
 from packshot.store.turns import due
 from packshot.store.webhooks import announce
 
@@ -125,10 +125,15 @@ def settle(
     of = {"of_job": job, "of_number": number}
     if connection.execute(_SETTLE, {**of, "state": state, "error": error}).rowcount:
         return True
+    check(connection, job, number)
+    return False
+
+
+def check(connection: sa.Connection, job: str, number: int) -> None:
+    """Raises NotFound where a job has no such request."""
     where = (requests.c.job == job, requests.c.number == number)
     if connection.execute(sa.select(requests.c.number).where(*where)).first() is None:
         raise NotFound(f"job {job} has no request {number}", param="number")
-    return False
 
 
 def counted(connection: sa.Connection, job: Job, **counted: int) -> Job:
@@ -172,8 +177,8 @@ def requeue(connection: sa.Connection, job: Job, now: float, reason: str, **valu
 def end(
     connection: sa.Connection, job: Job, state: JobState, error: Json | None, now: float
 ) -> Job:
-    """End a job otherwise than by its last picture (`advance`): its row, its last event and its
-    webhooks, or none.
+    """End a job otherwise than by its last picture (`recording`): its row, its last event and its
+    webhooks.
     """
     ended = {"state": state, "error": error, "lease_until": None, "finished": now}
     changed = change(connection, {"id": job.id}, **ended)[0]
@@ -181,44 +186,24 @@ def end(
     return changed
 
 
-def close(
-    connection: sa.Connection, job: Job, now: float, *, before: Sequence[Said] = (),
-    hooked: bool = True,
-) -> None:  # fmt: skip
-    """What goes with the end of a job: what is said just `before`, its last event, its webhooks,
-    where there may be any.
-    """
-    data = {"done": job.done, "failed": job.failed, "error": job.error}
-    append(connection, [*before, said(job, job.state, data)], now)
+def close(connection: sa.Connection, job: Job, now: float) -> None:
+    """What goes with the end of a job: its last event, its webhooks."""
+    append(connection, [said(job, job.state, outcome(job))], now)
+    ended(connection, job, now)
+
+
+def outcome(job: Job) -> Json:
+    """What the last event of a job says."""
+    return {"done": job.done, "failed": job.failed, "error": job.error}
+
+
+def ended(connection: sa.Connection, job: Job, now: float, *, hooked: bool = True) -> None:
+    """What goes with the last event of a job: its webhooks, where there may be any."""
     if hooked:
-        announce(connection, job, data, now)
+        announce(connection, job, outcome(job), now)
     tell(connection, Told("ended", job))
 
 
-def advance(
-    connection: sa.Connection, lease: Lease, now: float, until: float, *, ends: bool
-) -> tuple[Job, bool] | None:
-    """Count one more picture of a job whose lease holds, renewed `until` then; with `ends` the last
-    one is its end. The job, and whether its tenant has webhooks; None where the lease is stale.
-    """
-    mine = {"of_id": lease.job.id, "of_fence": lease.fence, "of_worker": lease.job.worker}
-    row = connection.execute(_ADVANCE, {**mine, "now": now, "until": until, "ends": ends}).first()
-    return None if row is None else (Job(*row[:-1]), bool(row[-1]))
-
-
-_SETTLED = jobs.c.done + jobs.c.failed + 1
-_LAST = sa.and_(sa.bindparam("ends", type_=sa.Boolean), jobs.c.total == _SETTLED)
-_ADVANCE = (
-    sa.update(jobs)
-    .where(jobs.c.id == sa.bindparam("of_id"), jobs.c.fence == sa.bindparam("of_fence"))
-    .where(jobs.c.worker == sa.bindparam("of_worker"), jobs.c.state == "running")
-    .values(
-        done=jobs.c.done + 1,
-        attempt=0,
-        progress=sa.cast(_SETTLED, sa.Double) / jobs.c.total,
-        state=sa.case((_LAST, "succeeded"), else_=jobs.c.state),
-        finished=sa.case((_LAST, sa.bindparam("now")), else_=jobs.c.finished),
-        lease_until=sa.case((_LAST, sa.null()), else_=sa.bindparam("until")),
-    )
-    .returning(*columns(jobs, Job), sa.exists().where(webhooks.c.tenant == jobs.c.tenant))
-)
+def stale(lease: Lease) -> StaleLease:
+    """What is raised where a job is no longer held."""
+    return StaleLease(f"job {lease.job.id} is no longer held with fence {lease.fence}")

@@ -14,23 +14,33 @@ from packshot.store.tables import usage
 DAY = 86_400
 
 
-def count(connection: sa.Connection, job: Job, picture: NewPicture, now: float) -> None:
-    """Add a picture to its key's day."""
-    made = {
+COUNTED = ("images", "pixels", "seconds")
+ROW = ("tenant", "key", "day", *COUNTED)
+
+
+def row(job: Job, picture: NewPicture, now: float) -> dict[str, Any]:
+    """What a picture adds, and to which day of which key."""
+    return {
+        "tenant": job.tenant,
+        "key": job.key or "",
+        "day": int(now // DAY),
         "images": 1,
         "pixels": picture.width * picture.height,
         "seconds": picture.seconds,
     }
-    row = {"tenant": job.tenant, "key": job.key or "", "day": int(now // DAY)}
-    connection.execute(_adding(connection.dialect.name), row | made)
+
+
+def count(connection: sa.Connection, job: Job, picture: NewPicture, now: float) -> None:
+    """Add a picture to its key's day."""
+    connection.execute(_adding(connection.dialect.name), row(job, picture, now))
 
 
 @cache
 def _adding(dialect: str) -> Any:
     """The statement, built once: building it takes longer than running it."""
-    row = insert(dialect, usage)
-    added = {name: usage.c[name] + row.excluded[name] for name in ("images", "pixels", "seconds")}
-    return later(row.on_conflict_do_update(index_elements=["tenant", "key", "day"], set_=added))
+    one = insert(dialect, usage)
+    added = {name: usage.c[name] + one.excluded[name] for name in COUNTED}
+    return later(one.on_conflict_do_update(index_elements=["tenant", "key", "day"], set_=added))
 
 
 class UsageBook:
