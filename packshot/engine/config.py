@@ -60,7 +60,7 @@ class CacheConfig:
     pool_mb: int = 32
     decoded_mb: int = 64
     shared: int = 0
-    briefs: int = 4096
+    briefs: int = 1024
 
     def __post_init__(self) -> None:
         for one in fields(self):
