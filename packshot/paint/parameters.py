@@ -20,7 +20,6 @@ from packshot.paint.scenes import Scene
 from packshot.paint.styles import STYLES
 from packshot.paint.tables import (
     ALONG_X,
-    HARD,
     LEAST,
     MATERIALS,
     NATURAL_WOOD,
@@ -94,7 +93,7 @@ def _of_product(look: Look, roles: Sequence[str]) -> list[NDArray[np.float64]]:
     worn = {"main": base, "soft": lighter(base)}
     columns = []
     for role in roles:
-        if role == "soft" and look.subject in UPHOLSTERED and look.material in HARD:
+        if role == "soft" and look.material in UPHOLSTERED.get(look.subject, ()):
             cloth = replace(MATERIALS["cotton"], bump=0.0, grain=(0.0, 0.0, 0.0), pits=0.0)
             columns.append(_column(worn[role], cloth, (cloth.rough, 0.0), contour))
         elif role in worn:

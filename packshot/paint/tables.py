@@ -243,9 +243,12 @@ FLEXIBLE: Mapping[str, str] = {
 }
 """What clothes are made of in place of what cannot be worn."""
 
-UPHOLSTERED = frozenset("bed chair sofa headphones".split())
-"""Subjects whose soft parts stay cloth where the rest is of a hard material."""
 HARD = frozenset("wood bamboo metal steel glass ceramic plastic".split())
+UPHOLSTERED: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("chair", "sofa", "headphones"), HARD),
+    "bed": HARD | {"leather", "rubber", "paper"},
+}
+"""Subjects whose soft parts stay cloth where the rest is of one of these materials."""
 
 ALONG_X = frozenset("sofa sneaker table bed car bicycle".split())
 """Subjects whose wood grain runs sideways; in all others it runs upwards."""

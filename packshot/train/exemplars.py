@@ -43,6 +43,8 @@ PLACES = {"three-quarter": 28, "top": 12}
 _VIEWS = ("three-quarter", "front", "three-quarter")
 """The pictures of one accessory, the last of another figure; two accessories together are seen as
 they are seen best."""
+_ROUND = ("side", "top")
+"""The views in which a figure of its own wears each accessory once more."""
 _FIRST, _SECOND = (CHANNELS.index(name) for name in ("accessory", "accessory-2"))
 
 
@@ -51,14 +53,17 @@ class Dressed(Shard):
     """Figures of a class in everything that they can wear."""
 
     def row(self, number: int) -> Row:
-        singles = [(name,) for name in WORN]
+        singles, pairs = [(name,) for name in WORN], [*combinations(WORN, MOST_WORN)]
         if number < len(singles) * len(_VIEWS):
             single, picture = divmod(number, len(_VIEWS))
             seed = 2 * single + picture // 2
             return self._row(number, seed, _VIEWS[picture], singles[single])
-        pair = number - len(singles) * len(_VIEWS)
-        worn = [*combinations(WORN, MOST_WORN)][pair]
-        return self._row(number, 2 * len(singles) + pair, "three-quarter", worn)
+        pair, figures = number - len(singles) * len(_VIEWS), 2 * len(singles)
+        if pair < len(pairs):
+            return self._row(number, figures + pair, "three-quarter", pairs[pair])
+        single, picture = divmod(pair - len(pairs), len(_ROUND))
+        seed = figures + len(pairs) + single
+        return self._row(number, seed, _ROUND[picture], singles[single])
 
     def _row(self, number: int, seed: int, view: str, worn: tuple[str, ...]) -> Row:
         return Row(self.first_seed + seed, self.first_seed + number, view, worn)
@@ -66,7 +71,7 @@ class Dressed(Shard):
 
 def dressed(folder: Path) -> list[Dressed]:
     """The shards of all classes that can be dressed."""
-    count = len(WORN) * len(_VIEWS) + len([*combinations(WORN, MOST_WORN)])
+    count = len(WORN) * len(_VIEWS + _ROUND) + len([*combinations(WORN, MOST_WORN)])
     kinds = (c for c in photos.classes() if isinstance(c, Design) and c.wears)
     return [Dressed(folder / photos.file_name(c), c.label, count, FIRST_SEED) for c in kinds]
 

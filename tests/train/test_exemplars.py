@@ -15,6 +15,7 @@ from packshot.train import exemplars, means, photos
 from packshot.train.autoencoder import Latents
 from packshot.train.networks import Autoencoder
 from packshot.train.photos import classes
+from packshot.train.scenes import gbuffer
 from packshot.train.scenes.accessories import WORN
 
 
@@ -25,6 +26,8 @@ def test_a_figure_is_dressed_in_everything_and_in_every_two_things(tmp_path: Pat
     pairs = {frozenset(row.worn) for row in rows if len(row.worn) == 2}
     assert len(pairs) == len(WORN) * (len(WORN) - 1) // 2
     assert len({(row.seed, row.freedom) for row in rows}) == len(rows)
+    seen = {(row.view, row.worn) for row in rows if len(row.worn) == 1}
+    assert seen == {(view, (name,)) for view in gbuffer.VIEWS for name in WORN}
     assert all(row.seed >= exemplars.FIRST_SEED for row in rows)
 
 

@@ -30,8 +30,11 @@ def test_a_design_is_closed_and_fills_its_roles_and_its_frame(design: Design) ->
     assert np.allclose(np.linalg.norm(mesh.normals, axis=1), 1, atol=1e-3)
     buffers = unpack(draw_mesh(mesh, design, freedom=1, size=96))
     alpha = buffers[0]
-    main = np.clip(alpha - buffers[4:-3].sum(0), 0, 1).sum() / alpha.sum()
-    assert main > 0.4, "the brief's colour must own most of the picture"
+    others = (
+        buffers[4:-3].sum(0) - buffers[CHANNELS.index("soft")]
+    )  # soft parts wear its paler shade
+    coloured = np.clip(alpha - others, 0, 1).sum() / alpha.sum()
+    assert coloured > 0.4, "the brief's colour must own most of the picture"
     rows, columns = np.where(alpha > 0.5)
     extent = max(np.ptp(rows), np.ptp(columns)) / 96
     assert 0.55 < extent < 0.92

@@ -50,7 +50,7 @@ def _cover(half: tuple[float, float], z: tuple[float, float], ends: tuple[float,
         (-wide - 0.05, ends[0] - 0.05, z[0] - 0.04),
         (wide + 0.05, ends[1] + 0.05, z[1] + 0.05),
     )
-    return Part(quilt, low, high, _VOXEL)
+    return Part(quilt, low, high, _VOXEL, SOFT)
 
 
 def _bedding(
@@ -71,7 +71,7 @@ def _bedding(
         block(
             (0, fold + 0.02, top - drop * 0.5 + 0.024),
             (wide + 0.04, 0.075, drop * 0.5 + 0.025),
-            SOFT,
+            LIGHT,
             rounding=0.035,
             voxel=_VOXEL,
         ),
