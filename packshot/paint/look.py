@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from packshot.core import PLACES, Brief
+from packshot.core import PLACE_ELEVATIONS, PLACES, Brief
 from packshot.paint.scenes import NEAREST_SCENE, SCENES
 from packshot.paint.tables import CLOTHES, DEFAULTS, FALLBACK, FLEXIBLE, WEAR
 
@@ -79,6 +79,8 @@ def _of_place(brief: Brief) -> list[str]:
         said.append(f"a {brief.subject} keeps its own materials, not {brief.material}")
     if brief.scene:
         said.append(f"a {brief.subject} fills the picture, with no {brief.scene} around it")
+    if brief.view not in (None, *PLACE_ELEVATIONS):
+        said.append(f"a {brief.subject} has no {brief.view} view: it is seen as usual")
     return said
 
 

@@ -15,6 +15,7 @@ from packshot import graphs
 from packshot.core import Buffers
 from packshot.paint import casts, parameters, ponds, shader, staging
 from packshot.paint.camera import Camera
+from packshot.paint.fog import hung
 from packshot.paint.frame import Frame, Part, halved, mended, spread
 from packshot.paint.grid import Grid
 from packshot.paint.lights import light
@@ -90,6 +91,10 @@ class _Job:
         width, height = size
         if buffers.fills:
             buffers = spread(mended(buffers), width, height)
+        study = bool(STYLES[look.style].passes)
+        self.air = staging.air(look)
+        if self.air and look.subject == "mountains" and not study:
+            buffers = hung(buffers, self.air, look.variant)
         self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
         whole = staging.framed(buffers, look, width, height)
         frame = whole.part(part) if part else whole
@@ -108,9 +113,7 @@ class _Job:
         self.scene, self.backdrop, self.gloss = there.scene, there.backdrop, there.gloss
         self.bare = there.bare
         self.light = light(there.rig, there.floor)
-        self.air = staging.air(look)
         self.table = parameters.materials(look, self.roles, staging.lamps(look))
-        study = bool(STYLES[look.style].passes)
         self.variant = parameters.variant(look, self.roles, study=study)
         self.ground = self.camera.ground_height(self.source[ALPHA], self.source[DEPTH], grid)
         self._cast(there.cast, grid)

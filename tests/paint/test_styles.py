@@ -43,12 +43,14 @@ def test_light_wants_a_scene_to_be_seen_in() -> None:
 
 def test_what_a_place_cannot_have_is_said() -> None:
     brief = Brief("", subject="palace", material="glass", scene="forest", style="ink-wash")
-    look, said = resolve(brief)
+    look, said = resolve(replace(brief, view="front"))
     assert (look.colour, look.scene) == (OWN, OWN)
     assert said == (
         "a palace keeps its own materials, not glass",
         "a palace fills the picture, with no forest around it",
+        "a palace has no front view: it is seen as usual",
     )
+    assert resolve(Brief("", subject="palace", view="top"))[1] == ()
 
 
 @pytest.mark.parametrize("style", WORKED)

@@ -40,9 +40,9 @@ def cleared(layers: Bytes, variant: int, pixel: float) -> Bytes:
     if not cloud.any():
         return layers
     unit = pixel / SHRINK
-    hidden = _grown(cloud, max(1, round(5 * unit)))
-    below = _filled(small, 1 - hidden, unit)
-    mist = _thick(hidden, variant, unit)
+    hidden = grown(cloud, max(1, round(5 * unit)))
+    below = filled(small, 1 - hidden, unit)
+    mist = thick(hidden, variant, unit)
     colour = np.median(small[:, cloud], axis=1)
     colour[LIGHT] = max(float(colour[LIGHT]), 0.55)  # mist has no side in the shade
     return _laid(layers, below, colour, (hidden, mist))
@@ -53,17 +53,22 @@ def _clouds(small: Array) -> NDArray[np.bool_]:
     red, blue, alpha, depth = (small[STUDY.index(name)] for name in SEEN)
     solid = alpha > 0.9
     white = solid & (np.minimum(red, blue) > WHITE)
+    return np.asarray(not_of_peaks(white, solid) & (depth * 2 - 1 > NEAR))
+
+
+def not_of_peaks(white: NDArray[np.bool_], solid: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """What is white but for the snow of peaks, over which there is nothing but sky [H, W]."""
     snow = np.logical_and.accumulate(white | ~solid, axis=0)
-    return np.asarray(white & ~snow & (depth * 2 - 1 > NEAR))
+    return np.asarray(white & ~snow)
 
 
-def _grown(cloud: NDArray[np.bool_], by: int) -> Array:
+def grown(cloud: NDArray[np.bool_], by: int) -> Array:
     """The mask grown by so many pixels: 0 or 1 [H, W]."""
     mask = Image.fromarray(cloud.astype(np.uint8) * 255)
     return np.asarray(mask.filter(ImageFilter.MaxFilter(2 * by + 1)), np.float32) / 255
 
 
-def _filled(planes: Array, known: Array, unit: float) -> Array:
+def filled(planes: Array, known: Array, unit: float) -> Array:
     """Planes [C, H, W] in which what is around goes on where nothing is known."""
     out = (planes * known).mean((1, 2), keepdims=True) / max(float(known.mean()), 1e-3)
     for radius in (160, 60, 24, 8):
@@ -73,7 +78,7 @@ def _filled(planes: Array, known: Array, unit: float) -> Array:
     return mix(out, planes, known)
 
 
-def _thick(hidden: Array, variant: int, unit: float) -> Array:
+def thick(hidden: Array, variant: int, unit: float) -> Array:
     """How thick the mist is [H, W]: most where the cloud was, and never with an end."""
     size = hidden.shape[0], hidden.shape[1]
     drift = 1 + 0.10 * field(size, 261, 7, variant)
