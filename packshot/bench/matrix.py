@@ -16,6 +16,7 @@ from typing import Any, Literal
 
 from packshot.bench.cases import crossed
 from packshot.bench.meters import Energy, peak_during
+from packshot.bench.peers.making import together
 from packshot.bench.progress import Progress
 from packshot.bench.spread import spread
 from packshot.core import ModelSpec, Request
@@ -92,13 +93,3 @@ def _cell(runtime: Runtime, kind: Kind, plan: Plan) -> dict[str, Any]:
 def _groups(runtime: Runtime, requests: Sequence[Request], batch: int) -> None:
     for first in range(0, len(requests), batch):
         together(runtime, requests[first : first + batch])
-
-
-def together(runtime: Runtime, requests: Sequence[Request]) -> list[Any]:
-    """The pictures of requests of as many steps, made in company."""
-    states = [runtime.prepare(request) for request in requests]
-    while not states[0].done:
-        for state, prediction in zip(states, runtime.denoise(states), strict=True):
-            runtime.advance(state, prediction)
-    runtime.decode(states)
-    return [runtime.render(state) for state in states]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 from base64 import b64encode
+from collections.abc import Mapping
 
 from fastapi.responses import Response
+from pydantic import BaseModel
 
 from packshot.errors import PackshotError, Stopping, remembered
 from packshot.server.errors import ErrorDetail
@@ -137,6 +139,13 @@ def failures(requests: list[JobRequest]) -> list[FailedPicture]:
 def _detail(error: Json) -> ErrorDetail:
     kept = remembered(error)
     return ErrorDetail(**kept.to_json()["error"])  # type: ignore[arg-type]
+
+
+def said(
+    answer: BaseModel, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """An answer as JSON."""
+    return Response(answer.model_dump_json(), status, headers, "application/json")
 
 
 def file(record: PictureRecord, data: bytes, media: str) -> Response:

@@ -92,7 +92,7 @@ async def create(
     made = described(job)
     made.rejected = [_rejected(one) for one in read.refused[:_SHOWN]]
     location = {"Location": f"/v1/batches/{job.id}"}
-    return JSONResponse(made.model_dump(mode="json"), 202, {**place(job, new), **location})
+    return answers.said(made, 202, {**place(job, new), **location})
 
 
 @router.get("/{id}", response_model=BatchAnswer, responses=refusals(404))

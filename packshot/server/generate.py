@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import Header, Request
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import Response
 
 from packshot.errors import Unprocessable
 from packshot.server import answers, asking
@@ -70,7 +70,7 @@ async def generate(
         if kind is not None:
             return await _pictured(here, result.pictures[0])
         answer = await answers.generated(here, result, inline=body.response_format == "b64_json")
-        return JSONResponse(answer.model_dump(mode="json"), headers=place(result.job, new))
+        return answers.said(answer, headers=place(result.job, new))
 
     async def late(job: Job) -> Response:
         return accepted(job, new)
@@ -101,8 +101,7 @@ def patience(prefer: str, most: float) -> float:
 
 def accepted(job: Job, new: bool) -> Response:
     """202: the job is durable, and where to ask for it."""
-    body = answers.described(job).model_dump(mode="json")
-    return JSONResponse(body, 202, place(job, new))
+    return answers.said(answers.described(job), 202, place(job, new))
 
 
 async def _pictured(here: Studio, record: PictureRecord) -> Response:

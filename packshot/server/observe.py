@@ -7,6 +7,7 @@ logged only where `server.log_prompts` says so.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 import time
@@ -89,6 +90,8 @@ class Observer:
                 status = message["status"]
                 MutableHeaders(scope=message).update(call.said())
             await send(message)
+            if message["type"] == "http.response.body" and not message.get("more_body", False):
+                await asyncio.sleep(0)  # uvloop sends at the end of a turn: the rest comes after it
 
         with self._metrics.in_flight():
             try:

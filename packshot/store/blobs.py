@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import IO, Protocol
 
 
@@ -23,17 +23,32 @@ class Draft(Protocol):
         ...
 
 
+class Held:
+    """A draft in memory, for a place that takes bytes whole; `put` is the place's."""
+
+    def __init__(self, put: Callable[[str, bytes], object]) -> None:
+        self._put, self._pieces = put, dict[int, bytes]()
+
+    def write(self, data: bytes, at: int) -> None:
+        self._pieces[at] = data
+
+    def keep(self, key: str) -> None:
+        self._put(key, b"".join(self._pieces[at] for at in sorted(self._pieces)))
+
+    def drop(self) -> None:
+        self._pieces.clear()
+
+
 class Blobs(Protocol):
     """Bytes under the key of their content. All verbs block, and may be called from any thread.
 
-    `near`: a transaction may wait for a `put`, which takes no longer than a commit; and there are
-    drafts.
+    `near`: a transaction may wait for a `put`, which takes no longer than a commit.
     """
 
     near: bool
 
     def begin(self) -> Draft:
-        """An empty draft, where they are `near`. Raises OutputError."""
+        """An empty draft. Raises OutputError."""
         ...
 
     def unclaimed(self, seconds: float) -> Iterable[tuple[str, Draft]]:

@@ -17,8 +17,8 @@ class Incoming:
 
     def __init__(self, files: Blobs, writers: Executor) -> None:
         """`writers` begin things in the order in which they are given them."""
-        self._files, self._writers = files, writers
-        self._draft = writers.submit(files.begin) if files.near else None
+        self._writers = writers
+        self._draft = writers.submit(files.begin)
         self._rest, self._pieces = bytearray(), list[bytes]()
         self._written: list[Future[None]] = []
         self._hash = hashlib.sha256()
@@ -49,18 +49,13 @@ class Incoming:
         self._rest.clear()
         self._pieces.append(piece)
         self.size += len(piece)
-        if self._draft is not None:
-            self._written.append(self._writers.submit(self._write, piece, at))
+        self._written.append(self._writers.submit(self._write, piece, at))
         self._hash.update(piece)
 
     def _write(self, piece: bytes, at: int) -> None:
-        assert self._draft is not None
         self._draft.result().write(piece, at)
 
     def _keep(self) -> None:
-        if self._draft is None:
-            self._files.put(self.key, self.data)
-            return
         try:
             for one in self._written:
                 one.result()
@@ -71,8 +66,7 @@ class Incoming:
 
     def forget(self) -> None:
         """Drop the draft: its file is on record by now, or nobody wants it."""
-        if self._draft is not None:
-            self._writers.submit(self._forget)
+        self._writers.submit(self._forget)
 
     def _forget(self) -> None:
         if self._kept is not None:
@@ -82,7 +76,7 @@ class Incoming:
     def _drop(self) -> None:
         for one in self._written:
             one.exception()
-        if self._draft is not None and self._draft.exception() is None:
+        if self._draft.exception() is None:
             self._draft.result().drop()
 
     def close(self) -> None:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import IO, Any
 
 from packshot.errors import ConfigError, MissingExtra, NotFound, OutputError, Unavailable
-from packshot.store.blobs import Draft
+from packshot.store.blobs import Draft, Held
 
 _RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
 """The library would go on for three minutes, longer than a lease lasts."""
@@ -44,7 +44,7 @@ class S3Blobs:
             raise ConfigError(f"{url}: {error}", param="store.pictures") from error
 
     def begin(self) -> Draft:
-        raise NotImplementedError("an object is put whole")
+        return Held(self.put)
 
     def unclaimed(self, seconds: float) -> Iterable[tuple[str, Draft]]:
         return ()

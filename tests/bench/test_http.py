@@ -41,6 +41,7 @@ def test_growth_is_that_of_the_second_half() -> None:
     samples = [Sample(r << 20, 10 + i, 20) for i, r in enumerate(resident)]
     found = soak.held([500 * i for i in range(9)], samples)
     assert found["slope_mib_per_1000"] == pytest.approx(2.0)
+    assert found["slope_error"] == pytest.approx(0.0, abs=1e-6)
     assert found["files"] == [10, 12, 14, 16, 18]
     assert found["resident"][-1] == 305 << 20
     assert found["growth"] == pytest.approx(3 * 304 / 901 - 1)

@@ -12,7 +12,8 @@ from PIL import Image
 
 from packshot.bench import matrix, matrix_page
 from packshot.bench.matrix import Plan
-from packshot.core import ModelSpec, Picture, Request
+from packshot.bench.peers import making
+from packshot.core import Brief, ModelSpec, Picture, Request
 from packshot.runtime.base import RequestState
 
 T = TypeVar("T")
@@ -46,6 +47,19 @@ class Counting:
 
     def render(self, state: RequestState) -> Picture:
         return None  # type: ignore[return-value]  # nothing looks at it
+
+
+def test_what_begins_later_is_in_company_for_as_long() -> None:
+    class Later(Counting):
+        def prepare(self, request: Request) -> RequestState:
+            state = super().prepare(request)
+            state.step = request.seed
+            return state
+
+    runtime = Later()
+    requests = [Request(Brief("", subject="mug"), seed, steps=3) for seed in (2, 0, 1)]
+    making.together(runtime, requests)
+    assert runtime.passes == [3, 2, 1]
 
 
 def _cell(precision: str, size: int, batch: int, steps: int, joules: float | None) -> Any:

@@ -69,6 +69,19 @@ def test_bytes_come_back_until_they_are_deleted(blobs: Blobs) -> None:
         blobs.open(key)
 
 
+def test_a_draft_takes_its_pieces_in_any_order(blobs: Blobs) -> None:
+    data = os.urandom(200_000)
+    key = key_of(data)
+    draft = blobs.begin()
+    for at, end in ((150_000, 200_000), (0, 50_000), (50_000, 150_000)):
+        draft.write(data[at:end], at)
+    assert not blobs.exists(key)
+    draft.keep(key)
+    draft.drop()
+    with blobs.open(key) as file:
+        assert file.read() == data
+
+
 def test_a_folder_gives_only_what_is_its_own(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("x")
     folder = Folder(tmp_path / "pictures")

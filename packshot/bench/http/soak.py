@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 import numpy as np
+from numpy.typing import NDArray
 
 from packshot.bench.http.host import Sample, Served
 from packshot.bench.progress import Progress
@@ -30,6 +31,7 @@ MIB = 2**20
 BROKEN, REFUSED = "broken off", "422"
 """A call without an answer; one that was refused with a reason: words may mean two things."""
 Body = Mapping[str, Any]
+Floats = NDArray[np.float64]
 
 
 def bodies(spec: ModelSpec, count: int, body: Body) -> list[Body]:
@@ -77,9 +79,9 @@ def _status(http: httpx.Client, body: Body) -> str:
 
 def held(answered: Sequence[int], samples: Sequence[Sample]) -> dict[str, Any]:
     """What the server held at the beginning and after each quarter; by how many MiB for 1,000
-    calls its memory grew in the second half (least squares), for caches fill in the first, and by
-    which share its mean in the last quarter is above that in the second: None where a run is too
-    short to tell.
+    calls its memory grew in the second half (least squares, and the standard error of that), for
+    caches fill in the first, and by which share its mean in the last quarter is above that in the
+    second: None where a run is too short to tell.
     """
     last = len(samples) - 1
     marks = [round(last * k / 4) for k in range(5)]
@@ -87,14 +89,20 @@ def held(answered: Sequence[int], samples: Sequence[Sample]) -> dict[str, Any]:
     half = marks[2]
     told = last - half >= _FEW
     calls = np.array(answered[half:], float)
+    slope, error = _slope(calls, resident[half:]) if told else (None, None)
     second, fourth = resident[marks[1] : half + 1].mean(), resident[marks[3] :].mean()
     return {
         "resident": [samples[mark].resident for mark in marks],
         "files": [samples[mark].files for mark in marks],
         "threads": [samples[mark].threads for mark in marks],
-        "slope_mib_per_1000": 1000 * float(np.polyfit(calls, resident[half:], 1)[0])
-        if told
-        else None,
+        "slope_mib_per_1000": slope,
+        "slope_error": error,
         "growth": float(fourth / second - 1) if told else None,
         "series": [[n, one.resident, one.files] for n, one in zip(answered, samples, strict=True)],
     }
+
+
+def _slope(calls: Floats, resident: Floats) -> tuple[float, float]:
+    """MiB for 1,000 calls, and its standard error."""
+    line, spread = np.polyfit(calls, resident, 1, cov=True)
+    return 1000 * float(line[0]), 1000 * float(spread[0, 0] ** 0.5)

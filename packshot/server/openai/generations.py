@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from fastapi import Request
-from fastapi.responses import JSONResponse, Response
+from fastapi.responses import Response
 
 from packshot.errors import DeadlineExceeded
-from packshot.server import asking, streams
+from packshot.server import answers, asking, streams
 from packshot.server.awaiting import answered
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
@@ -94,7 +94,7 @@ async def generations(
 
     async def made(result: Result) -> Response:
         answer = await images(here, result, body, str(request.base_url).rstrip("/"))
-        return JSONResponse(answer.model_dump(mode="json"), headers=place(result.job, new))
+        return answers.said(answer, headers=place(result.job, new))
 
     async def late(job: Job) -> Response:
         if not once.own:
