@@ -23,10 +23,10 @@ LOW = 0.53
 """Height in a scene's frame, from the top, of the middle of the subject."""
 CLOSE = 2.0
 """How much nearer a close-up comes, and (`POINT`) the height in the subject, from its top, of
-what it looks at."""
+what it looks at, or the next place around which the subject fills so much (`ENOUGH`) of what is
+seen: within a handle there is nothing to look at."""
 POINT = 0.36
-
-
+ENOUGH = 0.55
 WIDEST = 1.7
 """How wide a picture of a place may be, in its height, before its sides are mirrored; likewise how
 high before sky is added. `SEEN`: the share of the square that is seen of it then.
@@ -91,7 +91,9 @@ def compose(
     x, y = (left + right) / 2, (top + bottom) / 2
     middle = 0.5 if white else LOW
     if close:
-        side, y, middle = side * CLOSE, top + POINT * (bottom - top), 0.5
+        side, middle = side * CLOSE, 0.5
+        point = x, top + POINT * (bottom - top)
+        x, y = _looked_at(alpha > FIRM, grid, point, (width / side, height / side))
     left, top_edge = width / 2 - x * side, height * middle - y * side
     return Frame(width, height, left, top_edge, side, bottom)
 
@@ -164,6 +166,24 @@ def _best(detail: NDArray[np.float32], share: float) -> float:
     start = np.arange(len(sums)) / n
     liking = 1 - 1.2 * np.abs(start + share / 2 - 0.5)
     return float(min(start[int(np.argmax(sums * liking))], 1 - share))
+
+
+def _looked_at(
+    firm: NDArray[np.bool_], grid: Grid, point: tuple[float, float], seen: tuple[float, float]
+) -> tuple[float, float]:
+    """The place next to a point around which the subject fills enough of what is `seen`, so wide
+    and so high; where it nowhere does, that around which it fills most.
+    """
+    wide, high = (2 * max(1, round(n * grid.square / 2)) for n in seen)
+    inside = np.pad(firm, ((high // 2,) * 2, (wide // 2,) * 2))
+    sums = np.pad(inside.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    share = sums[high:, wide:] - sums[:-high, wide:] - sums[high:, :-wide] + sums[:-high, :-wide]
+    share = share[:-1, :-1] / (wide * high)
+    rows, columns = np.nonzero(share >= min(ENOUGH, float(share.max())))
+    aside = 2 * (grid.u[columns] - point[0])  # up or down rather than aside
+    near = np.hypot(aside, grid.v[rows] - point[1])
+    at = int(near.argmin())
+    return float(grid.u[columns[at]]), float(grid.v[rows[at]])
 
 
 def _extent(line: NDArray[np.float32], at: NDArray[np.float32]) -> tuple[float, float]:

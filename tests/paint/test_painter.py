@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from packshot.core import CHANNELS, Buffers
 from packshot.paint import Look, Options, paint
-from packshot.paint.frame import FILL, ROOM
+from packshot.paint.frame import FILL, ROOM, compose
 from packshot.paint.scenes import SCENES
 from packshot.paint.tables import COLOURS, MATERIALS
 from tests.paint.subject import buffers
@@ -102,6 +102,21 @@ def test_a_close_up_comes_near() -> None:
     _, whole = paint(buffers(), look, 512, 512, ONE)
     _, close = paint(buffers(), replace(look, view="close-up"), 512, 512, ONE)
     assert (close > 127).mean() > 1.8 * (whole > 127).mean()
+
+
+def test_a_close_up_looks_at_the_subject_and_not_through_it() -> None:
+    data = np.zeros((len(CHANNELS), 128, 128), np.float32)
+    y, x = np.mgrid[0:128, 0:128]
+    handle = abs(np.hypot(x - 64, y - 50) - 36) < 4
+    data[0] = handle | ((abs(x - 64) < 50) & (y > 84) & (y < 120))
+    loop = Buffers(data, square=128)
+    frame = compose(loop, 512, 512, white=True, close=True)
+    left, top, right, bottom = (round(128 * n) for n in frame.window)
+    assert data[0, top:bottom, left:right].mean() > 0.5
+    assert abs((left + right) / 2 - 64) < 4
+    data[0] += np.hypot(x - 64, y - 50) < 33
+    closed = compose(Buffers(data, square=128), 512, 512, white=True, close=True)
+    assert closed.top > frame.top, "what is whole is looked at as usual"
 
 
 def test_a_colour_of_six_hex_digits_is_painted() -> None:
