@@ -180,8 +180,8 @@ def end(
     """End a job otherwise than by its last picture (`recording`): its row, its last event and its
     webhooks.
     """
-    ended = {"state": state, "error": error, "lease_until": None, "finished": now}
-    changed = change(connection, {"id": job.id}, **ended)[0]
+    values = {"state": state, "error": error, "lease_until": None, "finished": now}
+    changed = change(connection, {"id": job.id}, **values)[0]
     close(connection, changed, now)
     return changed
 

@@ -12,8 +12,6 @@ from packshot.store.records import Job, NewPicture, Usage
 from packshot.store.tables import usage
 
 DAY = 86_400
-
-
 COUNTED = ("images", "pixels", "seconds")
 ROW = ("tenant", "key", "day", *COUNTED)
 
