@@ -19,7 +19,8 @@ _OTHERS = sa.text(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
     " WHERE pid <> pg_backend_pid() AND datname = current_database()"
 )
-_ITSELF = later(sa.text("SELECT pg_terminate_backend(pg_backend_pid())"))
+_ITSELF = later(sa.text("SELECT pg_terminate_backend(pg_backend_pid()) FROM pg_sleep(0.5)"))
+"""By then the commit is on its way."""
 
 
 @pytest.fixture
