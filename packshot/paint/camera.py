@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,21 @@ DISTANCE = 3.0
 DEPTH_SCALE = 0.8
 NEAREST = 2.0
 """Distance of the nearest thing in a place, in the units of its model."""
+_CLOSEST = 1.02
+"""A depth in a place that nothing has: one might be as near as the camera."""
 RIGHT = np.array([1.0, 0.0, 0.0])
+
+
+def distance_of(depth: Any) -> Any:
+    """How far away what has this depth in a place is, in the units of its model; of arrays as of
+    nodes of a graph.
+    """
+    return 2 * NEAREST / (_CLOSEST - depth)
+
+
+def depth_of(distance: Any) -> Any:
+    """The depth in a place of what is so far away."""
+    return _CLOSEST - 2 * NEAREST / distance
 
 
 @dataclass(frozen=True, slots=True)

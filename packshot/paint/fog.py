@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from packshot.core import CHANNELS, Buffers
-from packshot.paint.camera import NEAREST
+from packshot.paint.camera import depth_of, distance_of
 from packshot.paint.staging import Air
 from packshot.paint.styles.mist import NEAR, filled, grown, not_of_peaks
 from packshot.paint.styles.raster import blur, field, resized, step
@@ -36,14 +36,14 @@ def hung(buffers: Buffers, air: Air, variant: int) -> Buffers:
         return buffers
     unit = buffers.square / 1000
     hidden = grown(cloud, max(1, round(5 * unit)))
-    near = _around(_distance(depth), cloud, unit)
+    near = _around(distance_of(depth), cloud, unit)
     out = filled(data, 1 - hidden, unit)
     depth = out[_DEPTH] / np.maximum(out[_ALPHA], 0.5)
-    away = _distance(depth)
-    veil = _veil(hidden, variant, unit) * step(away / near, *_BEFORE)
-    clear = np.exp(-air.density * np.maximum(away - air.begins, 0)) * (1 - veil)
+    there = distance_of(depth)
+    veil = _veil(hidden, variant, unit) * step(there / near, *_BEFORE)
+    clear = np.exp(-air.density * np.maximum(there - air.begins, 0)) * (1 - veil)
     hazed = air.begins - np.log(clear) / air.density
-    depth = np.where(veil > 0.01, 1.02 - 2 * NEAREST / np.maximum(hazed, away), depth)
+    depth = np.where(veil > 0.01, depth_of(np.maximum(hazed, there)), depth)
     out[_DEPTH] = depth * out[_ALPHA]
     return replace(buffers, data=out)
 
@@ -55,11 +55,6 @@ def _veil(hidden: Array, variant: int, unit: float) -> Array:
     drift = 1 + 0.13 * field((high, wide), 263, 6, variant)
     veil = (0.30 * blur(hidden, 22 * unit) + 0.50 * band / band.max()) * drift
     return np.asarray(np.clip(veil, 0, 0.80), np.float32)
-
-
-def _distance(depth: Array) -> Array:
-    """From the camera, in the units of a place's model (as in `shader`)."""
-    return np.asarray(2 * NEAREST / (1.02 - depth), np.float32)
 
 
 def _around(plane: Array, there: NDArray[np.bool_], unit: float) -> Array:

@@ -26,7 +26,7 @@ from packshot.paint.planes import BORDER, WHOLE, fade, planes, roles_in
 from packshot.paint.scenes import Backdrop
 from packshot.paint.shader import Variant
 from packshot.paint.shelf import Shelf
-from packshot.paint.styles import STYLES
+from packshot.paint.styles import STYLES, mist
 from packshot.paint.styles.study import Study
 from packshot.paint.tiles import Flags, Some, Tiling
 
@@ -93,7 +93,7 @@ class _Job:
             buffers = spread(mended(buffers), width, height)
         study = bool(STYLES[look.style].passes)
         self.air = staging.air(look)
-        if self.air and look.subject == "mountains" and not study:
+        if self.air and look.subject == mist.SUBJECT and not study:
             buffers = hung(buffers, self.air, look.variant)
         self.roles, self.look, self.camera = roles_in(buffers), look, Camera(buffers.elevation)
         whole = staging.framed(buffers, look, width, height)

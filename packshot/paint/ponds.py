@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from packshot.paint.camera import HALF, NEAREST, Camera
+from packshot.paint.camera import HALF, Camera, distance_of
 from packshot.paint.grid import Grid
 from packshot.paint.shader import SHARP, SMOOTH
 
@@ -42,7 +42,7 @@ def _rays(
     rows, columns = at
     view = _view(grid.u[columns] - 0.5, grid.v[rows] - 0.5, lens)
     depth = source[DEPTH, rows, columns] / np.maximum(source[0, rows, columns], 0.05)
-    start = view * (2 * NEAREST / (1.02 - depth))
+    start = view * distance_of(depth)
     normal = source[NX : NX + 3, rows, columns]
     normal = normal * np.float32(0.3) + np.array([[0.0], [0.0], [0.7]], np.float32)
     normal /= np.linalg.norm(normal, axis=0)
@@ -73,7 +73,7 @@ def _march(
         inside = (row >= 0) & (row < grid.height) & (column >= 0) & (column < grid.width) & ~found
         row, column = np.clip(row, 0, grid.height - 1), np.clip(column, 0, grid.width - 1)
         alpha = source[0, row, column]
-        there = 2 * NEAREST / (1.02 - source[DEPTH, row, column] / np.maximum(alpha, 0.05))
+        there = distance_of(source[DEPTH, row, column] / np.maximum(alpha, 0.05))
         hit = inside & (alpha > 0.6) & (there < away) & (there > away - BEHIND - 0.08 * step)
         place = np.where(hit, np.stack([row, column]), place)
         found |= hit

@@ -257,7 +257,7 @@ def _place(xp: Any, p: SimpleNamespace, s: SimpleNamespace, place: bool) -> None
     across, upwards, forward = (xp.reshape(axes[k : k + 1], (3, 1)) for k in range(3))
     ray = across * right + upwards * up + forward
     if place:
-        s.distance = 2 * camera.NEAREST / (1.02 - s.depth)
+        s.distance = camera.distance_of(s.depth)
         s.position = ray * s.distance
     else:
         along = s.depth * camera.DEPTH_SCALE + camera.DISTANCE

@@ -243,10 +243,10 @@ FLEXIBLE: Mapping[str, str] = {
 }
 """What clothes are made of in place of what cannot be worn."""
 
-HARD = frozenset("wood bamboo metal steel glass ceramic plastic".split())
+_HARD = frozenset("wood bamboo metal steel glass ceramic plastic".split())
 UPHOLSTERED: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("chair", "sofa", "headphones"), HARD),
-    "bed": HARD | {"leather", "rubber", "paper"},
+    **dict.fromkeys(("chair", "sofa", "headphones"), _HARD),
+    "bed": _HARD | {"leather", "rubber", "paper"},
 }
 """Subjects whose soft parts stay cloth where the rest is of one of these materials."""
 

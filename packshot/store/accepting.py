@@ -100,7 +100,12 @@ def _at_once(
     }
     more = {"count": len(kinds), "actor": given.actor}
     found = send(connection, _AT_ONCE, {**row, **more}, json=json)
-    return lambda: (found() or (None,))[0]
+
+    def seq() -> int | None:
+        made = found()
+        return None if made is None else made[0]
+
+    return seq
 
 
 def _one_by_one(

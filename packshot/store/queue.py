@@ -63,7 +63,7 @@ _LOST = rows.skipping(
         sa.and_(_QUEUED, jobs.c.deadline < sa.bindparam("now")),
     )
 )
-_TOUCH = sa.update(blobs).where(blobs.c.key == sa.bindparam("of"))
+_KEPT = sa.select(blobs.c.key).where(blobs.c.key == sa.bindparam("of")).with_for_update()
 _Accepted = Callable[[], tuple[Job, bool]]
 _LATE = {"code": "deadline_exceeded", "message": "the deadline passed before it was begun"}
 
@@ -193,10 +193,8 @@ class Queue:
         OutputError.
         """
         now = self.database.clock()
-        if kept is None:
-            there = connection.execute(_TOUCH, {"of": picture.blob, "touched": now}).rowcount
-            if not there:
-                raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
+        if kept is None and connection.execute(_KEPT, {"of": picture.blob}).first() is None:
+            raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
         until = now + self._lease
         job = recording.write(connection, Made(lease, number, picture, now, until, ends))
         if job is None:

@@ -182,14 +182,9 @@ def end(
     """
     values = {"state": state, "error": error, "lease_until": None, "finished": now}
     changed = change(connection, {"id": job.id}, **values)[0]
-    close(connection, changed, now)
+    append(connection, [said(changed, state, outcome(changed))], now)
+    ended(connection, changed, now)
     return changed
-
-
-def close(connection: sa.Connection, job: Job, now: float) -> None:
-    """What goes with the end of a job: its last event, its webhooks."""
-    append(connection, [said(job, job.state, outcome(job))], now)
-    ended(connection, job, now)
 
 
 def outcome(job: Job) -> Json:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, permutations
+from itertools import combinations, count, permutations
 from pathlib import Path
 from typing import Any
 
@@ -48,32 +48,38 @@ _ROUND = ("side", "top")
 _FIRST, _SECOND = (CHANNELS.index(name) for name in ("accessory", "accessory-2"))
 
 
+def _outfits() -> Iterator[tuple[int, str, tuple[str, ...]]]:
+    """What is drawn of each class: figure, view, accessories."""
+    figures = count()
+    for name in WORN:
+        first, other = next(figures), next(figures)
+        yield from zip((first, first, other), _VIEWS, [(name,)] * len(_VIEWS), strict=True)
+    for pair in combinations(WORN, MOST_WORN):
+        yield next(figures), "three-quarter", pair
+    for name in WORN:
+        figure = next(figures)
+        for view in _ROUND:
+            yield figure, view, (name,)
+
+
+_OUTFITS = tuple(_outfits())
+
+
 @dataclass(frozen=True, slots=True)
 class Dressed(Shard):
     """Figures of a class in everything that they can wear."""
 
     def row(self, number: int) -> Row:
-        singles, pairs = [(name,) for name in WORN], [*combinations(WORN, MOST_WORN)]
-        if number < len(singles) * len(_VIEWS):
-            single, picture = divmod(number, len(_VIEWS))
-            seed = 2 * single + picture // 2
-            return self._row(number, seed, _VIEWS[picture], singles[single])
-        pair, figures = number - len(singles) * len(_VIEWS), 2 * len(singles)
-        if pair < len(pairs):
-            return self._row(number, figures + pair, "three-quarter", pairs[pair])
-        single, picture = divmod(pair - len(pairs), len(_ROUND))
-        seed = figures + len(pairs) + single
-        return self._row(number, seed, _ROUND[picture], singles[single])
-
-    def _row(self, number: int, seed: int, view: str, worn: tuple[str, ...]) -> Row:
-        return Row(self.first_seed + seed, self.first_seed + number, view, worn)
+        figure, view, worn = _OUTFITS[number]
+        return Row(self.first_seed + figure, self.first_seed + number, view, worn)
 
 
 def dressed(folder: Path) -> list[Dressed]:
     """The shards of all classes that can be dressed."""
-    count = len(WORN) * len(_VIEWS + _ROUND) + len([*combinations(WORN, MOST_WORN)])
     kinds = (c for c in photos.classes() if isinstance(c, Design) and c.wears)
-    return [Dressed(folder / photos.file_name(c), c.label, count, FIRST_SEED) for c in kinds]
+    return [
+        Dressed(folder / photos.file_name(c), c.label, len(_OUTFITS), FIRST_SEED) for c in kinds
+    ]
 
 
 def write(

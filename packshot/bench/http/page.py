@@ -68,7 +68,7 @@ def _aims(name: str, found: Data) -> Iterator[list[str]]:
         heard = f"{streams['heard']} of {streams['streams']}"
         yield [f"{name}: streams that heard", heard, "all"]
     if "soak" in found:
-        slope, error = (found["soak"][name] for name in ("slope_mib_per_1000", "slope_error"))
+        slope, error = (found["soak"][part] for part in ("slope_mib_per_1000", "slope_error"))
         told = "too short to tell" if slope is None else f"{slope:+.1f} ± {error:.1f} MiB"
         yield [f"{name}: growth in the soak's second half, per 1,000 pictures", told, "0"]
     if "kills" in found:

@@ -17,6 +17,8 @@ from packshot.paint.styles.raster import Array, blur, field, mix, resized, step
 
 Bytes = NDArray[np.uint8]
 
+SUBJECT = "mountains"
+"""What clouds hang between."""
 SHRINK = 4
 """How much smaller than the picture mist is computed: it is smooth."""
 WHITE = 0.86
@@ -42,7 +44,7 @@ def cleared(layers: Bytes, variant: int, pixel: float) -> Bytes:
     unit = pixel / SHRINK
     hidden = grown(cloud, max(1, round(5 * unit)))
     below = filled(small, 1 - hidden, unit)
-    mist = thick(hidden, variant, unit)
+    mist = _thick(hidden, variant, unit)
     colour = np.median(small[:, cloud], axis=1)
     colour[LIGHT] = max(float(colour[LIGHT]), 0.55)  # mist has no side in the shade
     return _laid(layers, below, colour, (hidden, mist))
@@ -78,7 +80,7 @@ def filled(planes: Array, known: Array, unit: float) -> Array:
     return mix(out, planes, known)
 
 
-def thick(hidden: Array, variant: int, unit: float) -> Array:
+def _thick(hidden: Array, variant: int, unit: float) -> Array:
     """How thick the mist is [H, W]: most where the cloud was, and never with an end."""
     size = hidden.shape[0], hidden.shape[1]
     drift = 1 + 0.10 * field(size, 261, 7, variant)

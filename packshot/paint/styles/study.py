@@ -137,7 +137,7 @@ class Study:
 
     def _without_clouds(self) -> Study:
         """The study of mountains with mist in place of their clouds; of all else, as it is."""
-        if self.look.subject != "mountains":
+        if self.look.subject != mist.SUBJECT:
             return self
         layers = mist.cleared(self.layers, self.look.variant, self.pixel)
         return replace(self, layers=layers)
