@@ -9,11 +9,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, TypeVar
 
 from packshot.errors import PackshotError, StaleLease
+from packshot.server.encoder import Encoder
 from packshot.server.results import Result
 from packshot.server.wanted import Wanted
 from packshot.server.work import Bench, Work
@@ -38,7 +38,7 @@ class Dispatcher:
     ) -> None:
         self._store, self._service = store, service
         self._worker, self._ahead, self._lease = worker, ahead, lease
-        self._encoder = ThreadPoolExecutor(1, "packshot-encoder")
+        self._encoder = Encoder()
         self._bench = Bench(store, service, self._encoder, self._crowded)
         self._working: dict[str, Work] = {}
         self._tasks: set[asyncio.Task[Any]] = set()

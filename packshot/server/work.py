@@ -10,7 +10,6 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -28,13 +27,14 @@ from packshot.errors import (
     unexpected,
 )
 from packshot.server import results
+from packshot.server.encoder import Encoder
 from packshot.server.results import Result
 from packshot.server.telling import Teller
 from packshot.server.wanted import WAITED, Wanted
 from packshot.service import Job as Making
 from packshot.service import Service
 from packshot.store import FINISHED, Job, JobRequest, Lease, NewPicture, Store
-from packshot.store.pictures import Kept
+from packshot.store.pictures import Coming
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -44,6 +44,9 @@ SLICE = 32
 """Pictures after which a job makes room where the dispatcher is full; it is queued again."""
 _TRIES, _PAUSE = 5, 0.5
 """How often a row is written that the database refuses for the moment, and seconds between."""
+_AHEAD = 0.001
+"""Seconds by which an encoding is ahead of its record: begun together, they would meet at once in
+the interpreter, and the encoding is what takes long."""
 _LATER = 10.0
 """Seconds after which a job is tried again whose pictures could not be written."""
 
@@ -54,7 +57,7 @@ class Bench:
 
     store: Store
     service: Service
-    encoder: Executor
+    encoder: Encoder
     crowded: Callable[[], bool]
 
 
@@ -139,42 +142,52 @@ class Work:
             raise
 
     async def _make(self, request: JobRequest) -> None:
+        picture = None
         try:
             made = await self._made(request)
+            if made is None:
+                return
+            if isinstance(made, PackshotError):
+                job = await self._failed(request.number, made)
+            else:
+                job, picture = await self._recorded(request.number, made)
         except (StaleLease, OutputError, Unavailable):
             raise
         except Exception as error:  # whatever it is, it is this request's end
-            made = unexpected(error)
-        if made is None:
-            return
-        if isinstance(made, PackshotError):
-            said = made.to_json()["error"]
-            write = partial(self._queue.record_failure, self.lease, request.number, said)
-            picture = kept = None
-        else:
-            picture, kept = made
-            write = partial(
-                self._queue.record, self.lease, request.number, picture, ends=True, kept=kept
-            )
-        job = await self._insist(write)
-        if kept is not None:
-            kept.recorded()
+            job = await self._failed(request.number, unexpected(error))
         self._settled += 1
         if job.state in FINISHED:
             self._ended = True
             self._tell(results.of(job, picture))
 
-    async def _made(
-        self, request: JobRequest
-    ) -> tuple[NewPicture, Kept | None] | PackshotError | None:
-        """A picture, and its file that is being kept; or why there is none; or None where the
-        request is left to whoever takes the job next. Raises OutputError and Unavailable.
+    async def _failed(self, number: int, error: PackshotError) -> Job:
+        said = error.to_json()["error"]
+        return await self._insist(partial(self._queue.record_failure, self.lease, number, said))
+
+    async def _recorded(self, number: int, coming: Coming) -> tuple[Job, NewPicture]:
+        write = partial(self._queue.record_coming, self.lease, number, coming, ends=True)
+        job = await self._insist(write)
+        picture, kept = coming.result()
+        if kept is not None:
+            kept.recorded()
+        return job, picture
+
+    async def _made(self, request: JobRequest) -> Coming | PackshotError | None:
+        """A picture that is encoded, or about to be; or why there is none; or None where the
+        request is left to whoever takes the job next. Raises what the encoding raises.
         """
         wanted = Wanted.from_json(request.body)
-        made = await self._drawn(request.number, wanted)
-        if not isinstance(made, Picture):
-            return made
-        return await self._aside(partial(results.kept, self._bench.store, wanted, made))
+        drawn = await self._drawn(request.number, wanted)
+        if not isinstance(drawn, Picture):
+            return drawn
+        store, encoder = self._bench.store, self._bench.encoder
+        at_once = store.overlaps and encoder.idle and self.lease.job.total == 1
+        coming = encoder.submit(results.kept, store, wanted, drawn)
+        if at_once:
+            await asyncio.sleep(_AHEAD)
+        else:
+            await asyncio.wrap_future(coming)
+        return coming
 
     async def _drawn(self, number: int, wanted: Wanted) -> Picture | PackshotError | None:
         making = self._making.get(number) or await self._submitted(wanted)
@@ -219,6 +232,3 @@ class Work:
             except Unavailable:
                 await asyncio.sleep(_PAUSE)
         return await write()
-
-    async def _aside(self, work: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._bench.encoder, work)

@@ -38,19 +38,23 @@ class Incoming:
         return len(data)
 
     def end(self) -> Future[None]:
-        """Keep what has come, under its `key`, for good."""
-        self._send()
+        """Keep what has come, under its `key`, for good. Raises OutputError and Unavailable."""
+        piece, at = self._piece()
         self.key = self._hash.hexdigest()
+        self._draft.result().write(piece, at)  # here: nothing is left to be done meanwhile
         self._kept = self._writers.submit(self._keep)
         return self._kept
 
     def _send(self) -> None:
+        self._written.append(self._writers.submit(self._write, *self._piece()))
+
+    def _piece(self) -> tuple[bytes, int]:
         piece, at = bytes(self._rest), self.size
         self._rest.clear()
         self._pieces.append(piece)
         self.size += len(piece)
-        self._written.append(self._writers.submit(self._write, piece, at))
         self._hash.update(piece)
+        return piece, at
 
     def _write(self, piece: bytes, at: int) -> None:
         self._draft.result().write(piece, at)

@@ -29,7 +29,7 @@ from packshot.store.database import (
     writes,
 )
 from packshot.store.incoming import Incoming
-from packshot.store.records import PictureRecord
+from packshot.store.records import NewPicture, PictureRecord
 from packshot.store.tables import blobs, jobs, pictures
 
 GRACE = 3600.0
@@ -59,6 +59,10 @@ class Kept:
         self._incoming.forget()
 
 
+Coming = Future[tuple[NewPicture, Kept | None]]
+"""A picture that is being encoded: what is to be recorded of it, and what that has to wait for."""
+
+
 class Pictures:
     """Keeps and finds pictures."""
 
@@ -66,6 +70,11 @@ class Pictures:
         self.database = database
         self._files = files
         self._writers = ThreadPoolExecutor(_WRITERS, "store-files")
+
+    @property
+    def near(self) -> bool:
+        """Whether a file takes no longer than a commit."""
+        return self._files.near
 
     async def close(self) -> None:
         """Wait for what is being kept."""

@@ -27,7 +27,7 @@ from packshot.store.database import (
     writes_soon,
 )
 from packshot.store.events import append, lock
-from packshot.store.pictures import Kept
+from packshot.store.pictures import Coming, Kept
 from packshot.store.recording import Made
 from packshot.store.records import (
     FINISHED,
@@ -192,13 +192,32 @@ class Queue:
         the last request ends the job, as `finish` would. Raises StaleLease, NotFound and
         OutputError.
         """
+        return self._record(connection, lease, number, lambda: (picture, kept), ends=ends)
+
+    @writes
+    def record_coming(
+        self, connection: sa.Connection, lease: Lease, number: int, coming: Coming, *,
+        ends: bool = False,
+    ) -> Job:  # fmt: skip
+        """As `record`, of a picture that a thread is still encoding: what can be done before it is
+        there is done meanwhile, the job locked. For a job that somebody waits for, where another
+        writer has nothing to do (`Store.overlaps`). Raises what the encoding raises, too.
+        """
+        return self._record(connection, lease, number, coming.result, ends=ends)
+
+    def _record(
+        self, connection: sa.Connection, lease: Lease, number: int,
+        encoded: Callable[[], tuple[NewPicture, Kept | None]], *, ends: bool,
+    ) -> Job:  # fmt: skip
+        held = recording.hold(connection, lease, number)
+        picture, kept = encoded()
         now = self.database.clock()
+        until = now + self._lease
+        if held is None:
+            return self._held(connection, lease, lease_until=until)
         if kept is None and connection.execute(_KEPT, {"of": picture.blob}).first() is None:
             raise NotFound(f"no file {picture.blob} was kept for this picture", param="blob")
-        until = now + self._lease
-        job = recording.write(connection, Made(lease, number, picture, now, until, ends))
-        if job is None:
-            return self._held(connection, lease, lease_until=until)
+        job = recording.write(connection, Made(held, picture, now, until, ends))
         if kept is not None:
             kept.wait()  # the file first, the row second: it is there from the commit on
         return job

@@ -60,3 +60,10 @@ class Store:
     def bell(self) -> Bell:
         """Wakes whoever listens to the topics `JOBS` and `OUTBOX`."""
         return self.database.bell
+
+    @property
+    def overlaps(self) -> bool:
+        """Whether recording a picture may begin while it is encoded: others can write meanwhile,
+        and nothing that its file needs waits for them.
+        """
+        return self.database.postgres and self._config.connections > 1 and self.pictures.near

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -16,12 +17,22 @@ from packshot.engine import EngineConfig
 from packshot.errors import OutputError, Overloaded, Unavailable
 from packshot.server.dispatch import Dispatcher
 from packshot.server.gate import Gate
-from packshot.server.wanted import WAITED, Wanted, stored
+from packshot.server.wanted import WAITED, Output, Wanted, stored
 from packshot.server.work import SLICE
 from packshot.service import Service
-from packshot.store import DEFAULT, FINISHED, Job, PictureRecord, Store, StoreConfig, Submission
+from packshot.store import (
+    DEFAULT,
+    FINISHED,
+    Job,
+    PictureRecord,
+    Store,
+    StoreConfig,
+    Submission,
+    recording,
+)
 from packshot.store.blobs import Draft
 from tests.engine.scripted import SPEC, Scripted, request
+from tests.store import postgres
 
 
 class Floor:
@@ -49,11 +60,17 @@ class Floor:
 Use = Callable[[Floor], Awaitable[None]]
 
 
-def run(folder: Path, use: Use, runtime: Scripted | None = None, ahead: int = 32) -> None:
+def run(
+    folder: Path,
+    use: Use,
+    runtime: Scripted | None = None,
+    ahead: int = 32,
+    database: str = "",
+) -> None:
     async def go() -> None:
         engine = EngineConfig(rate=10**6)
         async with (
-            Store(StoreConfig(folder)) as store,
+            Store(StoreConfig(folder, database)) as store,
             Service(SPEC, lambda: runtime or Scripted(), engine) as service,
         ):
             floor = Floor(store, service, ahead)
@@ -261,6 +278,46 @@ def test_a_disk_that_is_full_puts_the_job_off(tmp_path: Path) -> None:
         assert (await floor.store.jobs.get(None, job.id)).state == "queued"
 
     run(tmp_path, use)
+
+
+def test_on_postgresql_a_record_begins_while_its_picture_is_encoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, encoded = list[str](), Output.encode
+    errors: list[Exception | None] = [ZeroDivisionError(), OutputError("the disk is full"), None]
+    hold = recording.hold
+
+    def holding(*arguments: Any) -> Any:
+        begun.append("record")
+        return hold(*arguments)
+
+    def encode(self: Output, *arguments: Any) -> None:
+        begun.append("encoding")
+        time.sleep(0.2)
+        begun.append("encoded")
+        if errors and (error := errors.pop(0)) is not None:
+            raise error
+        encoded(self, *arguments)
+
+    monkeypatch.setattr(recording, "hold", holding)
+    monkeypatch.setattr(Output, "encode", encode)
+
+    async def use(floor: Floor) -> None:
+        failed = await floor.ended(await floor.order(1))
+        assert (failed.state, failed.failed) == ("failed", 1)
+        delayed = await floor.order(2)
+        async with asyncio.timeout(20):
+            while (await floor.kinds(delayed)).count("queued") < 2:
+                await asyncio.sleep(0.01)
+        assert (await floor.ended(await floor.order(3))).state == "succeeded"
+        assert begun == ["encoding", "record", "encoded"] * 3
+        begun.clear()
+        for job in [await floor.order(4), await floor.order(5)]:
+            assert (await floor.ended(job)).state == "succeeded"
+        assert sorted(begun) == sorted(["encoding", "record", "encoded"] * 2)
+
+    with postgres.server() as url:
+        run(tmp_path, use, database=url)
 
 
 def test_a_drain_ends_what_is_begun_or_waited_for_and_gives_back_the_rest(tmp_path: Path) -> None:

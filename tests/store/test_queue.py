@@ -16,7 +16,7 @@ import pytest
 
 from packshot.errors import Conflict, InvalidRequest, NotFound, OutputError, StaleLease
 from packshot.store import Job, Lease, NewPicture, Page, Store, StoreConfig, Submission
-from packshot.store.pictures import GRACE, Kept
+from packshot.store.pictures import GRACE, Coming, Kept
 from tests.store.conftest import Clock, Scenario, opened
 
 Play = Callable[[Scenario], None]
@@ -323,6 +323,57 @@ def test_a_picture_is_recorded_once(play: Play) -> None:
             other = await enqueued(store)
             await store.queue.record((await claimed(store)), 0, unkept)
         assert (await store.jobs.requests("default", other.id))[0].state == "pending"
+
+    play(scenario)
+
+
+def test_of_two_records_at_once_one_is_dropped(play: Play) -> None:
+    async def scenario(store: Store) -> None:
+        job = await enqueued(store, n=2)
+        lease = await claimed(store)
+        two = [await picture(store, content) for content in (b"one", b"other")]
+        records = [store.queue.record(lease, 0, one, ends=True) for one in two]
+        assert [one.done for one in await asyncio.gather(*records)] == [1, 1]
+        assert len(await store.pictures.of("default", job.id)) == 1
+        await store.queue.record(lease, 1, two[0], ends=True)
+        assert (await kinds(store, job)).count("picture") == 2
+
+    play(scenario)
+
+
+def test_a_record_begins_before_its_picture_is_encoded(play: Play) -> None:
+    async def scenario(store: Store) -> None:
+        job = await enqueued(store)
+        lease = await claimed(store)
+        coming: Coming = Future()
+        if not store.overlaps:  # one writer: everything would wait for it
+            coming.set_result(begun(store, b"picture"))
+        recorded = asyncio.create_task(store.queue.record_coming(lease, 0, coming, ends=True))
+        await asyncio.sleep(0.1)
+        cancelled = asyncio.create_task(store.queue.cancel("default", job.id))
+        other = await enqueued(store)  # nobody else waits
+        if store.overlaps:
+            await asyncio.sleep(0.1)
+            assert not recorded.done()
+            assert not cancelled.done()
+            coming.set_result(begun(store, b"picture"))
+        assert [(await one).state for one in (recorded, cancelled)] == ["succeeded"] * 2
+        assert (await kinds(store, job))[-2:] == ["picture", "succeeded"]
+        assert (await claimed(store)).job.id == other.id
+
+    play(scenario)
+
+
+def test_a_picture_that_cannot_be_encoded_is_not_recorded(play: Play) -> None:
+    async def scenario(store: Store) -> None:
+        job = await enqueued(store)
+        lease = await claimed(store)
+        coming: Coming = Future()
+        coming.set_exception(OutputError("the disk is full"))
+        with pytest.raises(OutputError, match="full"):
+            await store.queue.record_coming(lease, 0, coming, ends=True)
+        assert (await store.jobs.requests("default", job.id))[0].state == "pending"
+        await store.queue.record(lease, 0, await picture(store), ends=True)
 
     play(scenario)
 
