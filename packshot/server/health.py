@@ -38,7 +38,9 @@ async def readyz(here: Here) -> Response:
 @router.get("/metrics", summary="Figures for Prometheus", response_class=PlainTextResponse)
 async def metrics(here: Here, who: Operator) -> Response:
     """Figures of this server. A key needs the scope `metrics`."""
-    return Response(await here.metrics.page(here), media_type=CONTENT_TYPE)
+    takes_work = not here.unready and not here.draining
+    page = await here.metrics.page(await here.store.jobs.standing(), takes_work=takes_work)
+    return Response(page, media_type=CONTENT_TYPE)
 
 
 async def _reasons(here: Studio) -> dict[str, str]:

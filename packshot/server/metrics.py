@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from prometheus_client import (
     CollectorRegistry,
@@ -24,10 +24,7 @@ from prometheus_client import (
 from packshot import __version__
 from packshot.core import ModelSpec
 from packshot.engine.ticket import Priority
-from packshot.store import Job, NewPicture, Told
-
-if TYPE_CHECKING:
-    from packshot.server.state import Studio
+from packshot.store import Job, JobState, NewPicture, Told
 
 CONTENT_TYPE = exposition.CONTENT_TYPE_PLAIN_0_0_4
 _SECONDS = (0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600)
@@ -43,6 +40,8 @@ _STAGES: Mapping[str, str] = {
     "encode": "encode_png",
 }
 """The stages as a picture's facts name them, and as dashboards do."""
+Standing = Mapping[tuple[JobState, str], int]
+"""How many jobs there are, by state and model."""
 disable_created_metrics()  # type: ignore[no-untyped-call]  # a time for each series, which Prometheus knows anyway
 
 
@@ -161,12 +160,13 @@ class Metrics:
             if name in _STAGES:
                 self._stage.labels(_STAGES[name]).observe(seconds)
 
-    async def page(self, here: Studio) -> bytes:
-        """What there is to read now. Raises Unavailable."""
-        standing = await here.store.jobs.standing()
+    async def page(
+        self, standing: Mapping[tuple[JobState, str], int], *, takes_work: bool
+    ) -> bytes:
+        """What there is to read now."""
         self._jobs.clear()
         for (state, model), number in standing.items():
             self._jobs.labels(state, model).set(number)
         ready = self._ready.labels(self._spec.name, self._spec.revision, self._device)
-        ready.set(not here.unready and not here.draining)
+        ready.set(takes_work)
         return await asyncio.to_thread(exposition.generate_latest, self.registry)

@@ -19,9 +19,10 @@ from packshot.errors import NotFound
 from packshot.store import rows
 from packshot.store.audit import write
 from packshot.store.bell import CHANNEL, JOBS, news
-from packshot.store.database import later, refers_to_nothing, ring
+from packshot.store.database import refers_to_nothing, ring
 from packshot.store.events import Said, append
 from packshot.store.records import Job, Json, Submission
+from packshot.store.statements import later
 from packshot.store.tables import jobs, requests
 
 _ACTION = "job.create"

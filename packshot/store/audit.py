@@ -12,8 +12,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from packshot.store.database import Database, columns, later, reads, record, writes
+from packshot.store.database import Database, reads, writes
 from packshot.store.records import AuditRecord, Json
+from packshot.store.statements import columns, later, record
 from packshot.store.tables import audit
 
 PROMPTS = frozenset({"prompt", "negative_prompt", "text", "brief"})

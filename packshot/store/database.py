@@ -13,26 +13,25 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import fields
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import exc
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import postgresql
 
 from packshot.errors import ConfigError, InvalidRequest, MissingExtra, OutputError, Unavailable
 from packshot.store.bell import CHANNEL, Bell, Listener
 from packshot.store.config import StoreConfig
 from packshot.store.records import Told
+from packshot.store.statements import later
 
 P = ParamSpec("P")
 T = TypeVar("T")
-L = TypeVar("L", bound=sa.Executable)
 
 _BUSY_SECONDS = 10.0
 """How long a writer waits for another process on SQLite."""
@@ -40,18 +39,6 @@ _ATTEMPTS = 3
 """How often a transaction is tried that PostgreSQL did not do."""
 _LOST_RACES = ("40001", "40P01")
 _READERS = 4
-LATER = "packshot_later"
-
-
-def later(statement: L) -> L:
-    """The statement, as one whose result nobody asks for: on PostgreSQL it travels with the next
-    one that has a result, and so does its error.
-    """
-    if isinstance(statement, sa.Insert):
-        statement = statement.inline()  # else it may ask for the keys that were made
-    return statement.execution_options(**{LATER: True})
-
-
 _TOPICS = sa.func.unnest(sa.bindparam("topics", type_=postgresql.ARRAY(sa.String)))
 _NOTIFY = later(sa.select(sa.func.pg_notify(CHANNEL, _TOPICS)))
 _LAZY = later(sa.text("SET LOCAL synchronous_commit TO off"))
@@ -225,25 +212,10 @@ def _unheard(told: Told) -> None:
     pass
 
 
-def insert(dialect: str, table: sa.Table) -> Any:
-    """An INSERT that can say what is done on a conflict, in the database's own dialect."""
-    return {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[dialect](table)
-
-
 def refers_to_nothing(error: exc.IntegrityError) -> bool:
     """Whether a row was refused because it refers to one that is not there."""
     told = {getattr(error.orig, name, None) for name in ("sqlstate", "sqlite_errorname")}
     return bool(told & {"23503", "SQLITE_CONSTRAINT_FOREIGNKEY"})
-
-
-def columns(table: sa.Table, kind: type[Any]) -> Sequence[sa.Column[Any]]:
-    """The columns of a table that a record consists of."""
-    return [table.c[one.name] for one in fields(kind)]
-
-
-def record(kind: type[T], row: sa.Row[Any]) -> T:
-    """The record of a row of its `columns`."""
-    return kind(**row._mapping)
 
 
 def _engine(config: StoreConfig) -> sa.Engine:

@@ -11,8 +11,9 @@ import sqlalchemy as sa
 
 from packshot.errors import NotFound
 from packshot.store.bell import news
-from packshot.store.database import Database, columns, later, reads, record, ring
+from packshot.store.database import Database, reads, ring
 from packshot.store.records import FINISHED, JobEvent, Json
+from packshot.store.statements import columns, later, record
 from packshot.store.tables import events, jobs, tenants
 
 PAGE = 500

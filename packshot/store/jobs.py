@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from packshot.errors import NotFound
-from packshot.store.database import Database, columns, reads, record
+from packshot.store.database import Database, reads
 from packshot.store.records import Job, JobRequest, JobState, Page
+from packshot.store.statements import columns, record
 from packshot.store.tables import jobs, requests
 
 OPEN: tuple[JobState, ...] = ("queued", "running")

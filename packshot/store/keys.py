@@ -20,16 +20,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from packshot.errors import NotFound, Unauthorized
-from packshot.store.database import (
-    Database,
-    columns,
-    insert,
-    reads,
-    record,
-    writes,
-    writes_soon,
-)
+from packshot.store.database import Database, reads, writes, writes_soon
 from packshot.store.records import Key, Tenant, uuid7
+from packshot.store.statements import columns, insert, record
 from packshot.store.tables import keys, tenants
 
 _TEXT = re.compile(r"ps_([0-9a-f]{8})_[0-9A-Za-z_-]{43}")

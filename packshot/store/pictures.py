@@ -19,17 +19,10 @@ import sqlalchemy as sa
 
 from packshot.errors import NotFound
 from packshot.store.blobs import Blobs, key_of
-from packshot.store.database import (
-    Database,
-    columns,
-    insert,
-    later,
-    reads,
-    record,
-    writes,
-)
+from packshot.store.database import Database, reads, writes
 from packshot.store.incoming import Incoming
 from packshot.store.records import NewPicture, PictureRecord
+from packshot.store.statements import columns, insert, later, record
 from packshot.store.tables import blobs, jobs, pictures
 
 GRACE = 3600.0

@@ -18,7 +18,7 @@ from sqlalchemy import exc
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
-from packshot.store.database import LATER
+from packshot.store.statements import LATER
 
 DRIVER = "postgresql+piped"
 """The driver's name in a URL."""

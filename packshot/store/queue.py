@@ -16,16 +16,7 @@ from packshot.errors import Conflict, InvalidRequest, NotFound
 from packshot.store import recording, rows
 from packshot.store.accepting import accept, known
 from packshot.store.bell import CANCELS
-from packshot.store.database import (
-    Database,
-    columns,
-    reads,
-    record,
-    ring,
-    tell,
-    writes,
-    writes_soon,
-)
+from packshot.store.database import Database, reads, ring, tell, writes, writes_soon
 from packshot.store.events import append, lock
 from packshot.store.pictures import Coming, Kept
 from packshot.store.recording import Made
@@ -39,6 +30,7 @@ from packshot.store.records import (
     Submission,
     Told,
 )
+from packshot.store.statements import columns, record
 from packshot.store.tables import blobs, jobs, requests
 from packshot.store.turns import Turns
 

@@ -16,10 +16,11 @@ import sqlalchemy as sa
 
 from packshot.store import rows, usage
 from packshot.store.bell import CHANNEL, news
-from packshot.store.database import columns, later, tell
+from packshot.store.database import tell
 from packshot.store.events import append
 from packshot.store.pictures import touch
 from packshot.store.records import Job, Json, Lease, NewPicture, Told
+from packshot.store.statements import columns, later
 from packshot.store.tables import jobs, pictures, requests, webhooks
 
 _PICTURE = tuple(column.name for column in pictures.c)

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from packshot.errors import NotFound, StaleLease
 from packshot.store.bell import JOBS
-from packshot.store.database import columns, record, ring, tell
+from packshot.store.database import ring, tell
 from packshot.store.events import Said, append
 from packshot.store.records import (
     Job,
@@ -27,6 +27,7 @@ from packshot.store.records import (
     Told,
     uuid7,
 )
+from packshot.store.statements import columns, record
 from packshot.store.tables import jobs, requests
 from packshot.store.turns import due
 from packshot.store.webhooks import announce

@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from packshot.store.database import later
+from packshot.store.statements import later
 from packshot.store.tables import jobs, tenants
 
 HORIZON = 600.0

@@ -7,8 +7,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from packshot.store.database import Database, columns, insert, later, reads, record
+from packshot.store.database import Database, reads
 from packshot.store.records import Job, NewPicture, Usage
+from packshot.store.statements import columns, insert, later, record
 from packshot.store.tables import usage
 
 DAY = 86_400

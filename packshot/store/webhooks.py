@@ -11,8 +11,9 @@ import sqlalchemy as sa
 
 from packshot.errors import NotFound
 from packshot.store.bell import OUTBOX
-from packshot.store.database import Database, columns, reads, record, ring, writes
+from packshot.store.database import Database, reads, ring, writes
 from packshot.store.records import Delivery, Job, Json, Webhook, uuid7
+from packshot.store.statements import columns, record
 from packshot.store.tables import outbox, webhooks
 
 _AGAIN = (10.0, 60.0, 300.0, 1800.0, 7200.0, 21600.0, 43200.0)

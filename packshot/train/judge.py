@@ -23,8 +23,8 @@ from packshot.core import CHANNELS
 from packshot.train import export
 from packshot.train.composites import Composer
 from packshot.train.device import autocast, device
+from packshot.train.eyes import Eye, Judge
 from packshot.train.loop import LossOf, Plan, train
-from packshot.train.networks import Eye, Judge
 from packshot.train.optim import optimisers
 from packshot.train.painted import FORM, FORM_STEP, MARGIN, UNSTATED, Gallery, answers
 from packshot.train.photos import Shard, classes

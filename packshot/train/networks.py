@@ -1,5 +1,4 @@
-"""The networks of the embedded model: autoencoder, denoiser, critic, verifier; and the judge that
-rates it.
+"""The networks of the embedded model: autoencoder, denoiser, critic, verifier.
 
 Buffers are [B, 19, 256, 256]; latents [B, 8, 32, 32], standardised per channel. Time runs from 0
 (noise) to 1 (data); the denoiser predicts the velocity data - noise (rectified flow, Liu et al.
@@ -9,7 +8,6 @@ Buffers are [B, 19, 256, 256]; latents [B, 8, 32, 32], standardised per channel.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
 
 import torch
 import torch.nn.functional as F
@@ -271,9 +269,9 @@ class Critic(nn.Module):
     def forward(self, latent: Tensor, label: Tensor, traits: Tensor | None = None) -> Tensor:
         """Logits [B] of latent [B, 8, 32, 32] for label [B] and traits [B, T]."""
         h = self.features(latent)
-        pooled = torch.cat([h.mean((2, 3)), h.amax((2, 3))], -1)
+        seen = pooled(h)
         told = self.label(label) + self.traits(traits)
-        out: Tensor = self.score(pooled)[:, 0] + (pooled * told).mean(-1)
+        out: Tensor = self.score(seen)[:, 0] + (seen * told).mean(-1)
         return out
 
 
@@ -286,122 +284,23 @@ class Verifier(nn.Module):
         super().__init__()
         widths = ((LATENT_CHANNELS, 48, 1), (48, 64, 2), (64, 64, 1), (64, 96, 2), (96, 96, 1))
         self.features = nn.Sequential(
-            *(_downward(*s) for s in (*widths, (96, 128, 2), (128, 128, 1)))
+            *(downward(*s) for s in (*widths, (96, 128, 2), (128, 128, 1)))
         )
         self.head = nn.Linear(2 * 128, answers)
 
     def forward(self, latent: Tensor) -> Tensor:
         h = self.features(latent)
-        out: Tensor = self.head(torch.cat([_mean(h), _peak(h)], -1))
+        out: Tensor = self.head(pooled(h))
         return out
-
-
-class Eye(nn.Module):
-    """Features [B, 2 * F] of pictures [B, 3, H, W] in 0..1, pooled; and a score of each answer.
-
-    `block` pixels are read as one, then come layers: (width, stride), or a residual block of the
-    width before where the stride is 0. `contrast` adds fine contrast, magnified, as a channel: a
-    material is a pattern a few pixels wide.
-    """
-
-    def __init__(
-        self, layers: Sequence[tuple[int, int]], answers: int, *, block: int, contrast: bool = False
-    ) -> None:
-        super().__init__()
-        self.contrast, width = contrast, (4 if contrast else 3) * block**2
-        parts: list[nn.Module] = [nn.PixelUnshuffle(block)]
-        for wide, stride in layers:
-            parts.append(_downward(width, wide, stride) if stride else Residual(wide))
-            width = wide
-        self.layers = nn.ModuleList(parts)
-        self.head = nn.Linear(2 * width, answers)
-
-    def forward(self, pictures: Tensor) -> Tensor:
-        """Scores [B, answers]."""
-        return self.read(self.maps(pictures)[-1])
-
-    def read(self, last: Tensor) -> Tensor:
-        """Scores of what the last layer made."""
-        out: Tensor = self.head(pooled(last))
-        return out
-
-    def maps(self, pictures: Tensor) -> list[Tensor]:
-        """What every layer makes of the pictures."""
-        x = pictures * 2 - 1
-        if self.contrast:
-            grey = pictures.mean(1, keepdim=True)
-            fine = (grey - F.avg_pool2d(grey, 5, stride=1, padding=2)) * 8
-            x = torch.cat([x, fine], 1)
-        found = []
-        for layer in self.layers:
-            x = layer(x)
-            found.append(x)
-        return found
-
-
-class Judge(nn.Module):
-    """Names what a finished picture shows, by three eyes: one for the whole, one for the product,
-    one for surfaces of its main part (`bench.glance`). An answer's score is the sum of those of the
-    eyes that are asked for it.
-
-    `answers`: how many there are to each slot; `asked`: for each eye, the slots it answers.
-    """
-
-    EYES = ("scene", "product", "surfaces")
-
-    def __init__(self, answers: Mapping[str, int], asked: Mapping[str, Sequence[str]]) -> None:
-        super().__init__()
-        self.answers, self.asked = dict(answers), {eye: list(asked[eye]) for eye in self.EYES}
-        scene, product, surfaces = (sum(answers[s] for s in asked[eye]) for eye in self.EYES)
-        self.eyes = nn.ModuleDict(
-            {
-                "scene": Eye(((48, 1), (96, 2), (96, 1), (128, 2)), scene, block=4),
-                "product": Eye(_PRODUCT, product, block=2),
-                "surfaces": Eye(_SURFACE, surfaces, block=4, contrast=True),
-            }
-        )
-
-    def forward(self, scene: Tensor, product: Tensor, surfaces: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores [B, sum(answers)] and features [B, F] of whole pictures [B, 3, H, W], products
-        [B, 3, H, W] and surfaces [B, K, 3, H, W], in 0..1.
-        """
-        views = scene, product, surfaces.flatten(0, 1)
-        eyes = [self.eyes[name] for name in self.EYES]
-        found = [pooled(eye.maps(view)[-1]) for eye, view in zip(eyes, views, strict=True)]  # type: ignore[operator]
-        found[2] = found[2].unflatten(0, (-1, surfaces.shape[1])).mean(1)
-        said = [eye.head(features) for eye, features in zip(eyes, found, strict=True)]  # type: ignore[operator]
-        return self.joined(dict(zip(self.EYES, said, strict=True))), torch.cat(found, -1)
-
-    def joined(self, scores: Mapping[str, Tensor]) -> Tensor:
-        """The scores of the eyes, slot by slot: [B, sum(answers)]."""
-        parts: dict[str, list[Tensor]] = {slot: [] for slot in self.answers}
-        for eye, said in scores.items():
-            slots = self.asked[eye]
-            for slot, part in zip(
-                slots, said.split([self.answers[s] for s in slots], -1), strict=True
-            ):
-                parts[slot].append(part)
-        return torch.cat([torch.stack(found).sum(0) for found in parts.values()], -1)
-
-
-_PRODUCT = ((64, 2), (64, 0), (128, 2), (128, 0), (128, 0), (192, 2), (192, 0))
-_SURFACE = ((64, 1), (96, 2), (96, 1), (128, 2), (128, 1))
 
 
 def pooled(x: Tensor) -> Tensor:
     """Mean and peak of every channel: [B, 2 * F] of [B, F, H, W]."""
-    return torch.cat([_mean(x), _peak(x)], -1)
+    return torch.cat([x.mean((2, 3)), x.amax((2, 3))], -1)
 
 
-def _mean(x: Tensor) -> Tensor:
-    return x.mean((2, 3))
-
-
-def _peak(x: Tensor) -> Tensor:
-    return x.amax((2, 3))
-
-
-def _downward(inputs: int, outputs: int, stride: int) -> nn.Module:
+def downward(inputs: int, outputs: int, stride: int) -> nn.Module:
+    """A 3x3 convolution that halves the resolution where `stride` is 2."""
     convolution = nn.Conv2d(inputs, outputs, 3, stride=stride, padding=1)
     return nn.Sequential(convolution, nn.GroupNorm(8, outputs), nn.SiLU())
 

@@ -11,7 +11,7 @@ from sqlalchemy import exc
 
 from packshot.errors import Unavailable
 from packshot.store import Store, StoreConfig, Submission
-from packshot.store.database import later
+from packshot.store.statements import later
 from packshot.store.tables import requests
 from tests.store.conftest import empty_database
 

@@ -18,9 +18,10 @@ from packshot.errors import ModelError
 from packshot.runtime.cpu import CpuRuntime
 from packshot.train import composites, export, held_out, judge, photos
 from packshot.train.composites import Composer
+from packshot.train.eyes import Judge
 from packshot.train.loop import Plan
 from packshot.train.means import Means
-from packshot.train.networks import Autoencoder, Critic, Denoiser, Judge
+from packshot.train.networks import Autoencoder, Critic, Denoiser
 from packshot.train.painted import GOLDEN, UNSTATED, Gallery, answers, paint_all
 from packshot.train.scenes.accessories import WORN
 from packshot.train.scenes.registry import designs
