@@ -53,6 +53,8 @@ __all__ = ["Job", "Order", "Service"]
 T = TypeVar("T")
 OBSERVED_EVERY = 1.0
 """Seconds between two looks at the load."""
+_ASKED, _GIVEN = 1024, 256
+"""Briefs of which it is remembered which seeds a tenant was given, and how many of one."""
 LONGEST_KEPT = 2000
 """Characters of a text whose brief is remembered."""
 
@@ -87,6 +89,7 @@ class Service:
         self._admission = Admission(config, self.engine.meter)
         self._pictures: Store[tuple[str, str], Picture] = Store(cache.pictures_mb << 20)
         self._flights: dict[tuple[str, str], Job] = {}
+        self._given: Recent[tuple[str, Brief], set[int]] = Recent(_ASKED)
         self._open: set[Job] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._helper = ThreadPoolExecutor(1, "packshot-helper")
@@ -253,12 +256,26 @@ class Service:
             pool=job.rung.pool and order.quality != "fixed",
             whole=replace(request, steps=order.request.steps, reuse=order.request.reuse),
             without=order.without,
+            given=self._given_of(order),
             group=self.spec.revision,
             listener=partial(self._call, job),
         )
         self.engine.submit(job.ticket)
         self._flights[job.key] = job
         self._open.add(job)
+
+    def _given_of(self, order: Order) -> set[int]:
+        """The seeds that a tenant was given for the same brief: who asks again gets another design,
+        however many drawings of the pool would do.
+        """
+        if not order.free:
+            return set()
+        same = order.tenant, order.request.brief
+        given = self._given.get(same)
+        if given is None or len(given) > _GIVEN:
+            given = set()
+            self._given.put(same, given)
+        return given
 
     def _call(self, job: Job, event: Event) -> None:
         """An event of the engine, on its thread."""

@@ -223,15 +223,43 @@ def test_closing_ends_those_who_follow_too() -> None:
     serve(use, runtime)
 
 
+def coloured(seed: int, colour: str) -> Request:
+    one = request(seed)
+    return replace(one, brief=replace(one.brief, text=f"{colour} mug", colour=colour))
+
+
 def test_a_free_order_is_painted_from_the_pool_and_says_so() -> None:
     async def use(service: Service) -> list[tuple[str | None, int]]:
         made = []
-        for seed in (1, 2):
-            picture = await (await service.submit(order(seed, free=True))).picture()
+        for seed, colour in enumerate(("red", "blue"), 1):
+            asked = Order(coloured(seed, colour), free=True)
+            picture = await (await service.submit(asked)).picture()
             made.append((picture.facts.cache, picture.facts.seed))
         return made
 
     assert serve(use) == [(None, 1), ("pool", 1)]
+
+
+def test_who_asks_again_gets_another_design() -> None:
+    runtime = Scripted()
+    there, go = held(runtime, 1)
+
+    async def use(service: Service) -> None:
+        first = await service.submit(order(1, free=True))
+        await asyncio.to_thread(there.wait, 20)
+        beside = [await service.submit(order(seed, free=True)) for seed in (2, 3)]
+        go.set()
+        seeds = [(await job.picture()).facts.seed for job in (first, *beside)]
+        for seed in range(4, 12):
+            again = await service.submit(order(seed, free=True))
+            seeds.append((await again.picture()).facts.seed)
+        assert len(set(seeds)) == len(seeds)
+        other = await service.submit(order(12, free=True, tenant="another"))
+        assert (await other.picture()).facts.seed == 12, "nothing of one tenant's is another's"
+        red = await service.submit(Order(coloured(13, "red"), free=True))
+        assert (await red.picture()).facts.cache == "pool"
+
+    serve(use, runtime)
 
 
 def test_fixed_quality_and_a_stated_seed_are_drawn_and_not_taken_from_the_pool() -> None:

@@ -101,7 +101,7 @@ class Maker:
         now = replace(ticket.progress, since=self._clock(), after=None)
         if now.tries > 1:
             request = self._another(runtime, ticket)
-            ticket.without.add(request.seed)
+            ticket.takes(request.seed)
             return replace(now, state=runtime.prepare(request))
         wanted = ticket.whole or ticket.request
         kin = runtime.kin(wanted) if ticket.free and ticket.pool else None
@@ -115,11 +115,11 @@ class Maker:
         self, runtime: ServedRuntime, ticket: Ticket, now: Progress, kin: Kin
     ) -> Progress | None:
         """A ticket that need not be drawn: by a drawing of the pool, or one that will be there."""
-        entry = self._pool.get(kin, ticket.without, grow=not self._pressed())
+        entry = self._pool.get(kin, ticket.unwanted, grow=not self._pressed())
         if entry is None:
             first = self._drawing(kin, ticket)
             return None if first is None else replace(now, after=first)
-        ticket.without.add(entry.seed)
+        ticket.takes(entry.seed)
         state = runtime.prepare(replace(ticket.whole or ticket.request, seed=entry.seed))
         known: _Known | None = self._pool.decoded(kin, entry.seed)
         if known is None:
@@ -136,11 +136,11 @@ class Maker:
         if first is None or first.ended or first.priority > ticket.priority:
             return None
         going = first.stage in (Stage.STEP, Stage.DECODE)
-        return first if going and first.state.request.seed not in ticket.without else None
+        return first if going and first.state.request.seed not in ticket.unwanted else None
 
     def _draws(self, runtime: ServedRuntime, ticket: Ticket) -> None:
         """Note that a ticket draws: others of its kind may wait for it."""
-        ticket.without.add(ticket.request.seed)
+        ticket.takes(ticket.request.seed)
         whole = ticket.whole is None or ticket.whole.steps == ticket.request.steps
         kin = runtime.kin(ticket.request) if self._pool.enabled and whole else None
         if kin is not None:

@@ -78,8 +78,9 @@ class Ticket:
 
     `free`: any seed will do, so another one is drawn where the first fails, and with `pool` too a
     drawing of the pool of `owner` may be taken, none of `without` (which the tickets of one job
-    share); `whole` is what the pool is asked for where the request was made cheaper. `depth`: how
-    many steps are taken may depend on the drawing. `previews` asks for one after each step.
+    share) and none of `given` (which all share that ask for the same again); `whole` is what the
+    pool is asked for where the request was made cheaper. `depth`: how many steps are taken may
+    depend on the drawing. `previews` asks for one after each step.
 
     `group` is what must be equal for requests to share a forward pass. `attempts` counts how often
     it was begun. `ended` is set by its one final event.
@@ -97,6 +98,7 @@ class Ticket:
     pool: bool = True
     whole: Request | None = None
     without: set[int] = field(default_factory=set)
+    given: set[int] = field(default_factory=set)
     listener: Listener = _unheard
     arrived: float = 0.0
     group: Hashable = None
@@ -119,6 +121,16 @@ class Ticket:
     def hit(self) -> bool:
         """Whether it began with a drawing of the pool."""
         return self.progress.hit
+
+    @property
+    def unwanted(self) -> set[int]:
+        """The seeds whose drawings it is not to have."""
+        return self.without | self.given
+
+    def takes(self, seed: int) -> None:
+        """Note the seed of a drawing that will be its own."""
+        self.without.add(seed)
+        self.given.add(seed)
 
     def restart(self) -> None:
         """Forget what was done: the seed makes it again."""
