@@ -66,7 +66,8 @@ class WebhookList(BaseModel):
 async def create(body: WebhookBody, here: Here, who: Manager) -> WebhookAnswer:
     """Be told of every job that ends from now on: a POST of `{type, timestamp, data}` with the
     headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, again and again for a day
-    until it is answered with a status of 2xx. The same call may come twice, with the same id.
+    until it is answered with a status of 2xx. The same call may come twice, with the same id. With
+    410 (Gone) the webhook is removed.
     """
     await addresses.checked(body.url, addresses.networks(here.config.server.call_networks))
     if len(await here.store.webhooks.of(who.tenant)) >= MOST:

@@ -200,7 +200,6 @@ outbox = Table(
     Column("next", Double, nullable=False),
     Column("error", String),
     Column("created", Double, nullable=False),
-    Index("ix_outbox_next", "state", "next"),
     Index("ix_outbox_job", "job"),
-    Index("ix_outbox_webhook", "webhook"),
+    Index("ix_outbox_due", "webhook", "state", "next"),
 )

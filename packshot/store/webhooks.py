@@ -20,6 +20,8 @@ _AGAIN = (10.0, 60.0, 300.0, 1800.0, 7200.0, 21600.0, 43200.0)
 """Seconds until a call that failed is made again; after the last it is given up (a day in all)."""
 _IN_HAND = 30.0
 """Seconds for which whoever takes a call has it for himself: twice as long as a call may take."""
+_NOW = (outbox.c.state == "pending", outbox.c.next <= sa.bindparam("now"))
+_DUE = sa.select(webhooks.c.id).where(sa.exists().where(outbox.c.webhook == webhooks.c.id, *_NOW))
 _HOOKS = sa.select(webhooks.c.id).where(webhooks.c.tenant == sa.bindparam("tenant"))
 
 
@@ -73,15 +75,20 @@ class Webhooks:
         if not connection.execute(sa.delete(webhooks).where(*where)).rowcount:
             raise NotFound(f"no webhook {webhook!r}", param="id")
 
+    @reads
+    def due(self, connection: sa.Connection) -> list[str]:
+        """The webhooks that are to be called now."""
+        return list(connection.execute(_DUE, {"now": self.database.clock()}).scalars())
+
     @writes
-    def take(self, connection: sa.Connection, n: int = 10) -> list[Delivery]:
-        """Up to `n` calls that are due, for this caller alone for half a minute: each is to be
-        answered with `delivered` or `refused`.
+    def take(self, connection: sa.Connection, webhook: str, n: int) -> list[Delivery]:
+        """Up to `n` calls of a webhook that are due, for this caller alone for half a minute: each
+        is to be answered with `delivered` or `refused`.
         """
         now = self.database.clock()
-        due = (outbox.c.state == "pending", outbox.c.next <= now)
-        ids = sa.select(outbox.c.id).where(*due).order_by(outbox.c.next, outbox.c.id).limit(n)
-        mine = list(connection.execute(ids.with_for_update(skip_locked=True)).scalars())
+        ids = sa.select(outbox.c.id).where(outbox.c.webhook == webhook, *_NOW)
+        ids = ids.order_by(outbox.c.next, outbox.c.id).limit(n).with_for_update(skip_locked=True)
+        mine = list(connection.execute(ids, {"now": now}).scalars())
         taken = sa.update(outbox).where(outbox.c.id.in_(mine))
         connection.execute(taken.values(next=now + _IN_HAND, attempt=outbox.c.attempt + 1))
         query = (

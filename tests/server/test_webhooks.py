@@ -133,7 +133,54 @@ def test_a_call_that_fails_is_made_again_with_the_same_id(
             said = json.loads(calls[0][1])
             assert (said["type"], said["data"]["id"]) == ("job.failed", job)
             clock.now += 10**6
-            assert await store.webhooks.take() == []
+            assert await store.webhooks.due() == []
+            courier.cancel()
+
+    asyncio.run(play())
+
+
+async def _never_answering() -> tuple[asyncio.Server, str]:
+    async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+
+    there = await asyncio.start_server(hang, "127.0.0.2", 0)
+    return there, f"http://127.0.0.2:{there.sockets[0].getsockname()[1]}/"
+
+
+def test_who_never_answers_keeps_nobody_else_waiting(tmp_path: Path, receiver: Receiver) -> None:
+    async def play() -> None:
+        silent, url = await _never_answering()
+        async with silent, Store(StoreConfig(folder=tmp_path)) as store:
+            for _ in range(3):
+                await store.webhooks.add(DEFAULT, url)
+            await store.webhooks.add(DEFAULT, receiver.url)
+            courier = asyncio.create_task(Courier(store, OWN).run())
+            for _ in range(12):  # more than may be called at a time
+                job = await _ended(store)
+                said: Any = {}
+                while said.get("id") != job:
+                    _, body = await asyncio.to_thread(receiver.calls.get, timeout=3)
+                    said = json.loads(body)["data"]
+            courier.cancel()
+
+    asyncio.run(play())
+
+
+def test_who_answers_that_it_is_gone_is_called_no_more(tmp_path: Path, receiver: Receiver) -> None:
+    async def play() -> None:
+        async with Store(StoreConfig(folder=tmp_path)) as store:
+            hook = await store.webhooks.add(DEFAULT, receiver.url)
+            courier = asyncio.create_task(Courier(store, OWN).run())
+            receiver.statuses = [410]
+            await _ended(store)
+            async with asyncio.timeout(20):
+                while await store.webhooks.of(DEFAULT):
+                    await asyncio.sleep(0.01)
+                while not (found := await store.audit.page(DEFAULT)):
+                    await asyncio.sleep(0.01)
+            assert receiver.calls.qsize() == 1
+            assert (found[0].action, found[0].subject) == ("webhook.remove", hook.id)
             courier.cancel()
 
     asyncio.run(play())
