@@ -11,6 +11,7 @@ from fastapi.responses import Response
 from pydantic import BaseModel
 
 from packshot.errors import PackshotError, Stopping, remembered
+from packshot.server import results
 from packshot.server.errors import ErrorDetail
 from packshot.server.payloads import (
     FailedPicture,
@@ -19,7 +20,7 @@ from packshot.server.payloads import (
     JobAnswer,
     Model,
 )
-from packshot.server.results import Result
+from packshot.server.results import CANCELLED, Result
 from packshot.server.state import Studio
 from packshot.store import FINISHED, Job, JobRequest, PictureRecord, news
 from packshot.store.records import Json
@@ -63,7 +64,7 @@ def failure(job: Job) -> PackshotError | None:
         return None
     if job.error is not None:
         return remembered(job.error)
-    return remembered({"code": "cancelled", "message": "the job was cancelled"})
+    return remembered(CANCELLED)
 
 
 def described(
@@ -80,7 +81,7 @@ def described(
         status=job.state,
         error=None if job.error is None else _detail(job.error),
         images=None if pictures is None else [pictured(one) for one in pictures],
-        errors=None if requests is None else failures(requests),
+        errors=None if requests is None else failures(job, requests),
         ahead=ahead,
     )
 
@@ -92,14 +93,13 @@ async def generated(studio: Studio, result: Result, *, inline: bool) -> Generate
     if inline:
         for image, one in zip(images, records, strict=True):
             image.b64_json = b64encode(await store.pictures.read(one)).decode()
-    requests = await store.jobs.requests(job.tenant, job.id) if job.failed else []
     first = records[0].facts if records else {}
     facts = first.get("facts", {})
     return GenerateAnswer(
         id=job.id,
         status=job.state,
         images=images,
-        errors=failures(requests),
+        errors=await missing(studio, job),
         brief=first.get("brief"),
         model=Model(name=facts.get("model", job.model), revision=facts.get("revision")),
         rung=facts.get("rung"),
@@ -127,13 +127,17 @@ def pictured(record: PictureRecord) -> Image:
     )
 
 
-def failures(requests: list[JobRequest]) -> list[FailedPicture]:
-    """Which pictures are missing, and why."""
-    return [
-        FailedPicture(number=one.number, error=_detail(one.error))
-        for one in requests
-        if one.error is not None
-    ]
+async def missing(studio: Studio, job: Job) -> list[FailedPicture]:
+    """Which pictures of a job that has ended are missing, and why."""
+    if job.done == job.total:
+        return []
+    return failures(job, await studio.store.jobs.requests(job.tenant, job.id))
+
+
+def failures(job: Job, requests: list[JobRequest]) -> list[FailedPicture]:
+    """Which pictures of a job are missing for good, and why."""
+    why = [(one.number, results.missing(job, one)) for one in requests]
+    return [FailedPicture(number=n, error=_detail(error)) for n, error in why if error is not None]
 
 
 def _detail(error: Json) -> ErrorDetail:

@@ -14,6 +14,7 @@ from typing import Any
 from packshot import catalogue
 from packshot.catalogue import Archive, Entry, Refused, Row
 from packshot.errors import NotFound
+from packshot.server.results import missing
 from packshot.store import Job, JobRequest, PictureRecord, Store
 
 API = "batches"
@@ -85,7 +86,7 @@ def _entry(job: Job, request: JobRequest, picture: PictureRecord | None) -> Entr
     remembered = request.body["kept"]
     row, number = Row(**remembered["row"]), remembered["number"]
     if picture is None:
-        return catalogue.unmade(row, number, request.error)
+        return catalogue.unmade(row, number, missing(job, request))
     name = catalogue.file_name(row.sku, number, row.n, _SUFFIXES[picture.media_type])
     facts = picture.facts["facts"]
     entry = catalogue.made(row, number, name, facts, size=picture.bytes, sha256=picture.blob)

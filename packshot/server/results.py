@@ -10,8 +10,11 @@ from dataclasses import dataclass
 
 from packshot.core import Picture
 from packshot.server.wanted import Wanted
-from packshot.store import Job, NewPicture, PictureRecord, Store
+from packshot.store import FINISHED, Job, JobRequest, NewPicture, PictureRecord, Store
 from packshot.store.pictures import Kept
+from packshot.store.records import Json
+
+CANCELLED = {"code": "cancelled", "message": "the job was cancelled"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,13 @@ def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Kept
         seconds=picture.facts.seconds.get("total", 0.0),
     )
     return new, kept
+
+
+def missing(job: Job, request: JobRequest) -> Json | None:
+    """Why a request has no picture; None where it has one, or one is still to be made."""
+    if request.state == "done":
+        return None
+    return request.error or ((job.error or CANCELLED) if job.state in FINISHED else None)
 
 
 def of(job: Job, last: NewPicture | None = None) -> Result | None:

@@ -119,7 +119,9 @@ def test_a_catalogue_is_cancelled(server: Running) -> None:
     server.ended(job)
     found = server.http.get(f"/v1/batches/{job}/report").json()
     assert found["status"] == "cancelled"
-    assert found["counts"]["pending"] > 0
+    assert "pending" not in found["counts"]
+    assert found["counts"]["failed"] > 0
+    assert {one["code"] for one in found["missing"]} == {"cancelled"}
 
 
 @pytest.mark.parametrize(

@@ -75,9 +75,8 @@ class ImagesAnswer(BaseModel):
 
 async def images(studio: Studio, result: Result, body: PictureBody, base: str) -> ImagesAnswer:
     """The pictures of a job that has ended; `base` is what their URLs begin with."""
-    store, job, records = studio.store, result.job, result.pictures
+    job, records = result.job, result.pictures
     first, linked = records[0], body.response_format == "url"
-    requests = await store.jobs.requests(job.tenant, job.id) if job.failed else []
     return ImagesAnswer(
         created=int(job.finished or job.created),
         data=[
@@ -89,7 +88,7 @@ async def images(studio: Studio, result: Result, body: PictureBody, base: str) -
         **described(first, body),
         model=first.facts["facts"]["model"],
         job_id=job.id,
-        errors=answers.failures(requests) or None,
+        errors=await answers.missing(studio, job) or None,
     )
 
 

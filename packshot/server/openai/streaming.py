@@ -87,10 +87,8 @@ class Stream:
             raise Stopping("Packshot is shutting down: send it again", retry_after=1.0)
         if (error := answers.failure(job)) is not None:
             raise error
-        if job.failed:
-            requests = await self.studio.store.jobs.requests(job.tenant, job.id)
-            first = answers.failures(requests)[0]
-            return _event("error", {"error": first.error.model_dump()})
+        if missing := await answers.missing(self.studio, job):
+            return _event("error", {"error": missing[0].error.model_dump()})
         return b": that is all\n\n"
 
     def _due(self, event: JobEvent) -> bool:

@@ -8,6 +8,7 @@ import io
 import json
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -103,6 +104,42 @@ def test_a_failure_amid_a_stream_is_raised_with_its_code(
         with pytest.raises(openai.APIError) as caught:
             list(stream)
     assert caught.value.code == "cancelled"
+
+
+def test_a_stream_that_ends_short_says_so(client: openai.OpenAI, server: Running) -> None:
+    slow = {**SMALL, "size": "2048x2048"}
+    kinds = []
+    with client.images.generate(**slow, stream=True, n=10) as stream:
+        job = stream.response.headers["location"]
+        with pytest.raises(openai.APIError) as caught:
+            for event in stream:
+                kinds.append(event.type)
+                server.http.delete(job)
+    assert caught.value.code == "cancelled"
+    assert 0 < len(kinds) < 10
+
+
+def test_an_answer_that_is_short_says_what_is_missing(
+    client: openai.OpenAI, server: Running
+) -> None:
+    slow = {**SMALL, "size": "2048x2048"}
+    before = {one["id"] for one in server.http.get("/v1/jobs").json()["data"]}
+
+    def cancel() -> None:
+        while True:
+            for one in server.http.get("/v1/jobs").json()["data"]:
+                if one["id"] not in before and one["done"]:
+                    server.http.delete(f"/v1/jobs/{one['id']}")
+                    return
+
+    with ThreadPoolExecutor(1) as beside:
+        cancelled = beside.submit(cancel)
+        answer = client.images.generate(**slow, n=10)
+        cancelled.result()
+    assert answer.data
+    errors = (answer.model_extra or {})["errors"]
+    assert len(answer.data) + len(errors) == 10
+    assert errors[-1]["error"]["code"] == "cancelled"
 
 
 def test_a_caller_that_leaves_a_stream_takes_the_job_back(
