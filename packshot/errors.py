@@ -18,7 +18,8 @@ class PackshotError(Exception):
 
     `status` is the HTTP status, `code` the stable machine-readable name, `exit_code` what the CLI
     returns, `param` the field at fault (None where no field is), `retry_after` the seconds after
-    which it may be tried again (None where that would not help).
+    which it may be tried again (None where that would not help). `inner` is what only the operator
+    may know: paths, addresses, what another program said.
     """
 
     status: ClassVar[int] = 500
@@ -27,12 +28,23 @@ class PackshotError(Exception):
     exit_code: ClassVar[int] = 1
 
     def __init__(
-        self, message: str, *, param: str | None = None, retry_after: float | None = None
+        self,
+        message: str,
+        *,
+        param: str | None = None,
+        retry_after: float | None = None,
+        inner: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
         self.param = param
         self.retry_after = retry_after
+        self.inner = inner
+
+    @property
+    def told(self) -> str:
+        """All of it, for the operator: the command line, and the log of a server."""
+        return self.message if self.inner is None else f"{self.message}: {self.inner}"
 
     def to_json(self) -> dict[str, dict[str, str | None]]:
         """The wire shape that every front end answers with."""

@@ -106,8 +106,10 @@ def _report(error: PackshotError, argv: list[str]) -> int:
     if "--json" in argv:
         import json
 
-        line = json.dumps(error.to_json(), ensure_ascii=False)
+        said = error.to_json()
+        said["error"]["message"] = error.told
+        line = json.dumps(said, ensure_ascii=False)
     else:
-        line = "error: " + " ".join(error.message.split())
+        line = "error: " + " ".join(error.told.split())
     click.echo(line, err=True)
     return error.exit_code

@@ -15,7 +15,7 @@ from fastapi_swagger import patch_fastapi
 from packshot import __version__
 from packshot.config import SIZES, Config
 from packshot.core import Brief, Request
-from packshot.errors import PackshotError
+from packshot.errors import PackshotError, Stopping
 from packshot.order import Order
 from packshot.runtime import device
 from packshot.runtime.base import ServedRuntime
@@ -89,7 +89,10 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
     )
     patch_fastapi(app, redirect_from_root_to_docs=False)  # /docs from here, not from a CDN
     app.add_middleware(Door)
-    app.add_middleware(Observer, metrics=metrics, log=bool(config.server.access_log))
+    farewell = errors.answer(Stopping("Packshot has stopped: send it again", retry_after=1.0))
+    app.add_middleware(
+        Observer, metrics=metrics, farewell=farewell, log=bool(config.server.access_log)
+    )
     app.state.body_bytes = config.server.body_kb << 10
     errors.install(app)
     for router in ROUTERS:
@@ -186,7 +189,7 @@ async def _warm(studio: Studio) -> None:
             del studio.unready["model"]
         except PackshotError as error:
             studio.unready["model"] = error.message
-            _log.error("the model is not ready: %s", error.message)
+            _log.error("the model is not ready: %s", error.told)
             await asyncio.sleep(_AGAIN)
     with suppress(PackshotError):  # it may have no brushes
         brushed = replace(brief, style="ink-wash")

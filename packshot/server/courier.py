@@ -64,7 +64,7 @@ class Courier:
                         self._under_way[hook] += 1
                         calls.create_task(self._deliver(one))
         except PackshotError as error:
-            _log.warning("webhooks wait: %s", error.message)
+            _log.warning("webhooks wait: %s", error.told)
 
     def _room(self, hook: str) -> int:
         own = 1 if hook in self._failing else _EACH
@@ -76,7 +76,7 @@ class Courier:
             with suppress(NotFound):  # the job or the webhook is deleted, and its calls with it
                 await self._told(delivery)
         except PackshotError as error:  # it is due again after a while
-            _log.warning("what became of a webhook's call is not written: %s", error.message)
+            _log.warning("what became of a webhook's call is not written: %s", error.told)
         finally:
             self._under_way -= Counter([hook.id])
             self._store.bell.ring(OUTBOX)  # there is room again

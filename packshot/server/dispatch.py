@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any, TypeVar
@@ -39,11 +40,12 @@ class Dispatcher:
         self._store, self._service = store, service
         self._worker, self._ahead, self._lease = worker, ahead, lease
         self._encoder = Encoder()
-        self._bench = Bench(store, service, self._encoder, self._crowded)
+        self._bench = Bench(store, service, self._encoder, self._crowded, self._rest)
         self._working: dict[str, Work] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._loops: list[asyncio.Task[None]] = []
         self._idle = self._beginning = False
+        self._stuck_until = 0.0
         self.draining = False
 
     @property
@@ -86,6 +88,14 @@ class Dispatcher:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._encoder.shutdown()
 
+    @property
+    def stuck(self) -> bool:
+        """Whether nothing is begun for a while, since pictures could not be kept."""
+        return time.monotonic() < self._stuck_until
+
+    def _rest(self, seconds: float) -> None:
+        self._stuck_until = time.monotonic() + seconds
+
     def _crowded(self) -> bool:
         return len(self._working) >= self._ahead
 
@@ -104,7 +114,8 @@ class Dispatcher:
         """Commit a job, which is begun at once where nothing else is being made here; the job, and
         whether it is new. `first` is its first request. Raises Conflict and NotFound.
         """
-        if self._working or self._beginning or self.draining or not self._idle:
+        busy = self._working or self._beginning or not self._idle
+        if busy or self.draining or self.stuck:
             return await self._store.queue.enqueue(submission)
         return await asyncio.shield(self._spawn(self._begin(submission, first)))
 
@@ -141,6 +152,9 @@ class Dispatcher:
     async def _claim(self) -> None:
         with self._store.bell.listen(JOBS) as wait:
             while not self.draining:
+                if self.stuck:
+                    await asyncio.sleep(self._stuck_until - time.monotonic())
+                    continue
                 room = self._ahead - len(self._working)
                 taken = await self._take(room) if room > 0 else []
                 for lease in taken:
@@ -156,7 +170,7 @@ class Dispatcher:
         try:
             return await self._store.queue.claim(self._worker, room, models)
         except PackshotError as error:
-            _log.warning("no job can be claimed: %s", error.message)
+            _log.warning("no job can be claimed: %s", error.told)
             return []
 
     async def _finish(self, work: Work) -> None:
@@ -190,4 +204,4 @@ class Dispatcher:
         except StaleLease:
             work.halt()
         except PackshotError as error:  # the next one may succeed before the lease has run out
-            _log.warning("a claim cannot be renewed: %s", error.message)
+            _log.warning("a claim cannot be renewed: %s", error.told)

@@ -31,7 +31,9 @@ class Door:
             request = Request(scope)
             call = call_of(request)
             try:
-                found = await request.app.state.studio.keyring.caller(call, request.headers)
+                keyring = request.app.state.studio.keyring
+                host = request.client and request.client.host
+                found = await keyring.caller(call, request.headers, host)
             except PackshotError as error:
                 await answer(error, _goodbye(request))(scope, receive, send)
                 return

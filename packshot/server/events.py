@@ -38,4 +38,4 @@ async def events(
     number = after if last_event_id == _NEW else last_event_id
     if number == _NEW:
         number = await here.store.events.latest(who.tenant)
-    return streams.respond(here, who.tenant, number)
+    return streams.respond(here, who, number)

@@ -7,13 +7,13 @@ from typing import Any
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse, PlainTextResponse, Response
 
-from packshot.errors import PackshotError
 from packshot.server.identity import Operator
 from packshot.server.metrics import CONTENT_TYPE
 from packshot.server.state import Here, Studio
-from packshot.store import DEFAULT
 
 router = APIRouter(tags=["health"])
+_SECONDS = 3.0
+"""In which the database must answer: a probe waits no longer."""
 
 
 @router.get("/livez", summary="Whether the process is alive")
@@ -47,8 +47,8 @@ async def _reasons(here: Studio) -> dict[str, str]:
     reasons = dict(here.unready)
     if here.draining:
         reasons["server"] = "it is shutting down"
-    try:
-        await here.store.tenants.ensure(DEFAULT)  # writes, but changes nothing
-    except PackshotError as error:
-        reasons["database"] = error.message
+    if here.dispatcher.stuck:
+        reasons["pictures"] = "they cannot be kept: the log says why"
+    if (problem := await here.database_problem(_SECONDS)) is not None:
+        reasons["database"] = problem
     return reasons

@@ -27,6 +27,8 @@ from packshot.store.records import Json
 
 _LOOK = 1.0
 """Seconds between two looks at whether a first key was made."""
+_LISTENING = 5.0
+"""Seconds between two looks at whether a key is still good that somebody listens with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Keyring:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._needed, self._looked = False, float("-inf")
+        self._good: dict[str, tuple[bool, float]] = {}
 
     @property
     def known(self) -> bool:
@@ -73,16 +76,34 @@ class Keyring:
             self._needed = await self._store.keys.any()
         return self._needed
 
-    async def caller(self, call: Call, headers: Headers) -> Caller:
-        """Who calls. Raises Unauthorized, Forbidden and Unavailable."""
+    async def caller(self, call: Call, headers: Headers, host: str | None) -> Caller:
+        """Who calls, from the address `host` (None: not over a network), as a proxy that is trusted
+        says. Raises Unauthorized, Forbidden and Unavailable.
+        """
         if not await self.needed():
-            check_local(headers)
+            check_local(headers, host)
             return Caller(call)
         kind, _, text = headers.get("authorization", "").partition(" ")
         if kind.lower() != "bearer":
             message = "an API key is needed: send it as Authorization: Bearer ps_…"
             raise Unauthorized(message, param="Authorization")
         return Caller.of(call, await self._store.keys.verify(text.strip()))
+
+    async def holds(self, caller: Caller) -> bool:
+        """Whether a caller may go on listening: its key is still good, as of a few seconds ago; and
+        without one, none is needed. Raises Unavailable.
+        """
+        if caller.key is None:
+            return not await self.needed()
+        known, looked = self._good.get(caller.key, (True, float("-inf")))
+        if time.monotonic() - looked >= _LISTENING:
+            known = await self._store.keys.holds(caller.key)
+            self._good = {**self._recent(), caller.key: (known, time.monotonic())}
+        return known
+
+    def _recent(self) -> dict[str, tuple[bool, float]]:
+        now = time.monotonic()
+        return {key: one for key, one in self._good.items() if now - one[1] < _LISTENING}
 
     async def check_address(self, host: str) -> None:
         """Raises ConfigError where `host` can be reached from elsewhere and nobody has a key."""
@@ -95,8 +116,13 @@ class Keyring:
             raise ConfigError(message, param="server.host")
 
 
-def check_local(headers: Headers) -> None:
-    """Refuse a call that only a web page of elsewhere makes. Raises Forbidden."""
+def check_local(headers: Headers, host: str | None) -> None:
+    """Refuse a call of another machine, which a proxy on this one may hand on, and one that only a
+    web page of elsewhere makes. Raises Forbidden.
+    """
+    if host is not None and not _is_local(f"[{host}]" if ":" in host else host):
+        message = "without keys only this machine's calls are answered: see `packshot keys create`"
+        raise Forbidden(message)
     hosts = headers.getlist("host")
     if len(hosts) != 1 or not _is_local(hosts[0]):
         message = "without keys only calls to localhost are answered: see `packshot keys create`"

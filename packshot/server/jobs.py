@@ -125,7 +125,7 @@ async def events(
 ) -> StreamingResponse:
     """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends."""
     await here.store.jobs.get(who.tenant, id)
-    return streams.respond(here, who.tenant, last_event_id, id)
+    return streams.respond(here, who, last_event_id, id)
 
 
 @router.get(

@@ -25,7 +25,7 @@ async def keep(store: Store, every: float = EVERY) -> None:
         try:
             gone = await store.retention.purge()
         except PackshotError as error:  # the next time it may succeed
-            _log.warning("what is too old is not deleted: %s", error.message)
+            _log.warning("what is too old is not deleted: %s", error.told)
         else:
             counts = {"jobs": gone.jobs, "audit": gone.audit, "files": gone.files}
             _log.info("deleted what is too old", extra={"packshot": counts})

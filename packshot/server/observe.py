@@ -71,8 +71,11 @@ def call_of(connection: HTTPConnection) -> Call:
 class Observer:
     """The outermost middleware: whatever else happens to a call, it is counted and logged."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics, *, log: bool = True) -> None:
-        self.app, self._metrics = app, metrics
+    def __init__(
+        self, app: ASGIApp, metrics: Metrics, farewell: ASGIApp, *, log: bool = True
+    ) -> None:
+        """`farewell` answers a call that is broken off since the server ends."""
+        self.app, self._metrics, self._farewell = app, metrics, farewell
         if log:  # whatever the level of everything else
             _log.setLevel(logging.INFO)
 
@@ -82,7 +85,7 @@ class Observer:
             return
         call = Call.of(scope)
         scope.setdefault("state", {})["call"] = call
-        status = _LEFT
+        status: int | None = None
 
         async def sending(message: Message) -> None:
             nonlocal status
@@ -99,8 +102,12 @@ class Observer:
             except Exception:
                 status = _FAILED
                 raise
+            except asyncio.CancelledError:  # the server ends at once, at its second signal
+                if status is not None:
+                    raise
+                await self._farewell(scope, receive, sending)
             finally:
-                self._end(call, scope, status)
+                self._end(call, scope, _LEFT if status is None else status)
 
     def _end(self, call: Call, scope: Scope, status: int) -> None:
         for leave in call.leaving:

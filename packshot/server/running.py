@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import logging
+import os
 import socket
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from types import FrameType
@@ -80,6 +82,15 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
+def _end_at_last() -> None:
+    """End the process in a while, whatever hangs, such as a database that does not answer: nothing
+    is lost that was acknowledged.
+    """
+    timer = threading.Timer(2 * _GOODBYE, os._exit, [1])
+    timer.daemon = True
+    timer.start()
+
+
 class Server(uvicorn.Server):
     """Drains at the first signal, while it still answers; ends at the second."""
 
@@ -102,6 +113,7 @@ class Server(uvicorn.Server):
         studio = getattr(self._app.state, "studio", None)
         if self._told or self._loop is None or not isinstance(studio, Studio):
             self.should_exit = self.force_exit = True
+            _end_at_last()
         else:
             self._told = True
             self._loop.call_soon_threadsafe(self._begin, studio)

@@ -17,6 +17,7 @@ from fastapi import Header
 from fastapi.responses import StreamingResponse
 
 from packshot.errors import PackshotError
+from packshot.server.identity import Caller
 from packshot.server.state import Studio
 from packshot.store import JobEvent
 
@@ -44,12 +45,12 @@ LastEventId = Annotated[
 ]
 
 
-def respond(here: Studio, tenant: str, after: int, job: str | None = None) -> StreamingResponse:
-    """The events of a tenant after number `after`, for ever; or those of a job until it ends."""
+def respond(here: Studio, who: Caller, after: int, job: str | None = None) -> StreamingResponse:
+    """The events of a caller's tenant after number `after`, for as long as it may hear them; or
+    those of a job until it ends.
+    """
     headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
-    return StreamingResponse(
-        _lines(here, tenant, after, job), media_type=MEDIA_TYPE, headers=headers
-    )
+    return StreamingResponse(_lines(here, who, after, job), media_type=MEDIA_TYPE, headers=headers)
 
 
 def encoded(event: JobEvent) -> bytes:
@@ -59,14 +60,16 @@ def encoded(event: JobEvent) -> bytes:
     return f"id: {event.number}\nevent: {event.kind}\ndata: {data}\n\n".encode()
 
 
-async def _lines(here: Studio, tenant: str, after: int, job: str | None) -> AsyncIterator[bytes]:
+async def _lines(here: Studio, who: Caller, after: int, job: str | None) -> AsyncIterator[bytes]:
     yield b"retry: 1000\n\n"
     try:
-        async with aclosing(heard(here, tenant, after, job)) as events:
+        async with aclosing(heard(here, who.tenant, after, job)) as events:
             async for event in events:
+                if not await here.keyring.holds(who):
+                    return
                 yield STILL_HERE if event is None else encoded(event)
     except PackshotError as error:  # the caller comes again, and goes on where this ends
-        _log.warning("a stream of events ends: %s", error.message)
+        _log.warning("a stream of events ends: %s", error.told)
 
 
 async def heard(

@@ -68,7 +68,7 @@ class Teller:
         except StaleLease:
             raise
         except PackshotError as error:
-            _log.warning("an event is not kept: %s", error.message)
+            _log.warning("an event is not kept: %s", error.told)
 
 
 def _jpeg(image: Image) -> bytes:

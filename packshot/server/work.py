@@ -47,18 +47,21 @@ _TRIES, _PAUSE = 5, 0.5
 _AHEAD = 0.001
 """Seconds by which an encoding is ahead of its record: begun together, they would meet at once in
 the interpreter, and the encoding is what takes long."""
-_LATER = 10.0
-"""Seconds after which a job is tried again whose pictures could not be written."""
+LATER = 10.0
+"""Seconds after which a job is tried again whose pictures could not be kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What all works share. `crowded`: whether no other job can be begun."""
+    """What all works share. `crowded`: whether no other job can be begun; `stuck`: to be called
+    with the seconds in which none is to be begun, for no picture could be kept.
+    """
 
     store: Store
     service: Service
     encoder: Encoder
     crowded: Callable[[], bool]
+    stuck: Callable[[float], None]
 
 
 class Work:
@@ -83,7 +86,7 @@ class Work:
 
     def stop(self) -> None:
         """End what the engine has begun, and put back the rest; but end all that is waited for."""
-        if WAITED.items() <= self.lease.job.facts.items():
+        if self._waited:
             return
         self._closing = True
         for number, making in list(self._making.items()):
@@ -106,15 +109,14 @@ class Work:
         except StaleLease:
             _log.info("no longer held", extra={"packshot": {"job": self.lease.job.id}})
         except PackshotError as error:  # the lease runs out, and the job is taken up again
-            _log.warning("the end of job %s is not written: %s", self.lease.job.id, error.message)
+            _log.warning("the end of job %s is not written: %s", self.lease.job.id, error.told)
         finally:
             self._tell(None)
 
     async def _end(self, error: BaseException | None) -> None:
         write: Callable[[], Awaitable[Job]]
         if isinstance(error, OutputError):
-            said = error.to_json()["error"]
-            write = partial(self._queue.fail, self.lease, said, _LATER)
+            write = self._unkept(error)
         elif error is not None:
             raise unexpected(error) if isinstance(error, Exception) else error
         elif self._ended:
@@ -125,6 +127,21 @@ class Work:
             write = partial(self._queue.release, self.lease)
         job = await self._insist(write)
         self._tell(results.of(job) if job.state in FINISHED else None)
+
+    def _unkept(self, error: OutputError) -> Callable[[], Awaitable[Job]]:
+        """What becomes of a job whose pictures cannot be kept for the moment, which is no fault of
+        its own: it waits for as long as that lasts. But a caller that waits for it hears of it.
+        """
+        _log.warning("a picture of job %s cannot be kept: %s", self.lease.job.id, error.told)
+        self._bench.stuck(LATER)
+        if self._waited:
+            said = error.to_json()["error"]
+            return partial(self._queue.fail, self.lease, said, LATER)
+        return partial(self._queue.release, self.lease, "unkept", LATER)
+
+    @property
+    def _waited(self) -> bool:
+        return WAITED.items() <= self.lease.job.facts.items()
 
     def _tell(self, result: Result | None) -> None:
         if not self.over.done():

@@ -282,6 +282,6 @@ def _explained() -> Iterator[None]:
         if "not a database" in text:
             raise ConfigError("the database file is none", param="store.folder") from error
         if isinstance(error, (exc.OperationalError, exc.InterfaceError)):
-            message = f"the database does not answer: {text.splitlines()[0]}"
-            raise Unavailable(message, retry_after=1.0) from error
+            message, inner = "the database does not answer", text.splitlines()[0]
+            raise Unavailable(message, retry_after=1.0, inner=inner) from error
         raise

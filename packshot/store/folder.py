@@ -137,4 +137,5 @@ def _explained(path: Path | str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror}", param="store.folder") from error
+        message = f"the picture cannot be kept: {(error.strerror or 'an error').lower()}"
+        raise OutputError(message, param="store.folder", inner=str(path)) from error

@@ -101,6 +101,12 @@ class Keys:
             raise Unauthorized("this API key is unknown, expired or revoked", param="Authorization")
         return _key(row)
 
+    @reads
+    def holds(self, connection: sa.Connection, key: str) -> bool:
+        """Whether a key, by its id, is still good."""
+        row = connection.execute(sa.select(keys).where(keys.c.id == key)).first()
+        return row is not None and _valid(row, self.database.clock())
+
     @writes_soon
     def spend(
         self,

@@ -263,13 +263,18 @@ class Queue:
         return rows.requeue(connection, job, now, "failed", not_before=now + delay)
 
     @writes
-    def release(self, connection: sa.Connection, lease: Lease) -> Job:
-        """Give a job back as if not begun: the worker is stopping. Raises StaleLease."""
+    def release(
+        self, connection: sa.Connection, lease: Lease, reason: str = "released", delay: float = 0.0
+    ) -> Job:
+        """Give a job back as if not begun, for `delay` seconds at least: the worker is stopping, or
+        cannot work for the moment. Raises StaleLease.
+        """
         now = self.database.clock()
         job = self._held(connection, lease)
         if job.cancelling:
             return rows.end(connection, job, "cancelled", None, now)
-        return rows.requeue(connection, job, now, "released", attempt=max(job.attempt - 1, 0))
+        more = {"attempt": max(job.attempt - 1, 0), "not_before": now + delay}
+        return rows.requeue(connection, job, now, reason, **more)
 
     @writes
     def cancel(self, connection: sa.Connection, tenant: str, job: str) -> Job:

@@ -53,7 +53,8 @@ class S3Blobs:
         try:
             self._verbs.put(self._store, key, data)
         except (self._error, OSError) as error:
-            raise OutputError(f"the S3 server took no picture: {_first_line(error)}") from error
+            message, inner = "the picture cannot be kept: S3 did not take it", _first_line(error)
+            raise OutputError(message, param="store.pictures", inner=inner) from error
 
     def open(self, key: str) -> IO[bytes]:
         with self._answering():
@@ -78,8 +79,8 @@ class S3Blobs:
         except FileNotFoundError:
             raise NotFound("the picture's file is gone", param="picture") from None
         except (self._error, OSError) as error:
-            message = f"the S3 server does not answer: {_first_line(error)}"
-            raise Unavailable(message, retry_after=1.0) from error
+            message, inner = "the S3 server does not answer", _first_line(error)
+            raise Unavailable(message, retry_after=1.0, inner=inner) from error
 
 
 def _first_line(error: Exception) -> str:

@@ -69,13 +69,21 @@ def generate(url: str) -> httpx.Response:
 
 @pytest.mark.slow
 def test_a_second_signal_ends_it_now(start: Callable[[], Any]) -> None:
+    answers: list[httpx.Response] = []
     with start() as server:
         long = server.http.post("/v1/jobs", json=SLOW).json()["id"]
         begun(server, long)
+        wait = threading.Thread(target=lambda: answers.append(generate(server.url)))
+        wait.start()
+        while len(server.http.get("/v1/jobs").json()["data"]) < 2:
+            time.sleep(0.01)
         server.process.send_signal(signal.SIGTERM)
         time.sleep(0.3)
         began = time.monotonic()
         server.stop()
         assert time.monotonic() - began < 8
+        wait.join()
+    message = refused(answers[0], 503, None)
+    assert "send it again" in message
     with start() as server:
         assert server.http.get(f"/v1/jobs/{long}").json()["finished"] is None

@@ -109,6 +109,14 @@ def test_a_job_tells_of_itself_and_goes_on_where_the_stream_broke(http: httpx.Cl
     refused(http.get("/v1/jobs/none/events"), 404, "id")
 
 
+def test_a_call_of_another_machine_that_a_proxy_hands_on_is_refused(http: httpx.Client) -> None:
+    for host in ("203.0.113.9", "10.0.0.7", "2001:db8::1", "127.0.0.1, 203.0.113.9"):
+        message = refused(http.get("/v1/jobs", headers={"X-Forwarded-For": host}), 403, None)
+        assert "packshot keys create" in message
+    for host in ("127.0.0.1", "::1"):
+        assert http.get("/v1/jobs", headers={"X-Forwarded-For": host}).status_code == 200
+
+
 def test_a_job_is_cancelled_and_tried_again(server: Running) -> None:
     job = str(server.http.post("/v1/jobs", json=SLOW).json()["id"])
     for _, kind, _ in stream(server.http, f"/v1/jobs/{job}/events"):

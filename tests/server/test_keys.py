@@ -63,6 +63,31 @@ def test_a_revoked_key_and_an_expired_one_are_refused_at_once(strict: Keyed) -> 
         refused(http.get("/v1/jobs"), 401, "Authorization")
 
 
+def test_who_listens_with_a_key_hears_no_more_once_it_is_revoked(strict: Keyed) -> None:
+    key, text = strict.made("listening")
+    _, other = strict.made("listening")
+
+    async def revoke() -> None:
+        async with Store(strict.store) as store:
+            await store.keys.revoke(key.prefix)
+
+    heard: list[str] = []
+    all_of_it = {"Last-Event-ID": "0"}
+    with (
+        strict.client(text) as http,
+        strict.client(other) as orders,
+        http.stream("GET", "/v1/events", headers=all_of_it) as stream,
+    ):
+        orders.post("/v1/jobs", json=dict(SMALL))
+        lines = stream.iter_lines()
+        while not heard or heard[-1] != "event: succeeded":
+            heard.append(next(lines))
+        asyncio.run(revoke())
+        time.sleep(identity._LISTENING)
+        orders.post("/v1/jobs", json=dict(SMALL))
+        assert [line for line in lines if line.startswith("event: ")] == []
+
+
 def test_a_key_does_what_its_scopes_say(strict: Keyed) -> None:
     with strict.client(strict.key("scoped", "read")) as http:
         assert http.get("/v1/jobs").status_code == 200

@@ -11,6 +11,7 @@ import pytest
 from fastapi import FastAPI
 
 from packshot import zoo
+from packshot.errors import Stopping
 from packshot.server import errors
 from packshot.server.metrics import Metrics
 from packshot.server.observe import Observer
@@ -24,7 +25,7 @@ def test_a_call_that_breaks_is_opaque_to_its_caller_and_whole_in_the_log(
 ) -> None:
     monkeypatch.setattr(logging.getLogger("packshot"), "propagate", True)
     app, metrics = FastAPI(), Metrics(zoo.load("packshot-embedded"), "cpu")
-    app.add_middleware(Observer, metrics=metrics)
+    app.add_middleware(Observer, metrics=metrics, farewell=errors.answer(Stopping("it ends")))
     errors.install(app)
 
     @app.get("/broken", tags=["test"])
