@@ -23,16 +23,24 @@ from packshot.store import JobEvent
 _log = logging.getLogger(__name__)
 MEDIA_TYPE = "text/event-stream"
 EVENTS = {
-    "itemSchema": {
+    "schema": {
         "type": "object",
+        "description": "One event of the stream, its fields read as server-sent events are.",
         "properties": {
-            "id": {"type": "string"},
-            "event": {"type": "string"},
-            "data": {"type": "string", "contentMediaType": "application/json"},
+            "id": {"type": "string", "description": "To go on after, as `Last-Event-ID`."},
+            "event": {"type": "string", "description": "What happened."},
+            "data": {
+                "type": "string",
+                "contentMediaType": "application/json",
+                "description": "More of it, an object in JSON.",
+            },
         },
     }
 }
-"""What such a stream holds, for descriptions."""
+"""What such a stream holds, for descriptions: OpenAPI has a word of its own for the events of a
+stream (`itemSchema`) from 3.2 on, which most programs do not read yet; up to there the schema is
+that of one event.
+"""
 STILL_HERE = b": still here\n\n"
 PING = 15.0
 """Seconds of silence after which `STILL_HERE` is sent, so that nobody on the way hangs up."""

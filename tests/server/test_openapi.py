@@ -9,16 +9,42 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import packshot.config
+from packshot.server.app import create
 from packshot.server.rights import SCOPES
 from tests.server.conftest import Running
 from tests.server.keyed import Spans, keyed
 
 HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="module")
+def described() -> dict[str, Any]:
+    """The description of a server that need not run."""
+    return create(packshot.config.load(environ={})).openapi()
+
+
+def within(value: Any) -> Iterator[dict[str, Any]]:
+    """All objects within a value, itself among them."""
+    if isinstance(value, dict):
+        yield value
+    for one in value.values() if isinstance(value, dict) else value:
+        if isinstance(one, (dict, list)):
+            yield from within(one)
+
+
+def test_the_description_has_no_words_of_a_later_openapi(described: dict[str, Any]) -> None:
+    assert described["openapi"].startswith("3.1.")
+    assert not [one for one in within(described) if "itemSchema" in one]
+    streams = [one["text/event-stream"] for one in within(described) if "text/event-stream" in one]
+    assert len(streams) == 4
+    assert all(one["schema"]["properties"]["data"] for one in streams)
 
 
 def examine(url: str, folder: Path, *more: str) -> None:
