@@ -12,7 +12,6 @@ from typing import Annotated, Any, Literal
 
 from fastapi import Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
-from pydantic import BaseModel
 
 from packshot import catalogue
 from packshot.catalogue import Catalogue, Entry, Refused
@@ -25,38 +24,51 @@ from packshot.server.generate import place
 from packshot.server.identity import Who
 from packshot.server.jobs import JobId
 from packshot.server.once import Once
-from packshot.server.payloads import JobAnswer
+from packshot.server.payloads import Answer, JobAnswer
 from packshot.server.reports import API
 from packshot.server.state import Here
 from packshot.store import Job
 
 router = bodies.router(prefix="/v1/batches", tags=["batches"], most=16 << 20, seconds=120)
+Format = Annotated[
+    Literal["json", "csv"] | None,
+    Query(description="The form of the report. Left out: as `Accept` says, else JSON."),
+]
 _SHOWN = 100
 """Refused rows that the first answer names; the report has all."""
 _OWN = ("name", "rows", "refused", "ignored")
 
 
-class RefusedRow(BaseModel):
+class RefusedRow(Answer):
     """Why a row is not drawn."""
 
     line: int
+    """Where it stands, from 1: a line of CSV or JSONL, or a place in `rows`."""
     sku: str | None
+    """Its product, where it names one."""
     error: ErrorDetail
+    """What is wrong with it."""
 
 
 class BatchAnswer(JobAnswer):
-    """A catalogue that is being made. `rows` are drawn, `refused` are not; `ignored` are columns
-    that mean nothing here. `rejected` names refused rows when the batch is made, `report` has all.
-    """
+    """A catalogue that is being made: a job, and what became of its rows."""
 
     object: Literal["batch"] = "batch"  # type: ignore[assignment]
+    """What this is."""
     name: str
+    """What its caller calls it."""
     rows: int
+    """Rows that are drawn."""
     refused: int
+    """Rows that are not."""
     ignored: list[str]
+    """Columns that mean nothing here."""
     rejected: list[RefusedRow] | None = None
+    """The first hundred refused rows, in the answer to the order; `report` has all."""
     report: str
+    """Where its report is, from the root of this server on."""
     archive: str
+    """Where its pictures are in one ZIP, from the root of this server on."""
 
 
 @router.post(
@@ -114,7 +126,7 @@ async def cancel(id: JobId, here: Here, who: Who) -> BatchAnswer:
     responses={200: {"content": {JSON: {}, CSV: {}}}, **refusals(404, 406)},
 )
 async def report(
-    id: JobId, here: Here, who: Who, request: Request, format: Literal["json", "csv"] | None = None
+    id: JobId, here: Here, who: Who, request: Request, format: Format = None
 ) -> Response:
     """What became of each row so far: a manifest in JSON, or a table in CSV."""
     job = await reports.batch(here.store, who.tenant, id)

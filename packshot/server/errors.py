@@ -12,7 +12,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
@@ -107,18 +107,27 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
 
 
 class ErrorDetail(BaseModel):
-    """What is wrong: `message` for people, `code` for programs, `param` the field at fault."""
+    """An error, for people and for programs."""
 
     message: str
+    """For people: what is wrong, and what to do instead."""
     type: str
+    """The family of the error, as OpenAI names them."""
     param: str | None
+    """The field, parameter or header at fault; null where it is none."""
     code: str
+    """For programs: which error it is. It stays as it is from version to version."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
 
 
 class ErrorAnswer(BaseModel):
     """The one shape of every failure."""
 
     error: ErrorDetail
+    """What went wrong, and with what."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
 
 
 def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:

@@ -14,10 +14,10 @@ from packshot.server.state import Here
 
 router = bodies.router(prefix="/v1", tags=["events"])
 _NEW = -1
-_AFTER = "Go on after this event; -1: with those to come."
+_AFTER = "Go on after the event of this number; 0: from the first. Left out: with those to come."
 LastEventId = Annotated[int, Header(alias="Last-Event-ID", ge=_NEW, le=2**62, description=_AFTER)]
 After = Annotated[
-    int, Query(ge=_NEW, le=2**62, description="As Last-Event-ID, for those that send none.")
+    int, Query(ge=_NEW, le=2**62, description="As `Last-Event-ID`, for those that send none.")
 ]
 
 

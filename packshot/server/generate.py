@@ -30,7 +30,8 @@ Prefer = Annotated[
     Header(
         alias="Prefer",
         max_length=200,
-        description="`respond-async`, or `wait=N`: seconds to wait at most.",
+        description="`respond-async`: answer with 202 at once; `wait=N`: after N seconds. Left "
+        "out: after ten minutes, unless the server is set up otherwise.",
     ),
 ]
 _ANSWERS: dict[int | str, dict[str, Any]] = {

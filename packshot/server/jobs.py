@@ -17,15 +17,41 @@ from packshot.server.errors import REFUSALS, refusals
 from packshot.server.generate import accepted, terms
 from packshot.server.identity import Who
 from packshot.server.once import Once
-from packshot.server.payloads import KINDS, GenerateBody, JobAnswer, JobList
+from packshot.server.payloads import APIS, KINDS, GenerateBody, JobAnswer, JobList
 from packshot.server.state import Here
 from packshot.server.wanted import MEDIA_TYPES, converted
 from packshot.store import JobState, Page
 
 router = strict(prefix="/v1/jobs", tags=["jobs"])
 WORD = "^[0-9A-Za-z_-]{1,64}$"
-JobId = Annotated[str, Path(pattern=WORD, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
-Number = Annotated[int, Path(ge=0, le=10_000, description="From 0.")]
+_EXAMPLE = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
+JobId = Annotated[str, Path(pattern=WORD, examples=[_EXAMPLE], description="The job's `id`.")]
+Number = Annotated[int, Path(ge=0, le=10_000, description="The picture's `number`, from 0.")]
+Format = Annotated[
+    Literal["png", "jpeg", "webp"] | None,
+    Query(description="The kind of the file. Left out: as `Accept` says, else as it is kept."),
+]
+After = Annotated[
+    str | None,
+    Query(
+        pattern=WORD,
+        description="Go on after this job: `next` of the page before. Left out: from the start.",
+    ),
+]
+States = Annotated[
+    list[JobState],
+    Query(max_length=6, description="Jobs in one of these states; may be repeated. Left out: all."),
+]
+Api = Annotated[
+    str | None,
+    Query(
+        pattern=WORD, description=f"Jobs that came by one of {', '.join(APIS)}. Left out: by any."
+    ),
+]
+Limit = Annotated[int, Query(ge=1, le=100, description="Jobs of a page, at most.")]
+Order = Annotated[
+    Literal["desc", "asc"], Query(description="`desc`: the newest first; `asc`: the oldest.")
+]
 _PICTURE: dict[int | str, dict[str, Any]] = {
     200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
     304: {"description": "The picture is the one that If-None-Match names"},
@@ -53,11 +79,11 @@ async def create(body: GenerateBody, here: Here, who: Who, once: Once) -> Respon
 async def page(
     here: Here,
     who: Who,
-    after: Annotated[str | None, Query(pattern=WORD, description="The last id seen.")] = None,
-    limit: Annotated[int, Query(ge=1, le=100)] = 20,
-    status: Annotated[list[JobState], Query(max_length=6)] = [],  # noqa: B006
-    api: Annotated[str | None, Query(pattern=WORD)] = None,
-    order: Literal["desc", "asc"] = "desc",
+    after: After = None,
+    limit: Limit = 20,
+    status: States = [],  # noqa: B006
+    api: Api = None,
+    order: Order = "desc",
 ) -> JobList:
     """Jobs, the newest first, of some states or of one API; `next` is the `after` of the next
     page.
@@ -137,7 +163,7 @@ async def picture(
     here: Here,
     who: Who,
     request: Request,
-    format: Literal["png", "jpeg", "webp"] | None = None,
+    format: Format = None,
 ) -> Response:
     """Picture `n` of a job: as `format`, else of the kind that is accepted, else as it is kept."""
     record = await here.store.pictures.get(who.tenant, id, n)

@@ -47,9 +47,8 @@ PING = 15.0
 _LOOK = 2.0
 """Seconds between two looks at whether the server is about to end."""
 
-LastEventId = Annotated[
-    int, Header(alias="Last-Event-ID", ge=0, le=2**62, description="Go on after this event.")
-]
+_AFTER = "Go on after the event of this number. Left out: from the job's first event on."
+LastEventId = Annotated[int, Header(alias="Last-Event-ID", ge=0, le=2**62, description=_AFTER)]
 
 
 def respond(here: Studio, tenant: str, after: int, job: str | None = None) -> StreamingResponse:

@@ -6,21 +6,24 @@ from typing import Annotated, Literal
 
 from fastapi import Path
 from fastapi.responses import Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from packshot.errors import Conflict
 from packshot.server import addresses, bodies
 from packshot.server.errors import refusals
 from packshot.server.identity import Manager
 from packshot.server.jobs import WORD
-from packshot.server.payloads import Body
+from packshot.server.payloads import Answer, Body
 from packshot.server.state import Here
 from packshot.store import Webhook
 
 router = bodies.router(prefix="/v1/webhooks", tags=["webhooks"])
 MOST = 20
 """Webhooks of one tenant at most."""
-WebhookId = Annotated[str, Path(pattern=WORD, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
+_EXAMPLE = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
+WebhookId = Annotated[
+    str, Path(pattern=WORD, examples=[_EXAMPLE], description="The webhook's `id`.")
+]
 
 
 class WebhookBody(Body):
@@ -34,27 +37,36 @@ class WebhookBody(Body):
             json_schema_extra={"pattern": addresses.PATTERN},
         ),
     ]
+    """Where to call: https, at a public address or in a network that the operator has named
+    (`server.call_networks`)."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"url": "https://shop.example.com/hooks/packshot"}]}
     )
 
 
-class WebhookAnswer(BaseModel):
-    """A webhook. `secret` signs its calls as Standard Webhooks has it; it is shown once."""
+class WebhookAnswer(Answer):
+    """A webhook."""
 
     id: str
+    """What it is called from now on."""
     object: Literal["webhook"] = "webhook"
+    """What this is."""
     url: str
+    """Where it calls."""
     created: float
+    """When it was made: seconds since 1970 (UTC)."""
     secret: str | None = None
+    """What its calls are signed with, as Standard Webhooks has it; shown once, when it is made."""
 
 
-class WebhookList(BaseModel):
-    """All webhooks, the oldest first."""
+class WebhookList(Answer):
+    """All webhooks of a tenant."""
 
     object: Literal["list"] = "list"
+    """What this is."""
     data: list[WebhookAnswer]
+    """The oldest first."""
 
 
 @router.post(

@@ -47,6 +47,35 @@ def test_the_description_has_no_words_of_a_later_openapi(described: dict[str, An
     assert all(one["schema"]["properties"]["data"] for one in streams)
 
 
+def test_all_that_can_be_sent_is_described(described: dict[str, Any]) -> None:
+    asked = [one for one in within(described["paths"]) if {"in", "name"} <= one.keys()]
+    assert len(asked) > 40
+    mute = [one["name"] for one in asked if not one.get("description")]
+    bodies = [one for one in within(described["paths"]) if "requestBody" in one]
+    assert len(bodies) == 7
+    for body in bodies:
+        mute += unsaid(described, body["requestBody"]["content"])
+    assert not mute
+
+
+def test_all_that_is_answered_is_described(described: dict[str, Any]) -> None:
+    schemas = described["components"]["schemas"]
+    assert {"JobAnswer", "ErrorDetail", "ImagesAnswer"} <= schemas.keys()
+    assert not [mute for one in schemas for mute in unsaid(described, schemas[one])]
+
+
+def unsaid(described: dict[str, Any], value: Any) -> list[str]:
+    """The properties of a schema, and of those it refers to, that no word says anything of."""
+    found = []
+    for one in within(value):
+        properties = one.get("properties", {})
+        found += [name for name, what in properties.items() if not what.get("description")]
+        if "$ref" in one:
+            name = one["$ref"].rpartition("/")[2]
+            found += unsaid(described, described["components"]["schemas"][name])
+    return found
+
+
 def examine(url: str, folder: Path, *more: str) -> None:
     """Have all that a server describes called. Fails where schemathesis finds anything."""
     command = [sys.executable, "-m", "schemathesis.cli", "--no-color"]

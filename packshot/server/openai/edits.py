@@ -47,6 +47,7 @@ class EditBody(PictureBody):
     """The fields of the form but for its files."""
 
     input_fidelity: Literal["high", "low"] | None = None
+    """How closely to keep to the pictures, for models that can. Left out: as the model does."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"prompt": "the same mug in blue", "size": "1024x1024"}]}

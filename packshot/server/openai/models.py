@@ -7,16 +7,19 @@ from fnmatch import fnmatchcase
 from typing import Annotated, Any, Literal
 
 from fastapi import Path
-from pydantic import BaseModel
+from pydantic import ConfigDict
 
 from packshot.errors import NotFound
 from packshot.server.bodies import router as strict
 from packshot.server.errors import refusals
 from packshot.server.identity import Who
+from packshot.server.payloads import Answer
 from packshot.server.state import Here, Studio
 
 router = strict(prefix="/v1/models", tags=["openai"])
-ModelId = Annotated[str, Path(max_length=200, examples=["packshot-embedded"])]
+ModelId = Annotated[
+    str, Path(max_length=200, examples=["packshot-embedded"], description="A model's `id`.")
+]
 _EXAMPLE: dict[str, Any] = {
     "id": "packshot-embedded",
     "object": "model",
@@ -28,27 +31,34 @@ _EXAMPLE: dict[str, Any] = {
 }
 
 
-class ModelAnswer(BaseModel):
-    """A model. `root` is its own name where `id` stands for it; `subjects` is what it draws;
-    `created` is 0: nobody wrote down when that was.
-    """
+class ModelAnswer(Answer):
+    """A model, under its own name or one that stands for it."""
 
     id: str
+    """The name to ask for."""
     object: Literal["model"] = "model"
+    """What this is."""
     created: int = 0
+    """0: nobody wrote down when that was."""
     owned_by: Literal["packshot"] = "packshot"
+    """Whose it is."""
     root: str
+    """Its own name, where `id` stands for it."""
     revision: str
+    """Which of its versions."""
     subjects: list[str]
+    """What it draws."""
 
-    model_config = {"json_schema_extra": {"examples": [_EXAMPLE]}}
+    model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
 
 
-class ModelList(BaseModel):
+class ModelList(Answer):
     """All models that are served."""
 
     object: Literal["list"] = "list"
+    """What this is."""
     data: list[ModelAnswer]
+    """The one that is loaded first, then the names that stand for it."""
 
 
 @router.get("", summary="List the models", response_model=ModelList, responses=refusals(401, 403))
