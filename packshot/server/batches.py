@@ -16,11 +16,12 @@ from fastapi.responses import JSONResponse, Response, StreamingResponse
 from packshot import catalogue
 from packshot.catalogue import Catalogue, Entry, Refused
 from packshot.engine.ticket import Priority
-from packshot.server import answers, asking, bodies, reports
+from packshot.server import accepting, answers, asking, bodies, reports
 from packshot.server.accepting import JSON, chosen
 from packshot.server.catalogues import BODY, CSV, Options, Understood, parsed, understood
 from packshot.server.errors import REFUSALS, ErrorDetail, refusals
 from packshot.server.generate import place
+from packshot.server.headers import FILE, PLACED
 from packshot.server.identity import Who
 from packshot.server.jobs import JobId
 from packshot.server.once import Once
@@ -75,7 +76,7 @@ class BatchAnswer(JobAnswer):
     "",
     status_code=202,
     response_model=BatchAnswer,
-    responses=REFUSALS | refusals(404),
+    responses={202: {"headers": PLACED}, **REFUSALS, **refusals(404)},
     openapi_extra=BODY,
 )
 async def create(
@@ -123,7 +124,8 @@ async def cancel(id: JobId, here: Here, who: Who) -> BatchAnswer:
 @router.get(
     "/{id}/report",
     response_class=Response,
-    responses={200: {"content": {JSON: {}, CSV: {}}}, **refusals(404, 406)},
+    responses={200: {"content": {JSON: {}, CSV: {}}, "headers": FILE}, **refusals(404, 406)},
+    openapi_extra={"parameters": [accepting.described(JSON, CSV)]},
 )
 async def report(
     id: JobId, here: Here, who: Who, request: Request, format: Format = None
@@ -142,7 +144,7 @@ async def report(
 @router.get(
     "/{id}/archive",
     response_class=StreamingResponse,
-    responses={200: {"content": {"application/zip": {}}}, **refusals(404)},
+    responses={200: {"content": {"application/zip": {}}, "headers": FILE}, **refusals(404)},
 )
 async def archive(id: JobId, here: Here, who: Who) -> StreamingResponse:
     """The pictures so far, named after their SKUs, with report and manifest: a ZIP."""

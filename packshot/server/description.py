@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from packshot.server.errors import ErrorAnswer, refusals
+from packshot.server.headers import ALL, HEADERS, OF_STATUS
 from packshot.server.rights import PROBES
 
 _BEARER = {
@@ -54,6 +55,7 @@ def _open(schema: dict[str, Any]) -> dict[str, Any]:
 
 def _correct(schema: dict[str, Any]) -> None:
     schema["components"]["securitySchemes"] = {"HTTPBearer": _BEARER}
+    schema["components"]["headers"] = dict(HEADERS)
     for path, operations in schema["paths"].items():
         for operation in operations.values():
             if path not in PROBES:  # the door looks at the key, so no route says that it is needed
@@ -72,6 +74,8 @@ def _correct_answers(operation: dict[str, Any]) -> None:
     if "security" in operation:
         for status in _ANYWHERE:
             answers.setdefault(str(status), _refusal(status))
+    for status, one in answers.items():
+        one["headers"] = {**ALL, **OF_STATUS.get(status, {}), **one.get("headers", {})}
     operation["responses"] = dict(sorted(answers.items()))
 
 

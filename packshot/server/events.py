@@ -24,7 +24,7 @@ After = Annotated[
 @router.get(
     "/events",
     response_class=StreamingResponse,
-    responses={200: {"content": {streams.MEDIA_TYPE: streams.EVENTS}}, **refusals(400)},
+    responses={200: streams.ANSWER, **refusals(400)},
 )
 async def events(
     here: Here,

@@ -11,10 +11,11 @@ from fastapi.responses import Response, StreamingResponse
 
 from packshot.errors import NotFound
 from packshot.server import answers, asking, streams
-from packshot.server.accepting import picture_kind
+from packshot.server.accepting import PICTURES, described, picture_kind
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
 from packshot.server.generate import accepted, terms
+from packshot.server.headers import PICTURE, PLACED, declared, paced
 from packshot.server.identity import Who
 from packshot.server.once import Once
 from packshot.server.payloads import APIS, KINDS, GenerateBody, JobAnswer, JobList
@@ -53,9 +54,22 @@ Order = Annotated[
     Literal["desc", "asc"], Query(description="`desc`: the newest first; `asc`: the oldest.")
 ]
 _PICTURE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
-    304: {"description": "The picture is the one that If-None-Match names"},
+    200: {
+        "description": "The picture, its facts in headers",
+        "content": {media: {} for media in MEDIA_TYPES.values()},
+        "headers": PICTURE,
+    },
+    304: {
+        "description": "The picture is the one that If-None-Match names",
+        "headers": declared("ETag"),
+    },
     **refusals(404, 406),
+}
+_KNOWN = {
+    "name": "If-None-Match",
+    "in": "header",
+    "description": "The `ETag` of the picture that the caller has: 304 where it is still that one.",
+    "schema": {"type": "string"},
 }
 
 
@@ -64,7 +78,7 @@ _PICTURE: dict[int | str, dict[str, Any]] = {
     summary="Accept a job",
     status_code=202,
     response_model=JobAnswer,
-    responses=REFUSALS | refusals(404),
+    responses=paced({202: {"headers": PLACED}, **REFUSALS, **refusals(404)}),
 )
 async def create(body: GenerateBody, here: Here, who: Who, once: Once) -> Response:
     """Accept a job: it is committed before this answers. Unless `quality` says otherwise, its
@@ -144,7 +158,7 @@ async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
     "/{id}/events",
     summary="Follow a job",
     response_class=StreamingResponse,
-    responses={200: {"content": {streams.MEDIA_TYPE: streams.EVENTS}}, **refusals(404)},
+    responses={200: streams.ANSWER, **refusals(404)},
 )
 async def events(
     id: JobId, here: Here, who: Who, last_event_id: streams.LastEventId = 0
@@ -155,7 +169,11 @@ async def events(
 
 
 @router.get(
-    "/{id}/pictures/{n}", summary="One picture", response_class=Response, responses=_PICTURE
+    "/{id}/pictures/{n}",
+    summary="One picture",
+    response_class=Response,
+    responses=_PICTURE,
+    openapi_extra={"parameters": [described(*PICTURES), _KNOWN]},
 )
 async def picture(
     id: JobId,

@@ -17,6 +17,7 @@ from fastapi import Header
 from fastapi.responses import StreamingResponse
 
 from packshot.errors import PackshotError
+from packshot.server.headers import STREAM
 from packshot.server.state import Studio
 from packshot.store import JobEvent
 
@@ -41,6 +42,12 @@ EVENTS = {
 stream (`itemSchema`) from 3.2 on, which most programs do not read yet; up to there the schema is
 that of one event.
 """
+ANSWER = {
+    "description": "The events, as they happen",
+    "content": {MEDIA_TYPE: EVENTS},
+    "headers": STREAM,
+}
+"""A stream of events, as the description of a route has it."""
 STILL_HERE = b": still here\n\n"
 PING = 15.0
 """Seconds of silence after which `STILL_HERE` is sent, so that nobody on the way hangs up."""

@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 import packshot.config
 from packshot.server.app import create
 from packshot.server.rights import SCOPES
-from tests.server.conftest import Running
+from tests.server.conftest import SMALL, Running
 from tests.server.keyed import Spans, keyed
 
 HERE = Path(__file__).parent
@@ -62,6 +63,92 @@ def test_all_that_is_answered_is_described(described: dict[str, Any]) -> None:
     schemas = described["components"]["schemas"]
     assert {"JobAnswer", "ErrorDetail", "ImagesAnswer"} <= schemas.keys()
     assert not [mute for one in schemas for mute in unsaid(described, schemas[one])]
+
+
+_ANY = {"content-type", "content-length", "transfer-encoding", "connection", "date", "allow"}
+"""Headers of every HTTP answer, which are not declared."""
+
+
+def check_headers(described: dict[str, Any], path: str, answer: httpx.Response) -> set[str]:
+    """The headers of an answer, which must all be declared of its operation at `path`."""
+    operation = described["paths"][path][answer.request.method.lower()]
+    declared = operation["responses"][str(answer.status_code)]["headers"]
+    for one in declared.values():
+        assert one["$ref"].rpartition("/")[2] in described["components"]["headers"]
+    sent = set(answer.headers) - _ANY
+    assert sent <= {name.lower() for name in declared}
+    return sent
+
+
+def test_headers_are_declared_where_they_are_sent(
+    server: Running, described: dict[str, Any]
+) -> None:
+    http, own = server.http, {"Idempotency-Key": "test-headers"}
+    order = ("/generate", http.post("/generate", json=SMALL, headers=own))
+    assert {"location", "x-request-id"} <= check_headers(described, *order)
+    again = ("/generate", http.post("/generate", json=SMALL, headers=own))
+    assert "idempotent-replayed" in check_headers(described, *again)
+    picture = http.post("/generate", json=SMALL, headers={"Accept": "image/png"})
+    assert "x-packshot-seed" in check_headers(described, "/generate", picture)
+    accepted = http.post("/v1/jobs", json=SMALL)
+    assert "location" in check_headers(described, "/v1/jobs", accepted)
+    path = "/v1/jobs/{id}/pictures/{n}"
+    place = picture.headers["content-location"]
+    whole = http.get(place)
+    assert {"etag", "content-location", "server-timing"} <= check_headers(described, path, whole)
+    known = http.get(place, headers={"If-None-Match": whole.headers["etag"]})
+    assert known.status_code == 304
+    assert "etag" in check_headers(described, path, known)
+    with http.stream("GET", f"/v1/jobs/{picture.headers['x-packshot-job']}/events") as events:
+        check_headers(described, "/v1/jobs/{id}/events", events)
+    streamed = {"prompt": "a red mug", "size": "256x256", "stream": True}
+    with http.stream("POST", "/v1/images/generations", json=streamed) as events:
+        assert "location" in check_headers(described, "/v1/images/generations", events)
+
+
+def test_a_catalogue_has_its_headers_declared(server: Running, described: dict[str, Any]) -> None:
+    row = {"sku": "H-1", "text": "a red mug"}
+    how = {"width": 256, "height": 256, "steps": 1}
+    made = server.http.post("/v1/batches", json={"rows": [row]}, params=how)
+    assert "location" in check_headers(described, "/v1/batches", made)
+    server.ended(made.json()["id"])
+    for what, path in (
+        ("report", "/v1/batches/{id}/report"),
+        ("archive", "/v1/batches/{id}/archive"),
+    ):
+        found = server.http.get(made.json()[what], headers={"Accept": "text/csv, application/zip"})
+        assert "content-disposition" in check_headers(described, path, found)
+
+
+def test_refusals_have_their_headers_declared(
+    tmp_path: Path, shared_cache: Any, described: dict[str, Any]
+) -> None:
+    with keyed(tmp_path / "server", shared_cache, Spans()) as server:
+        with server.client("ps_unknown") as nobody:
+            refused = nobody.post("/generate", json=SMALL)
+        assert "www-authenticate" in check_headers(described, "/generate", refused)
+        with server.client(server.key("paced", images_per_minute=1)) as caller:
+            for path in ("/generate", "/v1/jobs"):
+                answers = [caller.post(path, json=SMALL) for _ in range(3)]
+                assert 429 in [one.status_code for one in answers]
+                for answer in answers:
+                    sent = check_headers(described, path, answer)
+                    assert "x-ratelimit-remaining-images" in sent
+                    assert ("retry-after-ms" in sent) is (answer.status_code == 429)
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("/v1/jobs/{id}/pictures/{n}", {"Accept", "If-None-Match"}),
+        ("/v1/batches/{id}/report", {"Accept"}),
+    ],
+)
+def test_headers_that_are_heeded_are_parameters(
+    described: dict[str, Any], path: str, names: set[str]
+) -> None:
+    asked = described["paths"][path]["get"]["parameters"]
+    assert names == {one["name"] for one in asked if one["in"] == "header"}
 
 
 def unsaid(described: dict[str, Any], value: Any) -> list[str]:

@@ -24,7 +24,7 @@ from packshot.server.errors import refusal
 from packshot.server.identity import Who
 from packshot.server.openai.answers import ImagesAnswer
 from packshot.server.openai.bodies import PictureBody
-from packshot.server.openai.generations import ANSWERS
+from packshot.server.openai.generations import described
 from packshot.server.openai.models import named
 from packshot.server.state import Here, Studio
 from packshot.server.uploads import Upload
@@ -85,11 +85,13 @@ def _schema() -> dict[str, Any]:
     "/edits",
     summary="Make pictures from pictures",
     response_model=ImagesAnswer,
-    responses={**ANSWERS, 400: refusal(400, _WRONG, _TEXT_ALONE)},
+    responses={**described("image_edit"), 400: refusal(400, _WRONG, _TEXT_ALONE)},
     openapi_extra={"requestBody": {"required": True, "content": {_FORM: {"schema": _schema()}}}},
 )
 async def edits(request: Request, here: Here, who: Who) -> Response:
-    """Make pictures from pictures, as OpenAI's `images.edit` does, with models that can."""
+    """Make pictures from pictures, as OpenAI's `images.edit` does, with models that can. The one
+    of this version draws from texts alone: what is sent is checked, then refused with a 400.
+    """
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
         raise WrongMediaType(f"send the body as {_FORM}", param="Content-Type")
     async with _read_form(request) as form:
