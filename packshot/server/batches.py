@@ -74,6 +74,8 @@ class BatchAnswer(JobAnswer):
 
 @router.post(
     "",
+    operation_id="create_batch",
+    summary="Accept a catalogue",
     status_code=202,
     response_model=BatchAnswer,
     responses={202: {"headers": PLACED}, **REFUSALS, **refusals(404)},
@@ -108,13 +110,25 @@ async def create(
     return answers.said(made, 202, {**place(job, new), **location})
 
 
-@router.get("/{id}", response_model=BatchAnswer, responses=refusals(404))
+@router.get(
+    "/{id}",
+    operation_id="get_batch",
+    summary="See how far a catalogue is",
+    response_model=BatchAnswer,
+    responses=refusals(404),
+)
 async def get(id: JobId, here: Here, who: Who) -> BatchAnswer:
     """How far a catalogue is."""
     return described(await reports.batch(here.store, who.tenant, id))
 
 
-@router.delete("/{id}", response_model=BatchAnswer, responses=refusals(404))
+@router.delete(
+    "/{id}",
+    operation_id="cancel_batch",
+    summary="Take a catalogue back",
+    response_model=BatchAnswer,
+    responses=refusals(404),
+)
 async def cancel(id: JobId, here: Here, who: Who) -> BatchAnswer:
     """Take a catalogue back: pictures that are made stay, the rest is not made."""
     await reports.batch(here.store, who.tenant, id)
@@ -123,6 +137,8 @@ async def cancel(id: JobId, here: Here, who: Who) -> BatchAnswer:
 
 @router.get(
     "/{id}/report",
+    operation_id="get_batch_report",
+    summary="See what became of each row",
     response_class=Response,
     responses={200: {"content": {JSON: {}, CSV: {}}, "headers": FILE}, **refusals(404, 406)},
     openapi_extra={"parameters": [accepting.described(JSON, CSV)]},
@@ -143,6 +159,8 @@ async def report(
 
 @router.get(
     "/{id}/archive",
+    operation_id="get_batch_archive",
+    summary="Download all pictures of a catalogue",
     response_class=StreamingResponse,
     responses={200: {"content": {"application/zip": {}}, "headers": FILE}, **refusals(404)},
 )

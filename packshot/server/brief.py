@@ -42,6 +42,7 @@ class BriefAnswer(Answer):
 
 @router.post(
     "/brief",
+    operation_id="create_brief",
     summary="Understand a text",
     response_model=BriefAnswer,
     responses=refusals(400, 408, 413, 415),

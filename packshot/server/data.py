@@ -20,7 +20,13 @@ class Deleted(Answer):
     """Files that are deleted already."""
 
 
-@router.delete("/data", response_model=Deleted, responses=refusals(503))
+@router.delete(
+    "/data",
+    operation_id="delete_data",
+    summary="Delete all data of a tenant",
+    response_model=Deleted,
+    responses=refusals(503),
+)
 async def delete(here: Here, who: Manager) -> Deleted:
     """Delete all jobs of this tenant, waiting and running ones too, with their prompts, pictures,
     events and webhooks, and the details of its audit log. Its keys and the counts of its usage

@@ -17,6 +17,32 @@ _BEARER = {
     "scheme": "bearer",
     "description": "An API key, once there are keys: `ps_…`",
 }
+ABOUT = """A product text in any of 67 languages in, a picture fit for a marketplace out.
+
+- `POST /generate` makes pictures and waits for them; `/v1/jobs` takes jobs to come back for.
+- `/v1/batches` makes the pictures of whole catalogues, after everything else.
+- `/v1/images` and `/v1/models` speak OpenAI's dialect: give its clients this address with `/v1`.
+- Every failure has one shape: `{"error": {"message", "type", "param", "code"}}`.
+- Orders with an `Idempotency-Key` can be sent again: they are one order.
+
+Without API keys the server answers its own machine alone; from the first key on (`packshot keys
+create`) every call needs one: `Authorization: Bearer ps_…`."""
+"""What the API is, for who reads its description."""
+TAGS = [
+    {"name": name, "description": what}
+    for name, what in {
+        "generate": "Pictures in one call.",
+        "jobs": "Durable jobs: order, list, watch, take back, try again, download.",
+        "health": "For load balancers and Prometheus.",
+        "batches": "Whole catalogues: each is a job, whose rows are answered for one by one.",
+        "brief": "What a text asks for, without drawing it.",
+        "events": "Everything that happens to a tenant's jobs, as it happens.",
+        "webhooks": "Being called when jobs end. A key needs the scope `manage`.",
+        "data": "The right to have everything deleted. A key needs the scope `manage`.",
+        "openai": "The dialect of OpenAI's clients.",
+    }.items()
+]
+"""The parts of the API, in the order of their routes."""
 _NEEDED: list[dict[str, list[str]]] = [{"HTTPBearer": []}]
 _SUPPOSED = ("HTTPValidationError", "ValidationError")
 _ANYWHERE = (401, 403, 503)

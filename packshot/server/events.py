@@ -23,6 +23,8 @@ After = Annotated[
 
 @router.get(
     "/events",
+    operation_id="stream_events",
+    summary="Follow all jobs",
     response_class=StreamingResponse,
     responses={200: streams.ANSWER, **refusals(400)},
 )

@@ -53,6 +53,7 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
 
 @router.post(
     "/generate",
+    operation_id="generate",
     summary="Make pictures, and wait for them",
     response_model=GenerateAnswer,
     responses=paced(_ANSWERS),

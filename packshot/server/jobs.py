@@ -75,7 +75,8 @@ _KNOWN = {
 
 @router.post(
     "",
-    summary="Accept a job",
+    operation_id="create_job",
+    summary="Order pictures, and come back for them",
     status_code=202,
     response_model=JobAnswer,
     responses=paced({202: {"headers": PLACED}, **REFUSALS, **refusals(404)}),
@@ -89,7 +90,13 @@ async def create(body: GenerateBody, here: Here, who: Who, once: Once) -> Respon
     return accepted(job, new)
 
 
-@router.get("", summary="List jobs", response_model=JobList, responses=refusals(400, 404))
+@router.get(
+    "",
+    operation_id="list_jobs",
+    summary="List jobs",
+    response_model=JobList,
+    responses=refusals(400, 404),
+)
 async def page(
     here: Here,
     who: Who,
@@ -119,7 +126,13 @@ async def _place(here: Here, tenant: str, after: str) -> int:
         raise NotFound(f"no job {after!r} to go on after", param="after") from None
 
 
-@router.get("/{id}", summary="One job", response_model=JobAnswer, responses=refusals(404))
+@router.get(
+    "/{id}",
+    operation_id="get_job",
+    summary="See how a job is",
+    response_model=JobAnswer,
+    responses=refusals(404),
+)
 async def get(id: JobId, here: Here, who: Who) -> JobAnswer:
     """A job with its pictures so far, and how many jobs are before it."""
     job = await here.store.jobs.get(who.tenant, id)
@@ -130,7 +143,11 @@ async def get(id: JobId, here: Here, who: Who) -> JobAnswer:
 
 
 @router.delete(
-    "/{id}", summary="Take a job back", response_model=JobAnswer, responses=refusals(404)
+    "/{id}",
+    operation_id="cancel_job",
+    summary="Take a job back",
+    response_model=JobAnswer,
+    responses=refusals(404),
 )
 async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
     """Take a job back: pictures that are made stay, the rest is not made. A job that has ended
@@ -141,6 +158,7 @@ async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
 
 @router.post(
     "/{id}/retry",
+    operation_id="retry_job",
     summary="Try a job again",
     status_code=202,
     response_model=JobAnswer,
@@ -156,6 +174,7 @@ async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
 
 @router.get(
     "/{id}/events",
+    operation_id="stream_job_events",
     summary="Follow a job",
     response_class=StreamingResponse,
     responses={200: streams.ANSWER, **refusals(404)},
@@ -170,7 +189,8 @@ async def events(
 
 @router.get(
     "/{id}/pictures/{n}",
-    summary="One picture",
+    operation_id="get_job_picture",
+    summary="Download a picture",
     response_class=Response,
     responses=_PICTURE,
     openapi_extra={"parameters": [described(*PICTURES), _KNOWN]},

@@ -71,6 +71,8 @@ class WebhookList(Answer):
 
 @router.post(
     "",
+    operation_id="create_webhook",
+    summary="Be told of jobs that end",
     status_code=201,
     response_model=WebhookAnswer,
     responses=refusals(400, 408, 409, 413, 415, 422),
@@ -88,13 +90,22 @@ async def create(body: WebhookBody, here: Here, who: Manager) -> WebhookAnswer:
     return _described(hook).model_copy(update={"secret": hook.secret})
 
 
-@router.get("", response_model=WebhookList)
+@router.get(
+    "", operation_id="list_webhooks", summary="List the webhooks", response_model=WebhookList
+)
 async def all(here: Here, who: Manager) -> WebhookList:
     """The webhooks, without their secrets."""
     return WebhookList(data=[_described(one) for one in await here.store.webhooks.of(who.tenant)])
 
 
-@router.delete("/{id}", status_code=204, response_class=Response, responses=refusals(404))
+@router.delete(
+    "/{id}",
+    operation_id="delete_webhook",
+    summary="Be told no more",
+    status_code=204,
+    response_class=Response,
+    responses=refusals(404),
+)
 async def remove(id: WebhookId, here: Here, who: Manager) -> Response:
     """Tell it no more, not even of what has happened already."""
     await here.store.webhooks.remove(who.tenant, id)

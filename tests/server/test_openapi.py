@@ -65,6 +65,40 @@ def test_all_that_is_answered_is_described(described: dict[str, Any]) -> None:
     assert not [mute for one in schemas for mute in unsaid(described, schemas[one])]
 
 
+def test_operations_have_names_and_summaries_of_their_own(described: dict[str, Any]) -> None:
+    paths = described["paths"].values()
+    operations = [one for path in paths for one in path.values() if "operationId" in one]
+    names = [one["operationId"] for one in operations]
+    assert len(set(names)) == len(names) == 26
+    assert {"generate", "create_job", "list_jobs", "get_job_picture", "create_batch"} <= set(names)
+    assert all(re.fullmatch("[a-z]+(_[a-z]+){0,3}", one) for one in names)
+    assert all(one["summary"].count(" ") >= 1 and one["description"] for one in operations)
+    known = {one["name"] for one in described["tags"] if one["description"]}
+    assert known == {tag for one in operations for tag in one["tags"]}
+    assert "OpenAI" in described["info"]["description"]
+
+
+def test_examples_of_errors_are_what_is_really_said(
+    server: Running, described: dict[str, Any]
+) -> None:
+    calls: dict[str, tuple[str, dict[str, Any]]] = {
+        "400": ("/v1/images/generations", {"json": {"prompt": "a mug", "n": 11}}),
+        "406": ("/generate", {"json": SMALL, "headers": {"Accept": "text/html"}}),
+        "413": ("/generate", {"content": b" " * (257 << 10)}),
+        "415": ("/generate", {"content": b"{}", "headers": {"Content-Type": "text/plain"}}),
+        "422": ("/generate", {"json": {**SMALL, "prompt": "a piano"}}),
+    }
+    for status, (path, call) in calls.items():
+        answer = server.http.post(path, **call)
+        assert answer.status_code == int(status)
+        said = answer.json()["error"]
+        shown = described["paths"][path]["post"]["responses"][status]["content"]
+        examples = shown["application/json"]["examples"]
+        example = examples[said["code"]]["value"]["error"]
+        assert said["message"].startswith(example["message"].removesuffix("…"))
+        assert {**said, "message": ""} == {**example, "message": ""}
+
+
 _ANY = {"content-type", "content-length", "transfer-encoding", "connection", "date", "allow"}
 """Headers of every HTTP answer, which are not declared."""
 
@@ -127,6 +161,9 @@ def test_refusals_have_their_headers_declared(
         with server.client("ps_unknown") as nobody:
             refused = nobody.post("/generate", json=SMALL)
         assert "www-authenticate" in check_headers(described, "/generate", refused)
+        assert refused.json() == example(described, "401")
+        with server.client(server.key("reader", "read")) as reader:
+            assert reader.post("/generate", json=SMALL).json() == example(described, "403")
         with server.client(server.key("paced", images_per_minute=1)) as caller:
             for path in ("/generate", "/v1/jobs"):
                 answers = [caller.post(path, json=SMALL) for _ in range(3)]
@@ -135,6 +172,13 @@ def test_refusals_have_their_headers_declared(
                     sent = check_headers(described, path, answer)
                     assert "x-ratelimit-remaining-images" in sent
                     assert ("retry-after-ms" in sent) is (answer.status_code == 429)
+
+
+def example(described: dict[str, Any], status: str) -> Any:
+    """The one example of an error of `/generate`."""
+    refusal = described["paths"]["/generate"]["post"]["responses"][status]["content"]
+    (only,) = refusal["application/json"]["examples"].values()
+    return only["value"]
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,7 @@ def _schema() -> dict[str, Any]:
 
 @router.post(
     "/edits",
+    operation_id="create_image_edit",
     summary="Make pictures from pictures",
     response_model=ImagesAnswer,
     responses={**described("image_edit"), 400: refusal(400, _WRONG, _TEXT_ALONE)},

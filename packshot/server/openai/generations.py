@@ -75,6 +75,7 @@ def described(kind: str) -> dict[int | str, dict[str, Any]]:
 
 @router.post(
     "/generations",
+    operation_id="create_image",
     summary="Make pictures from a text",
     response_model=ImagesAnswer,
     responses=paced(described("image_generation")),

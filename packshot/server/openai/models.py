@@ -61,7 +61,13 @@ class ModelList(Answer):
     """The one that is loaded first, then the names that stand for it."""
 
 
-@router.get("", summary="List the models", response_model=ModelList, responses=refusals(401, 403))
+@router.get(
+    "",
+    operation_id="list_models",
+    summary="List the models",
+    response_model=ModelList,
+    responses=refusals(401, 403),
+)
 async def models(here: Here, who: Who) -> ModelList:
     """The models that can be asked for by name."""
     plain = (name for name in _aliases(here) if "*" not in name)
@@ -70,12 +76,13 @@ async def models(here: Here, who: Who) -> ModelList:
 
 @router.get(
     "/{model:path}",
+    operation_id="get_model",
     summary="Look at a model",
     response_model=ModelAnswer,
     responses=refusals(400, 401, 403, 404),
 )
 async def model(model: ModelId, here: Here, who: Who) -> ModelAnswer:
-    """One model."""
+    """A model that is served, by its own name or one that stands for it."""
     named(here, model)
     return _described(here, model)
 
