@@ -16,10 +16,11 @@ from fastapi.responses import JSONResponse, Response, StreamingResponse
 from packshot import catalogue
 from packshot.catalogue import Catalogue, Entry, Refused
 from packshot.engine.ticket import Priority
+from packshot.errors import NotAcceptable
 from packshot.server import accepting, answers, asking, bodies, reports
 from packshot.server.accepting import JSON, chosen
 from packshot.server.catalogues import BODY, CSV, Options, Understood, parsed, understood
-from packshot.server.errors import REFUSALS, ErrorDetail, refusals
+from packshot.server.errors import REFUSALS, ErrorDetail, refusal, refusals
 from packshot.server.generate import place
 from packshot.server.headers import FILE, PLACED
 from packshot.server.identity import Who
@@ -35,6 +36,7 @@ Format = Annotated[
     Literal["json", "csv"] | None,
     Query(description="The form of the report. Left out: as `Accept` says, else JSON."),
 ]
+_NO_FORM = NotAcceptable("there is application/json, text/csv; accept one of them", param="Accept")
 _SHOWN = 100
 """Refused rows that the first answer names; the report has all."""
 _OWN = ("name", "rows", "refused", "ignored")
@@ -78,7 +80,7 @@ class BatchAnswer(JobAnswer):
     summary="Accept a catalogue",
     status_code=202,
     response_model=BatchAnswer,
-    responses={202: {"headers": PLACED}, **REFUSALS, **refusals(404)},
+    responses={202: {"headers": PLACED}, **REFUSALS},
     openapi_extra=BODY,
 )
 async def create(
@@ -140,7 +142,12 @@ async def cancel(id: JobId, here: Here, who: Who) -> BatchAnswer:
     operation_id="get_batch_report",
     summary="See what became of each row",
     response_class=Response,
-    responses={200: {"content": {JSON: {}, CSV: {}}, "headers": FILE}, **refusals(404, 406)},
+    response_description="The report so far",
+    responses={
+        200: {"content": {JSON: {}, CSV: {}}, "headers": FILE},
+        **refusals(404),
+        406: refusal(406, _NO_FORM),
+    },
     openapi_extra={"parameters": [accepting.described(JSON, CSV)]},
 )
 async def report(
@@ -162,6 +169,7 @@ async def report(
     operation_id="get_batch_archive",
     summary="Download all pictures of a catalogue",
     response_class=StreamingResponse,
+    response_description="The pictures so far, with report.csv and manifest.json",
     responses={200: {"content": {"application/zip": {}}, "headers": FILE}, **refusals(404)},
 )
 async def archive(id: JobId, here: Here, who: Who) -> StreamingResponse:

@@ -25,8 +25,8 @@ ABOUT = """A product text in any of 67 languages in, a picture fit for a marketp
 - Every failure has one shape: `{"error": {"message", "type", "param", "code"}}`.
 - Orders with an `Idempotency-Key` can be sent again: they are one order.
 
-Without API keys the server answers its own machine alone; from the first key on (`packshot keys
-create`) every call needs one: `Authorization: Bearer ps_…`."""
+Without API keys the server answers its own machine alone; from the first one on every call
+needs one, as `Authorization: Bearer ps_…` (made with `packshot keys create`)."""
 """What the API is, for who reads its description."""
 TAGS = [
     {"name": name, "description": what}
@@ -45,6 +45,8 @@ TAGS = [
 """The parts of the API, in the order of their routes."""
 _NEEDED: list[dict[str, list[str]]] = [{"HTTPBearer": []}]
 _SUPPOSED = ("HTTPValidationError", "ValidationError")
+_UNSAID = "Successful Response"
+"""What the framework says of an answer that nobody described."""
 _ANYWHERE = (401, 403, 503)
 
 
@@ -87,6 +89,7 @@ def _correct(schema: dict[str, Any]) -> None:
             if path not in PROBES:  # the door looks at the key, so no route says that it is needed
                 operation["security"] = _NEEDED
             _correct_answers(operation)
+            _describe_answers(operation, schema["components"]["schemas"])
     for name in _SUPPOSED:
         schema["components"]["schemas"].pop(name, None)
 
@@ -100,9 +103,21 @@ def _correct_answers(operation: dict[str, Any]) -> None:
     if "security" in operation:
         for status in _ANYWHERE:
             answers.setdefault(str(status), _refusal(status))
+    else:  # anybody may ask
+        answers.pop("401", None)
+        answers.pop("403", None)
     for status, one in answers.items():
-        one["headers"] = {**ALL, **OF_STATUS.get(status, {}), **one.get("headers", {})}
+        of_status = OF_STATUS.get(status, {}) if "security" in operation else {}
+        one["headers"] = {**ALL, **of_status, **one.get("headers", {})}
     operation["responses"] = dict(sorted(answers.items()))
+
+
+def _describe_answers(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """What the framework calls a success is named after what is in it."""
+    for one in operation["responses"].values():
+        reference = one.get("content", {}).get("application/json", {}).get("schema", {}).get("$ref")
+        if one["description"] == _UNSAID and reference is not None:
+            one["description"] = schemas[reference.rpartition("/")[2]]["description"]
 
 
 def _refusal(status: int) -> dict[str, Any]:

@@ -151,7 +151,10 @@ def refusal(status: int, *examples: PackshotError) -> dict[str, Any]:
     return {"model": ErrorAnswer, "description": _REFUSALS[status][0], "content": content}
 
 
-REFUSALS = refusals(400, 401, 408, 409, 413, 415, 422, 429, 503)
+_NO_MODEL = NotFound(
+    "no model 'sdxl' is served here: leave it out, or ask for packshot-embedded", param="model"
+)
+REFUSALS = refusals(400, 401, 408, 409, 413, 415, 422, 429, 503) | {404: refusal(404, _NO_MODEL)}
 """Those of a route that takes a job."""
 
 

@@ -34,8 +34,8 @@ async def events(
     last_event_id: LastEventId = _NEW,
     after: After = _NEW,
 ) -> StreamingResponse:
-    """The events of all jobs, for ever: those after `Last-Event-ID`, which may be 0, and without it
-    those to come.
+    """The events of all jobs, as those of one, for ever: those after `Last-Event-ID`, which may be
+    0, and without it those to come.
     """
     number = after if last_event_id == _NEW else last_event_id
     if number == _NEW:

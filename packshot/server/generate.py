@@ -47,7 +47,7 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
         "headers": PLACED,
     },
     **REFUSALS,
-    **refusals(404, 406, 504, 507),
+    **refusals(406, 504, 507),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from fastapi import APIRouter
-from fastapi.responses import JSONResponse, PlainTextResponse, Response
+from fastapi.responses import JSONResponse, Response
 
 from packshot.errors import PackshotError
 from packshot.server.accepting import JSON
@@ -17,13 +17,22 @@ from packshot.store import DEFAULT
 router = APIRouter(tags=["health"])
 _STANDING = {"status": "ready", "reasons": {}}
 _NOT_NOW = {"status": "not ready", "reasons": {"model": "it is being loaded"}}
+_TEXT = {"schema": {"type": "string"}}
+_FIGURES: dict[int | str, dict[str, Any]] = {
+    200: {"description": "A line for each figure", "content": {"text/plain": _TEXT}}
+}
 _READINESS: dict[int | str, dict[str, Any]] = {
     200: {"description": "Work is taken", "content": {JSON: {"example": _STANDING}}},
     503: {"description": "Not now, and why", "content": {JSON: {"example": _NOT_NOW}}},
 }
 
 
-@router.get("/livez", operation_id="get_liveness", summary="Whether the process is alive")
+@router.get(
+    "/livez",
+    operation_id="get_liveness",
+    summary="Whether the process is alive",
+    response_description="It is",
+)
 async def livez() -> dict[str, str]:
     """Answers as long as the event loop turns; asks no model and no database."""
     return {"status": "alive"}
@@ -48,7 +57,8 @@ async def readyz(here: Here) -> Response:
     "/metrics",
     operation_id="get_metrics",
     summary="Figures for Prometheus",
-    response_class=PlainTextResponse,
+    response_class=Response,
+    responses=_FIGURES,
 )
 async def metrics(here: Here, who: Operator) -> Response:
     """Figures of this server. A key needs the scope `metrics`."""

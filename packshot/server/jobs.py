@@ -9,11 +9,11 @@ from typing import Annotated, Any, Literal
 from fastapi import Path, Query, Request
 from fastapi.responses import Response, StreamingResponse
 
-from packshot.errors import NotFound
+from packshot.errors import Conflict, NotFound
 from packshot.server import answers, asking, streams
 from packshot.server.accepting import PICTURES, described, picture_kind
 from packshot.server.bodies import router as strict
-from packshot.server.errors import REFUSALS, refusals
+from packshot.server.errors import REFUSALS, refusal, refusals
 from packshot.server.generate import accepted, terms
 from packshot.server.headers import PICTURE, PLACED, declared, paced
 from packshot.server.identity import Who
@@ -65,6 +65,7 @@ _PICTURE: dict[int | str, dict[str, Any]] = {
     },
     **refusals(404, 406),
 }
+_GOES_ON = Conflict("a job that is running cannot be tried again", param="id")
 _KNOWN = {
     "name": "If-None-Match",
     "in": "header",
@@ -79,7 +80,7 @@ _KNOWN = {
     summary="Order pictures, and come back for them",
     status_code=202,
     response_model=JobAnswer,
-    responses=paced({202: {"headers": PLACED}, **REFUSALS, **refusals(404)}),
+    responses=paced({202: {"headers": PLACED}, **REFUSALS}),
 )
 async def create(body: GenerateBody, here: Here, who: Who, once: Once) -> Response:
     """Accept a job: it is committed before this answers. Unless `quality` says otherwise, its
@@ -162,7 +163,7 @@ async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
     summary="Try a job again",
     status_code=202,
     response_model=JobAnswer,
-    responses=refusals(404, 409, 429),
+    responses={**refusals(404, 429), 409: refusal(409, _GOES_ON)},
 )
 async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
     """Queue a job that has ended again, for what it has no pictures of."""
@@ -182,7 +183,11 @@ async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
 async def events(
     id: JobId, here: Here, who: Who, last_event_id: streams.LastEventId = 0
 ) -> StreamingResponse:
-    """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends."""
+    """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends:
+    `queued`, `started`, `step`, `redrawn`, `preview` (where asked for), `picture`,
+    `picture_failed`; at last `succeeded`, `failed`, `cancelled` or `dead`. `data` names the `job`,
+    when it was (`created`) and what belongs to the event, such as the picture's `number`.
+    """
     await here.store.jobs.get(who.tenant, id)
     return streams.respond(here, who.tenant, last_event_id, id)
 

@@ -8,9 +8,9 @@ from fastapi import Path
 from fastapi.responses import Response
 from pydantic import ConfigDict, Field
 
-from packshot.errors import Conflict
+from packshot.errors import Conflict, NotFound, Unreachable
 from packshot.server import addresses, bodies
-from packshot.server.errors import refusals
+from packshot.server.errors import refusal, refusals
 from packshot.server.identity import Manager
 from packshot.server.jobs import WORD
 from packshot.server.payloads import Answer, Body
@@ -20,6 +20,15 @@ from packshot.store import Webhook
 router = bodies.router(prefix="/v1/webhooks", tags=["webhooks"])
 MOST = 20
 """Webhooks of one tenant at most."""
+
+
+def _full() -> Conflict:
+    return Conflict(f"there are {MOST} webhooks, which is all: remove one", param="url")
+
+
+_PRIVATE = Unreachable(
+    "url: intranet.example.com is at an address that is not public: it is not called", param="url"
+)
 _EXAMPLE = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
 WebhookId = Annotated[
     str, Path(pattern=WORD, examples=[_EXAMPLE], description="The webhook's `id`.")
@@ -75,7 +84,11 @@ class WebhookList(Answer):
     summary="Be told of jobs that end",
     status_code=201,
     response_model=WebhookAnswer,
-    responses=refusals(400, 408, 409, 413, 415, 422),
+    responses={
+        **refusals(400, 408, 413, 415),
+        409: refusal(409, _full()),
+        422: refusal(422, _PRIVATE) | {"description": "It is no address that is called from here"},
+    },
 )
 async def create(body: WebhookBody, here: Here, who: Manager) -> WebhookAnswer:
     """Be told of every job that ends from now on: a POST of `{type, timestamp, data}` with the
@@ -84,7 +97,7 @@ async def create(body: WebhookBody, here: Here, who: Manager) -> WebhookAnswer:
     """
     await addresses.checked(body.url, addresses.networks(here.config.server.call_networks))
     if len(await here.store.webhooks.of(who.tenant)) >= MOST:
-        raise Conflict(f"there are {MOST} webhooks, which is all: remove one", param="url")
+        raise _full()
     hook = await here.store.webhooks.add(who.tenant, body.url)
     await here.store.audit.note(who.tenant, who.name, "webhook.add", hook.id, {"url": hook.url})
     return _described(hook).model_copy(update={"secret": hook.secret})
@@ -104,7 +117,8 @@ async def all(here: Here, who: Manager) -> WebhookList:
     summary="Be told no more",
     status_code=204,
     response_class=Response,
-    responses=refusals(404),
+    response_description="It is told no more",
+    responses={404: refusal(404, NotFound(f"no webhook '{_EXAMPLE}'", param="id"))},
 )
 async def remove(id: WebhookId, here: Here, who: Manager) -> Response:
     """Tell it no more, not even of what has happened already."""

@@ -78,17 +78,35 @@ def test_operations_have_names_and_summaries_of_their_own(described: dict[str, A
     assert "OpenAI" in described["info"]["description"]
 
 
+def test_every_answer_says_what_it_is(described: dict[str, Any]) -> None:
+    paths = described["paths"]
+    answers = [one for path in paths.values() for verb in path.values() for one in answered(verb)]
+    assert len(answers) > 150
+    assert not [one for one in answers if one["description"] == "Successful Response"]
+    assert paths["/livez"]["get"]["responses"].keys() == {"200"}
+    assert paths["/readyz"]["get"]["responses"].keys() == {"200", "503"}
+    refused = paths["/metrics"]["get"]["responses"]["401"]["content"]
+    assert refused.keys() == {"application/json"}
+
+
+def answered(operation: dict[str, Any]) -> list[dict[str, Any]]:
+    """The answers of an operation."""
+    return list(operation["responses"].values())
+
+
 def test_examples_of_errors_are_what_is_really_said(
     server: Running, described: dict[str, Any]
 ) -> None:
-    calls: dict[str, tuple[str, dict[str, Any]]] = {
-        "400": ("/v1/images/generations", {"json": {"prompt": "a mug", "n": 11}}),
-        "406": ("/generate", {"json": SMALL, "headers": {"Accept": "text/html"}}),
-        "413": ("/generate", {"content": b" " * (257 << 10)}),
-        "415": ("/generate", {"content": b"{}", "headers": {"Content-Type": "text/plain"}}),
-        "422": ("/generate", {"json": {**SMALL, "prompt": "a piano"}}),
-    }
-    for status, (path, call) in calls.items():
+    calls: list[tuple[str, str, dict[str, Any]]] = [
+        ("400", "/v1/images/generations", {"json": {"prompt": "a mug", "n": 11}}),
+        ("404", "/v1/images/generations", {"json": {"prompt": "a mug", "model": "gpt-image-1"}}),
+        ("404", "/generate", {"json": {**SMALL, "model": "sdxl"}}),
+        ("406", "/generate", {"json": SMALL, "headers": {"Accept": "text/html"}}),
+        ("413", "/generate", {"content": b" " * (257 << 10)}),
+        ("415", "/generate", {"content": b"{}", "headers": {"Content-Type": "text/plain"}}),
+        ("422", "/generate", {"json": {**SMALL, "prompt": "a piano"}}),
+    ]
+    for status, path, call in calls:
         answer = server.http.post(path, **call)
         assert answer.status_code == int(status)
         said = answer.json()["error"]

@@ -12,14 +12,14 @@ from packshot.errors import DeadlineExceeded
 from packshot.server import answers, asking, streams
 from packshot.server.awaiting import answered
 from packshot.server.bodies import router as strict
-from packshot.server.errors import REFUSALS, refusals
+from packshot.server.errors import REFUSALS, refusal, refusals
 from packshot.server.generate import place
 from packshot.server.headers import PLACED, STREAM, paced
 from packshot.server.identity import Who
 from packshot.server.once import Once
 from packshot.server.openai.answers import ImagesAnswer, images
 from packshot.server.openai.bodies import GenerationBody
-from packshot.server.openai.models import named
+from packshot.server.openai.models import named, unknown
 from packshot.server.openai.streaming import Stream
 from packshot.server.results import Result
 from packshot.server.state import Here
@@ -70,7 +70,12 @@ def described(kind: str) -> dict[int | str, dict[str, Any]]:
             streams.MEDIA_TYPE: {**streams.EVENTS, "example": stream},
         },
     }
-    return {200: made, **REFUSALS, **refusals(403, 404, 504, 507)}
+    return {
+        200: made,
+        **REFUSALS,
+        404: refusal(404, unknown("gpt-image-1", "packshot-embedded")),
+        **refusals(403, 504, 507),
+    }
 
 
 @router.post(

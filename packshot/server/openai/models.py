@@ -11,7 +11,7 @@ from pydantic import ConfigDict
 
 from packshot.errors import NotFound
 from packshot.server.bodies import router as strict
-from packshot.server.errors import refusals
+from packshot.server.errors import refusal, refusals
 from packshot.server.identity import Who
 from packshot.server.payloads import Answer
 from packshot.server.state import Here, Studio
@@ -61,6 +61,15 @@ class ModelList(Answer):
     """The one that is loaded first, then the names that stand for it."""
 
 
+def unknown(name: str | None, own: str) -> NotFound:
+    """What is said of a name that nothing here has; `own` is that of the model."""
+    return NotFound(
+        f"no model {name!r} is served here: ask for {own}, or have it stand for that name "
+        "(server.aliases)",
+        param="model",
+    )
+
+
 @router.get(
     "",
     operation_id="list_models",
@@ -79,7 +88,8 @@ async def models(here: Here, who: Who) -> ModelList:
     operation_id="get_model",
     summary="Look at a model",
     response_model=ModelAnswer,
-    responses=refusals(400, 401, 403, 404),
+    responses=refusals(400, 401, 403)
+    | {404: refusal(404, unknown("gpt-image-1", "packshot-embedded"))},
 )
 async def model(model: ModelId, here: Here, who: Who) -> ModelAnswer:
     """A model that is served, by its own name or one that stands for it."""
@@ -92,11 +102,7 @@ def named(studio: Studio, name: str | None) -> str:
     own = studio.service.spec.name
     if name in (None, "", own) or any(fnmatchcase(str(name), one) for one in _aliases(studio)):
         return own
-    raise NotFound(
-        f"no model {name!r} is served here: ask for {own}, or have it stand for that name "
-        "(server.aliases)",
-        param="model",
-    )
+    raise unknown(name, own)
 
 
 def _aliases(studio: Studio) -> Iterator[str]:
