@@ -28,6 +28,7 @@ check: $(VENV)/.full ## Format, lint, types, import layers, generated documents
 	@echo "mypy --strict" && $(BIN)/mypy --num-workers auto --no-error-summary
 	@echo "import layers" && $(BIN)/lint-imports >$(VENV)/lint.out 2>&1 || { cat $(VENV)/lint.out; exit 1; }
 	@echo "generated documents" && $(BIN)/python -m packshot.cli.reference --check docs/cli.md
+	@$(BIN)/python -m packshot.cli.settings --check docs/configuration.md
 	@$(BIN)/python -m packshot.bench.headline --check README.md
 
 format: $(VENV)/.full ## Format the code and mend what the linter can
@@ -36,6 +37,7 @@ format: $(VENV)/.full ## Format the code and mend what the linter can
 
 docs: $(VENV)/.base ## Write the generated documents again
 	@$(BIN)/python -m packshot.cli.reference docs/cli.md
+	@$(BIN)/python -m packshot.cli.settings docs/configuration.md
 	@$(BIN)/python -m packshot.bench.headline README.md
 
 train: $(VENV)/.full ## Train the embedded model from nothing (minutes: docs/training.md)

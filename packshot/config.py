@@ -36,7 +36,9 @@ STEPS = range(1, 51)
 
 @dataclass(frozen=True, slots=True)
 class PictureConfig:
-    """Section `[picture]`: what a request that says nothing gets. `steps` 0: the model's own."""
+    """Section `[picture]`: what a request that says nothing gets: `width` and `height` in pixels,
+    denoising `steps` (0: the model's own).
+    """
 
     width: int = 1024
     height: int = 1024
@@ -54,13 +56,24 @@ class PictureConfig:
 class ServerConfig:
     """Section `[server]`: where `packshot serve` listens, and what it takes.
 
-    `queue` jobs wait at most; `ahead` of them are begun at a time, so that the engine sees many at
-    once. A call waits `wait_seconds` at most for its pictures. On SIGTERM what runs has
-    `drain_seconds` to end. Bodies of JSON have `body_kb` kilobytes at most. Webhooks
-    are called at public addresses, and in `call_networks` ("10.1.0.0/16, fd00::/8"). Pictures are
-    fetched from URLs where `fetch` is 1. `aliases` are names that stand for the model
-    ("gpt-image-2, dall-e-*"), for clients that ask for another one. Each call is a line of the log,
-    unless `access_log` is 0; with its prompt where `log_prompts` is 1.
+    It listens at the address `host`, which without API keys must be one of this machine alone, on
+    `port` (0: any that is free). `queue` jobs wait at most; `ahead` of them are begun at a time, so
+    that the engine sees many at once. A call waits `wait_seconds` at most for its pictures. On
+    SIGTERM what runs has `drain_seconds` to end. Bodies of JSON have `body_kb` kilobytes at most.
+
+    `call_networks` are networks of your own, separated by commas ("10.1.0.0/16, fd00::/8"), in
+    which webhooks may be called, also over plain http. Elsewhere they are called over https and at
+    public addresses alone, so that nobody reaches your internal servers by naming them in a
+    webhook: leave it empty unless the receiver of your webhooks stands inside.
+
+    `aliases` are names that stand for the model at OpenAI's addresses (`/v1/images`, `/v1/models`),
+    separated by commas; `*` is any text. With "gpt-image-1, dall-e-*" programs that ask for these
+    are answered by the model that is loaded, whose own name stands in the answer; where it is
+    empty, they are refused with a 404.
+
+    With `fetch` 1 `/v1/images/edits` takes pictures by their URL and fetches them, from public
+    addresses alone. Each call is a line of the log, unless `access_log` is 0; with its prompt where
+    `log_prompts` is 1.
     """
 
     host: str = "127.0.0.1"

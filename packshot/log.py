@@ -29,7 +29,8 @@ def _default_file() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class LogConfig:
-    """Section `[log]`. `auto` is `human` on a terminal and `json` elsewhere.
+    """Section `[log]`: what is said on stderr, from `level` on; `format` auto is `human` on a
+    terminal and `json` elsewhere.
 
     `file` takes the traceback of what nobody expected, so that no user has to see one.
     """

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 _DAY = 86_400
 _LIMITS = {
-    "images_per_minute": "Pictures a minute, and at once.",
-    "images_per_day": "Pictures a day (UTC).",
+    "images_per_minute": "Pictures a minute, and at once; not those of catalogues (/v1/batches), "
+    "which wait their turn behind everything else.",
+    "images_per_day": "Pictures a day (UTC), catalogues among them.",
     "queued": "Jobs that have not ended.",
     "concurrent": "Calls that wait for pictures at a time.",
 }

@@ -51,15 +51,15 @@ def _options(command: click.Command, context: click.Context) -> str:
     return f"\n| option | what it does |\n|---|---|\n{rows}" if rows else ""
 
 
-def main() -> None:
-    """Write the document, or compare it."""
+def settle(text: str) -> None:
+    """Write a generated document to the path that was given, or, with `--check`, compare it."""
     check = sys.argv[1] == "--check"
     path = Path(sys.argv[-1])
     if not check:
-        path.write_text(reference(), encoding="utf-8")
-    elif not path.exists() or path.read_text(encoding="utf-8") != reference():
+        path.write_text(text, encoding="utf-8")
+    elif not path.exists() or path.read_text(encoding="utf-8") != text:
         sys.exit(f"{path} is out of date: run `make docs`")
 
 
 if __name__ == "__main__":
-    main()
+    settle(reference())

@@ -13,6 +13,9 @@ _PERCENT = ("gate", "early", "easy")
 class EngineConfig:
     """Section `[engine]`.
 
+    `packshot serve` bounds the jobs that wait itself (`server.queue`), and so looks at neither
+    `rate` nor `wait_ms`.
+
     `queue` requests wait at most, `running` are begun at a time; a class that has work is passed
     over by at most `patience` pieces of work of higher ones. A piece of work that takes longer
     than `piece_seconds` is given up and the runtime is replaced; a request is begun `attempts`
@@ -51,9 +54,11 @@ class EngineConfig:
 
 @dataclass(frozen=True, slots=True)
 class CacheConfig:
-    """Section `[cache]`: megabytes of finished pictures, of drawings (the latent pool) and of what
-    the latest of these were decoded to that are kept in memory, and how many texts' briefs; 0 for
-    none. With `shared` 1 the tenants share drawings.
+    """Section `[cache]`: what is kept in memory; 0 for none of it.
+
+    Finished pictures take `pictures_mb` megabytes at most, drawings (the latent pool) `pool_mb`,
+    what the latest of these were decoded to `decoded_mb`. The briefs of `briefs` texts are kept.
+    With `shared` 1 the tenants share drawings.
     """
 
     pictures_mb: int = 96

@@ -22,9 +22,10 @@ def _default_profiles_dir() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class RuntimeConfig:
-    """Section `[runtime]`. `threads` 0 takes every core; `cache_dir` holds compiled graphs;
-    `precision` auto is bf16 where the CPU computes in it, which is faster, and f32 elsewhere.
-    `profiles_dir` holds what `packshot bench profile` measured of models on this machine.
+    """Section `[runtime]`: on how many `threads` a model runs (0 takes every core), and in which
+    `precision`: auto is bf16 where the CPU computes in it, which is faster, and f32 elsewhere.
+    `cache_dir` holds compiled graphs, `profiles_dir` what `packshot bench profile` measured of
+    models on this machine.
     """
 
     threads: int = 0

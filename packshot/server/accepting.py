@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from packshot.errors import NotAcceptable
 from packshot.server.wanted import MEDIA_TYPES, Kind
@@ -10,6 +11,12 @@ from packshot.server.wanted import MEDIA_TYPES, Kind
 JSON = "application/json"
 _KINDS: dict[str, Kind] = {media: kind for kind, media in MEDIA_TYPES.items()}
 PICTURES: Sequence[str] = tuple(_KINDS)
+
+
+def described(*offers: str) -> dict[str, Any]:
+    """The header Accept as a route's description has it."""
+    what = f"One or more of {', '.join(offers)}, with weights. Left out: the first of these."
+    return {"name": "Accept", "in": "header", "description": what, "schema": {"type": "string"}}
 
 
 def picture_kind(accept: str | None, default: str) -> Kind | None:

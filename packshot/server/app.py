@@ -34,7 +34,7 @@ from packshot.server import (
     webhooks,
 )
 from packshot.server.courier import Courier
-from packshot.server.description import Application
+from packshot.server.description import ABOUT, TAGS, Application
 from packshot.server.dispatch import Dispatcher
 from packshot.server.door import Door
 from packshot.server.feeds import Feeds
@@ -79,6 +79,8 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
     app = Application(
         title="Packshot",
         version=__version__,
+        description=ABOUT,
+        openapi_tags=TAGS,
         lifespan=_lifespan(config, model, metrics, name),
         telemetry=tracing.settings(),
         responses=errors.refusals(401, 403),

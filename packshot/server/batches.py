@@ -12,58 +12,75 @@ from typing import Annotated, Any, Literal
 
 from fastapi import Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
-from pydantic import BaseModel
 
 from packshot import catalogue
 from packshot.catalogue import Catalogue, Entry, Refused
 from packshot.engine.ticket import Priority
-from packshot.server import answers, asking, bodies, reports
+from packshot.errors import NotAcceptable
+from packshot.server import accepting, answers, asking, bodies, reports
 from packshot.server.accepting import JSON, chosen
 from packshot.server.catalogues import BODY, CSV, Options, Understood, parsed, understood
-from packshot.server.errors import REFUSALS, ErrorDetail, refusals
+from packshot.server.errors import REFUSALS, ErrorDetail, refusal, refusals
 from packshot.server.generate import place
+from packshot.server.headers import FILE, PLACED
 from packshot.server.identity import Who
 from packshot.server.jobs import JobId
 from packshot.server.once import Once
-from packshot.server.payloads import JobAnswer
+from packshot.server.payloads import Answer, JobAnswer
 from packshot.server.reports import API
 from packshot.server.state import Here
 from packshot.store import Job
 
 router = bodies.router(prefix="/v1/batches", tags=["batches"], most=16 << 20, seconds=120)
+Format = Annotated[
+    Literal["json", "csv"] | None,
+    Query(description="The form of the report. Left out: as `Accept` says, else JSON."),
+]
+_NO_FORM = NotAcceptable("there is application/json, text/csv; accept one of them", param="Accept")
 _SHOWN = 100
 """Refused rows that the first answer names; the report has all."""
 _OWN = ("name", "rows", "refused", "ignored")
 
 
-class RefusedRow(BaseModel):
+class RefusedRow(Answer):
     """Why a row is not drawn."""
 
     line: int
+    """Where it stands, from 1: a line of CSV or JSONL, or a place in `rows`."""
     sku: str | None
+    """Its product, where it names one."""
     error: ErrorDetail
+    """What is wrong with it."""
 
 
 class BatchAnswer(JobAnswer):
-    """A catalogue that is being made. `rows` are drawn, `refused` are not; `ignored` are columns
-    that mean nothing here. `rejected` names refused rows when the batch is made, `report` has all.
-    """
+    """A catalogue that is being made: a job, and what became of its rows."""
 
     object: Literal["batch"] = "batch"  # type: ignore[assignment]
+    """What this is."""
     name: str
+    """What its caller calls it."""
     rows: int
+    """Rows that are drawn."""
     refused: int
+    """Rows that are not."""
     ignored: list[str]
+    """Columns that mean nothing here."""
     rejected: list[RefusedRow] | None = None
+    """The first hundred refused rows, in the answer to the order; `report` has all."""
     report: str
+    """Where its report is, from the root of this server on."""
     archive: str
+    """Where its pictures are in one ZIP, from the root of this server on."""
 
 
 @router.post(
     "",
+    operation_id="create_batch",
+    summary="Accept a catalogue",
     status_code=202,
     response_model=BatchAnswer,
-    responses=REFUSALS | refusals(404),
+    responses={202: {"headers": PLACED}, **REFUSALS},
     openapi_extra=BODY,
 )
 async def create(
@@ -95,13 +112,25 @@ async def create(
     return answers.said(made, 202, {**place(job, new), **location})
 
 
-@router.get("/{id}", response_model=BatchAnswer, responses=refusals(404))
+@router.get(
+    "/{id}",
+    operation_id="get_batch",
+    summary="See how far a catalogue is",
+    response_model=BatchAnswer,
+    responses=refusals(404),
+)
 async def get(id: JobId, here: Here, who: Who) -> BatchAnswer:
     """How far a catalogue is."""
     return described(await reports.batch(here.store, who.tenant, id))
 
 
-@router.delete("/{id}", response_model=BatchAnswer, responses=refusals(404))
+@router.delete(
+    "/{id}",
+    operation_id="cancel_batch",
+    summary="Take a catalogue back",
+    response_model=BatchAnswer,
+    responses=refusals(404),
+)
 async def cancel(id: JobId, here: Here, who: Who) -> BatchAnswer:
     """Take a catalogue back: pictures that are made stay, the rest is not made."""
     await reports.batch(here.store, who.tenant, id)
@@ -110,11 +139,19 @@ async def cancel(id: JobId, here: Here, who: Who) -> BatchAnswer:
 
 @router.get(
     "/{id}/report",
+    operation_id="get_batch_report",
+    summary="See what became of each row",
     response_class=Response,
-    responses={200: {"content": {JSON: {}, CSV: {}}}, **refusals(404, 406)},
+    response_description="The report so far",
+    responses={
+        200: {"content": {JSON: {}, CSV: {}}, "headers": FILE},
+        **refusals(404),
+        406: refusal(406, _NO_FORM),
+    },
+    openapi_extra={"parameters": [accepting.described(JSON, CSV)]},
 )
 async def report(
-    id: JobId, here: Here, who: Who, request: Request, format: Literal["json", "csv"] | None = None
+    id: JobId, here: Here, who: Who, request: Request, format: Format = None
 ) -> Response:
     """What became of each row so far: a manifest in JSON, or a table in CSV."""
     job = await reports.batch(here.store, who.tenant, id)
@@ -129,8 +166,11 @@ async def report(
 
 @router.get(
     "/{id}/archive",
+    operation_id="get_batch_archive",
+    summary="Download all pictures of a catalogue",
     response_class=StreamingResponse,
-    responses={200: {"content": {"application/zip": {}}}, **refusals(404)},
+    response_description="The pictures so far, with report.csv and manifest.json",
+    responses={200: {"content": {"application/zip": {}}, "headers": FILE}, **refusals(404)},
 )
 async def archive(id: JobId, here: Here, who: Who) -> StreamingResponse:
     """The pictures so far, named after their SKUs, with report and manifest: a ZIP."""

@@ -26,18 +26,41 @@ _ROW = {
     "type": "object",
     "required": ["sku", "text"],
     "properties": {
-        "sku": {"type": "string", "minLength": 1, "maxLength": 100},
-        "text": {"type": "string", "minLength": 1},
-        "language": {"type": "string", "maxLength": 40},
-        "channel": {"type": "string", "maxLength": 40, "description": "Noted; no rules follow."},
-        "n": {"type": "integer", "minimum": 1, "maximum": catalogue.MOST_OF_A_ROW},
+        "sku": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "Your name of the product: its files are called after it.",
+        },
+        "text": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The product text, in any of 67 languages.",
+        },
+        "language": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "Of the text (BCP 47). Left out: the query's, else it is found out.",
+        },
+        "channel": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "A marketplace: noted in the report; no rules follow. May be left out.",
+        },
+        "n": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": catalogue.MOST_OF_A_ROW,
+            "description": "How many pictures of this row. Left out: 1.",
+        },
     },
 }
 _ROWS = {
     "type": "array",
     "minItems": 1,
     "maxItems": MOST,
-    "description": "What is no such row is refused by itself: the report says why.",
+    "description": "One row a product. What is no such row is refused by itself: the report says "
+    "why.",
     "items": {"anyOf": [_ROW, {}]},
 }
 _TABLE = {
@@ -47,6 +70,10 @@ _TABLE = {
     "additionalProperties": False,
 }
 _EXAMPLE = {"rows": [{"sku": "MUG-1", "text": "a red mug"}, {"sku": "B-2", "text": "皮包", "n": 2}]}
+_CSV = (
+    "UTF-8 or UTF-16, separated by commas, semicolons or tabs; the first row names the columns, "
+    "which mean what the fields of JSON do."
+)
 BODY = {
     "requestBody": {
         "required": True,
@@ -56,11 +83,11 @@ BODY = {
                 "example": _EXAMPLE,
             },
             CSV: {
-                "schema": {"type": "string"},
+                "schema": {"type": "string", "description": _CSV},
                 "example": "sku,text,language,channel,n\nMUG-1,a red mug,en,,2\n",
             },
             _LINES[0]: {
-                "schema": {"type": "string"},
+                "schema": {"type": "string", "description": "A row in each line, as in JSON."},
                 "example": '{"sku": "MUG-1", "text": "a red mug"}\n',
             },
         },
@@ -74,6 +101,7 @@ class Options(Manner):
     model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
 
     name: Annotated[str, Field(max_length=200)] = "catalogue"
+    """What the batch is to be called in reports; yours to choose."""
 
     def ask(self, row: Row) -> asking.Ask:
         """What is asked for by a row."""

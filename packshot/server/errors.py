@@ -12,7 +12,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
@@ -23,8 +23,8 @@ from packshot.errors import (
     InvalidRequest,
     NotAcceptable,
     NotAllowed,
-    NotDrawable,
     NotFound,
+    NotUnderstood,
     OutOfMemory,
     OutputError,
     PackshotError,
@@ -46,7 +46,6 @@ _FINAL = (DeadlineExceeded, OutOfMemory, OutputError)
 _VERBS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _JSON = "send the body as JSON, with the header Content-Type: application/json"
 _ID = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
-_LATER = "send it again in 2 s"
 _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
     400: (
         "A field is wrong; it is named",
@@ -54,11 +53,15 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
     ),
     401: (
         "The API key is missing or not valid",
-        Unauthorized("this API key was revoked", param="Authorization"),
+        Unauthorized("this API key is unknown, expired or revoked", param="Authorization"),
     ),
     403: (
         "The API key is not for this, or a web page of another site calls",
-        Forbidden("this API key may not order pictures", param="Authorization"),
+        Forbidden(
+            "this API key may not order pictures, cancel and retry jobs: it needs the scope "
+            "generate",
+            param="Authorization",
+        ),
     ),
     404: (
         "There is no such thing, or none of this caller's",
@@ -66,7 +69,10 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
     ),
     406: (
         "None of the forms that are accepted exists",
-        NotAcceptable("there is application/json, image/png; accept one of them", param="Accept"),
+        NotAcceptable(
+            "there is application/json, image/png, image/jpeg, image/webp; accept one of them",
+            param="Accept",
+        ),
     ),
     408: (
         "The body did not come in time",
@@ -82,43 +88,55 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
         WrongMediaType(_JSON, param="Content-Type"),
     ),
     422: (
-        "It is as described, but cannot be done: the model cannot draw what a word asks for (the "
-        "message names it), or fields contradict each other",
-        NotDrawable(
-            "'guitare' asks for: guitar, which packshot-embedded cannot draw; near it are ball",
+        "It is as described, but cannot be done: the text names nothing that the model draws (the "
+        "message says what it does), or fields contradict each other",
+        NotUnderstood(
+            "the text names nothing that could be drawn: name a product, such as "
+            '"a red leather backpack"; packshot-embedded draws backpack, ball, beach, …',
             param="prompt",
         ),
     ),
     429: (
-        "Too much at once; Retry-After says when to come again",
-        RateLimited(f"this API key has used its 60 pictures a minute: {_LATER}"),
+        "Too much at once, of this API key (`rate_limit_exceeded`) or of all together; Retry-After "
+        "says when to come again. Pictures a minute are counted of `/generate`, `/v1/jobs` and "
+        "`/v1/images`, not of catalogues, which wait behind all others; pictures a day of all",
+        RateLimited("this API key has 60 pictures a minute: try again in 2 s"),
     ),
     503: (
         "Nothing is taken for the moment; Retry-After says when to come again",
-        Stopping(f"Packshot is shutting down: {_LATER}"),
+        Stopping("Packshot is shutting down: send it again"),
     ),
     504: (
         "The deadline passed",
         DeadlineExceeded("the deadline passed before the picture was made", param="deadline"),
     ),
-    507: ("The disk is full", OutputError("the disk is full: free some space")),
+    507: ("The disk is full", OutputError("the database's disk is full", param="store.folder")),
 }
 """What a status means, with an example."""
 
 
 class ErrorDetail(BaseModel):
-    """What is wrong: `message` for people, `code` for programs, `param` the field at fault."""
+    """An error, for people and for programs."""
 
     message: str
+    """For people: what is wrong, and what to do instead."""
     type: str
+    """The family of the error, as OpenAI names them."""
     param: str | None
+    """The field, parameter or header at fault; null where it is none."""
     code: str
+    """For programs: which error it is. It stays as it is from version to version."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
 
 
 class ErrorAnswer(BaseModel):
     """The one shape of every failure."""
 
     error: ErrorDetail
+    """What went wrong, and with what."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
 
 
 def refusals(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -133,7 +151,10 @@ def refusal(status: int, *examples: PackshotError) -> dict[str, Any]:
     return {"model": ErrorAnswer, "description": _REFUSALS[status][0], "content": content}
 
 
-REFUSALS = refusals(400, 401, 408, 409, 413, 415, 422, 429, 503)
+_NO_MODEL = NotFound(
+    "no model 'sdxl' is served here: leave it out, or ask for packshot-embedded", param="model"
+)
+REFUSALS = refusals(400, 401, 408, 409, 413, 415, 422, 429, 503) | {404: refusal(404, _NO_MODEL)}
 """Those of a route that takes a job."""
 
 

@@ -14,17 +14,19 @@ from packshot.server.state import Here
 
 router = bodies.router(prefix="/v1", tags=["events"])
 _NEW = -1
-_AFTER = "Go on after this event; -1: with those to come."
+_AFTER = "Go on after the event of this number; 0: from the first. Left out: with those to come."
 LastEventId = Annotated[int, Header(alias="Last-Event-ID", ge=_NEW, le=2**62, description=_AFTER)]
 After = Annotated[
-    int, Query(ge=_NEW, le=2**62, description="As Last-Event-ID, for those that send none.")
+    int, Query(ge=_NEW, le=2**62, description="As `Last-Event-ID`, for those that send none.")
 ]
 
 
 @router.get(
     "/events",
+    operation_id="stream_events",
+    summary="Follow all jobs",
     response_class=StreamingResponse,
-    responses={200: {"content": {streams.MEDIA_TYPE: streams.EVENTS}}, **refusals(400)},
+    responses={200: streams.ANSWER, **refusals(400)},
 )
 async def events(
     here: Here,
@@ -32,8 +34,8 @@ async def events(
     last_event_id: LastEventId = _NEW,
     after: After = _NEW,
 ) -> StreamingResponse:
-    """The events of all jobs, for ever: those after `Last-Event-ID`, which may be 0, and without it
-    those to come.
+    """The events of all jobs, as those of one, for ever: those after `Last-Event-ID`, which may be
+    0, and without it those to come.
     """
     number = after if last_event_id == _NEW else last_event_id
     if number == _NEW:

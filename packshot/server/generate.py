@@ -12,10 +12,11 @@ from fastapi.responses import Response
 
 from packshot.errors import Unprocessable
 from packshot.server import answers, asking
-from packshot.server.accepting import JSON, picture_kind
+from packshot.server.accepting import JSON, PICTURES, described, picture_kind
 from packshot.server.awaiting import answered
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
+from packshot.server.headers import PICTURE, PLACED, paced
 from packshot.server.identity import Who
 from packshot.server.once import Once
 from packshot.server.payloads import MOST_INLINE, GenerateAnswer, GenerateBody, JobAnswer
@@ -30,22 +31,33 @@ Prefer = Annotated[
     Header(
         alias="Prefer",
         max_length=200,
-        description="`respond-async`, or `wait=N`: seconds to wait at most.",
+        description="`respond-async`: answer with 202 at once; `wait=N`: after N seconds. Left "
+        "out: after ten minutes, unless the server is set up otherwise.",
     ),
 ]
 _ANSWERS: dict[int | str, dict[str, Any]] = {
-    200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
-    202: {"model": JobAnswer, "description": "Not ready yet: the job goes on"},
+    200: {
+        "description": "The pictures; with `Accept: image/…` the picture itself",
+        "content": {media: {} for media in MEDIA_TYPES.values()},
+        "headers": PLACED | PICTURE,
+    },
+    202: {
+        "model": JobAnswer,
+        "description": "Not ready yet: the job goes on",
+        "headers": PLACED,
+    },
     **REFUSALS,
-    **refusals(404, 406, 504, 507),
+    **refusals(406, 504, 507),
 }
 
 
 @router.post(
     "/generate",
+    operation_id="generate",
     summary="Make pictures, and wait for them",
     response_model=GenerateAnswer,
-    responses=_ANSWERS,
+    responses=paced(_ANSWERS),
+    openapi_extra={"parameters": [described(JSON, *PICTURES)]},
 )
 async def generate(
     body: GenerateBody,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from fastapi import APIRouter
-from fastapi.responses import JSONResponse, PlainTextResponse, Response
+from fastapi.responses import JSONResponse, Response
 
+from packshot.server.accepting import JSON
 from packshot.server.identity import Operator
 from packshot.server.metrics import CONTENT_TYPE
 from packshot.server.state import Here, Studio
@@ -14,15 +15,32 @@ from packshot.server.state import Here, Studio
 router = APIRouter(tags=["health"])
 _SECONDS = 3.0
 """In which the database must answer: a probe waits no longer."""
+_STANDING = {"status": "ready", "reasons": {}}
+_NOT_NOW = {"status": "not ready", "reasons": {"model": "it is being loaded"}}
+_TEXT = {"schema": {"type": "string"}}
+_FIGURES: dict[int | str, dict[str, Any]] = {
+    200: {"description": "A line for each figure", "content": {"text/plain": _TEXT}}
+}
+_READINESS: dict[int | str, dict[str, Any]] = {
+    200: {"description": "Work is taken", "content": {JSON: {"example": _STANDING}}},
+    503: {"description": "Not now, and why", "content": {JSON: {"example": _NOT_NOW}}},
+}
 
 
-@router.get("/livez", summary="Whether the process is alive")
+@router.get(
+    "/livez",
+    operation_id="get_liveness",
+    summary="Whether the process is alive",
+    response_description="It is",
+)
 async def livez() -> dict[str, str]:
     """Answers as long as the event loop turns; asks no model and no database."""
     return {"status": "alive"}
 
 
-@router.get("/readyz", summary="Whether work is taken", responses={503: {"description": "Not now"}})
+@router.get(
+    "/readyz", operation_id="get_readiness", summary="Whether work is taken", responses=_READINESS
+)
 @router.get("/health", include_in_schema=False)
 @router.get("/healthz", include_in_schema=False)
 @router.get("/ping", include_in_schema=False)
@@ -35,7 +53,13 @@ async def readyz(here: Here) -> Response:
     return JSONResponse(body, 503 if reasons else 200)
 
 
-@router.get("/metrics", summary="Figures for Prometheus", response_class=PlainTextResponse)
+@router.get(
+    "/metrics",
+    operation_id="get_metrics",
+    summary="Figures for Prometheus",
+    response_class=Response,
+    responses=_FIGURES,
+)
 async def metrics(here: Here, who: Operator) -> Response:
     """Figures of this server. A key needs the scope `metrics`."""
     takes_work = not here.unready and not here.draining

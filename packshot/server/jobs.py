@@ -9,36 +9,78 @@ from typing import Annotated, Any, Literal
 from fastapi import Path, Query, Request
 from fastapi.responses import Response, StreamingResponse
 
-from packshot.errors import NotFound
+from packshot.errors import Conflict, NotFound
 from packshot.server import answers, asking, streams
-from packshot.server.accepting import picture_kind
+from packshot.server.accepting import PICTURES, described, picture_kind
 from packshot.server.bodies import router as strict
-from packshot.server.errors import REFUSALS, refusals
+from packshot.server.errors import REFUSALS, refusal, refusals
 from packshot.server.generate import accepted, terms
+from packshot.server.headers import PICTURE, PLACED, declared, paced
 from packshot.server.identity import Who
 from packshot.server.once import Once
-from packshot.server.payloads import KINDS, GenerateBody, JobAnswer, JobList
+from packshot.server.payloads import APIS, KINDS, GenerateBody, JobAnswer, JobList
 from packshot.server.state import Here
 from packshot.server.wanted import MEDIA_TYPES, converted
 from packshot.store import JobState, Page
 
 router = strict(prefix="/v1/jobs", tags=["jobs"])
 WORD = "^[0-9A-Za-z_-]{1,64}$"
-JobId = Annotated[str, Path(pattern=WORD, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
-Number = Annotated[int, Path(ge=0, le=10_000, description="From 0.")]
+_EXAMPLE = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
+JobId = Annotated[str, Path(pattern=WORD, examples=[_EXAMPLE], description="The job's `id`.")]
+Number = Annotated[int, Path(ge=0, le=10_000, description="The picture's `number`, from 0.")]
+Format = Annotated[
+    Literal["png", "jpeg", "webp"] | None,
+    Query(description="The kind of the file. Left out: as `Accept` says, else as it is kept."),
+]
+After = Annotated[
+    str | None,
+    Query(
+        pattern=WORD,
+        description="Go on after this job: `next` of the page before. Left out: from the start.",
+    ),
+]
+States = Annotated[
+    list[JobState],
+    Query(max_length=6, description="Jobs in one of these states; may be repeated. Left out: all."),
+]
+Api = Annotated[
+    str | None,
+    Query(
+        pattern=WORD, description=f"Jobs that came by one of {', '.join(APIS)}. Left out: by any."
+    ),
+]
+Limit = Annotated[int, Query(ge=1, le=100, description="Jobs of a page, at most.")]
+Order = Annotated[
+    Literal["desc", "asc"], Query(description="`desc`: the newest first; `asc`: the oldest.")
+]
 _PICTURE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
-    304: {"description": "The picture is the one that If-None-Match names"},
+    200: {
+        "description": "The picture, its facts in headers",
+        "content": {media: {} for media in MEDIA_TYPES.values()},
+        "headers": PICTURE,
+    },
+    304: {
+        "description": "The picture is the one that If-None-Match names",
+        "headers": declared("ETag"),
+    },
     **refusals(404, 406),
+}
+_GOES_ON = Conflict("a job that is running cannot be tried again", param="id")
+_KNOWN = {
+    "name": "If-None-Match",
+    "in": "header",
+    "description": "The `ETag` of the picture that the caller has: 304 where it is still that one.",
+    "schema": {"type": "string"},
 }
 
 
 @router.post(
     "",
-    summary="Accept a job",
+    operation_id="create_job",
+    summary="Order pictures, and come back for them",
     status_code=202,
     response_model=JobAnswer,
-    responses=REFUSALS | refusals(404),
+    responses=paced({202: {"headers": PLACED}, **REFUSALS}),
 )
 async def create(body: GenerateBody, here: Here, who: Who, once: Once) -> Response:
     """Accept a job: it is committed before this answers. Unless `quality` says otherwise, its
@@ -49,15 +91,21 @@ async def create(body: GenerateBody, here: Here, who: Who, once: Once) -> Respon
     return accepted(job, new)
 
 
-@router.get("", summary="List jobs", response_model=JobList, responses=refusals(400, 404))
+@router.get(
+    "",
+    operation_id="list_jobs",
+    summary="List jobs",
+    response_model=JobList,
+    responses=refusals(400, 404),
+)
 async def page(
     here: Here,
     who: Who,
-    after: Annotated[str | None, Query(pattern=WORD, description="The last id seen.")] = None,
-    limit: Annotated[int, Query(ge=1, le=100)] = 20,
-    status: Annotated[list[JobState], Query(max_length=6)] = [],  # noqa: B006
-    api: Annotated[str | None, Query(pattern=WORD)] = None,
-    order: Literal["desc", "asc"] = "desc",
+    after: After = None,
+    limit: Limit = 20,
+    status: States = [],  # noqa: B006
+    api: Api = None,
+    order: Order = "desc",
 ) -> JobList:
     """Jobs, the newest first, of some states or of one API; `next` is the `after` of the next
     page.
@@ -79,7 +127,13 @@ async def _place(here: Here, tenant: str, after: str) -> int:
         raise NotFound(f"no job {after!r} to go on after", param="after") from None
 
 
-@router.get("/{id}", summary="One job", response_model=JobAnswer, responses=refusals(404))
+@router.get(
+    "/{id}",
+    operation_id="get_job",
+    summary="See how a job is",
+    response_model=JobAnswer,
+    responses=refusals(404),
+)
 async def get(id: JobId, here: Here, who: Who) -> JobAnswer:
     """A job with its pictures so far, and how many jobs are before it."""
     job = await here.store.jobs.get(who.tenant, id)
@@ -90,7 +144,11 @@ async def get(id: JobId, here: Here, who: Who) -> JobAnswer:
 
 
 @router.delete(
-    "/{id}", summary="Take a job back", response_model=JobAnswer, responses=refusals(404)
+    "/{id}",
+    operation_id="cancel_job",
+    summary="Take a job back",
+    response_model=JobAnswer,
+    responses=refusals(404),
 )
 async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
     """Take a job back: pictures that are made stay, the rest is not made. A job that has ended
@@ -101,10 +159,11 @@ async def cancel(id: JobId, here: Here, who: Who) -> JobAnswer:
 
 @router.post(
     "/{id}/retry",
+    operation_id="retry_job",
     summary="Try a job again",
     status_code=202,
     response_model=JobAnswer,
-    responses=refusals(404, 409, 429),
+    responses={**refusals(404, 429), 409: refusal(409, _GOES_ON)},
 )
 async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
     """Queue a job that has ended again, for what it has no pictures of."""
@@ -116,20 +175,30 @@ async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
 
 @router.get(
     "/{id}/events",
+    operation_id="stream_job_events",
     summary="Follow a job",
     response_class=StreamingResponse,
-    responses={200: {"content": {streams.MEDIA_TYPE: streams.EVENTS}}, **refusals(404)},
+    responses={200: streams.ANSWER, **refusals(404)},
 )
 async def events(
     id: JobId, here: Here, who: Who, last_event_id: streams.LastEventId = 0
 ) -> StreamingResponse:
-    """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends."""
+    """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends:
+    `queued`, `started`, `step`, `redrawn`, `preview` (where asked for), `picture`,
+    `picture_failed`; at last `succeeded`, `failed`, `cancelled` or `dead`. `data` names the `job`,
+    when it was (`created`) and what belongs to the event, such as the picture's `number`.
+    """
     await here.store.jobs.get(who.tenant, id)
     return streams.respond(here, who, last_event_id, id)
 
 
 @router.get(
-    "/{id}/pictures/{n}", summary="One picture", response_class=Response, responses=_PICTURE
+    "/{id}/pictures/{n}",
+    operation_id="get_job_picture",
+    summary="Download a picture",
+    response_class=Response,
+    responses=_PICTURE,
+    openapi_extra={"parameters": [described(*PICTURES), _KNOWN]},
 )
 async def picture(
     id: JobId,
@@ -137,7 +206,7 @@ async def picture(
     here: Here,
     who: Who,
     request: Request,
-    format: Literal["png", "jpeg", "webp"] | None = None,
+    format: Format = None,
 ) -> Response:
     """Picture `n` of a job: as `format`, else of the kind that is accepted, else as it is kept."""
     record = await here.store.pictures.get(who.tenant, id, n)

@@ -18,7 +18,8 @@ _Key = Annotated[
         alias="Idempotency-Key",
         max_length=255,
         pattern=r"^[\x21-\x7e]+$",
-        description="The same key with the same body is the same job; with another body, a 409.",
+        description="Any word of yours: the same key with the same body is the same job, with "
+        "another body a 409. Left out: each call is a new job.",
     ),
 ]
 _Call = Annotated[

@@ -53,13 +53,17 @@ Scene = Annotated[str, concept("scene")]
 Style = Annotated[str, concept("style")]
 View = Annotated[str, concept("view")]
 Light = Annotated[str, concept("light")]
+APIS = ("generate", "jobs", "openai", "batches")
+"""What jobs come by, as they keep it."""
 KINDS: Mapping[str, Kind] = {"png": "PNG", "jpeg": "JPEG", "webp": "WEBP"}
 
 
 class Body(BaseModel):
     """A body of this API: strict types, no unknown fields, every number finite."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
+    model_config = ConfigDict(
+        extra="forbid", strict=True, allow_inf_nan=False, use_attribute_docstrings=True
+    )
 
     @property
     def digest(self) -> str:
@@ -68,36 +72,80 @@ class Body(BaseModel):
         return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-class Manner(BaseModel):
-    """How pictures are to be drawn, whatever they show; None: as configured, or as it is said."""
+class Answer(BaseModel):
+    """An answer of this API, whose fields say what they are."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
+
+
+class Look(BaseModel):
+    """What is asked for beside the text, in every dialect. The text says it too: what stands here
+    comes before it.
+    """
 
     width: Side | None = None
+    """Pixels across. Left out: 1024, unless the server is set up otherwise. The longer side is at
+    most three times the shorter one."""
     height: Side | None = None
-    steps: Annotated[int, Field(ge=STEPS[0], le=STEPS[-1])] | None = None
+    """Pixels down. Left out: as for `width`."""
     seed: Seed | None = None
-    model: Annotated[str, Field(max_length=200)] | None = None
+    """The same seed makes the same picture of the same request; of several pictures it is the
+    first one's, and counts up. Left out: a new one, which the answer names."""
     language: Language | None = None
+    """The language of the text (BCP 47), such as `de` or `zh-Hant`. Left out: it is found out."""
     colour: Colour | None = None
+    """The product's colour: one of the names, or `#rrggbb`. Left out: as the text says, else what
+    is usual."""
     material: Material | None = None
+    """What the product is made of. Left out: as the text says, else what is usual."""
     scene: Scene | None = None
-    style: Style | None = None
+    """Where the product stands. Left out: as the text says, else on white."""
     view: View | None = None
+    """From where it is seen. Left out: as the text says, else from its usual side."""
     light: Light | None = None
+    """How it is lit. Left out: as the text says, else as the scene is."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
+
+
+class Manner(Look):
+    """How pictures are to be drawn, whatever they show; None: as configured, or as it is said."""
+
+    steps: Annotated[int, Field(ge=STEPS[0], le=STEPS[-1])] | None = None
+    """Denoising steps: more take longer. Left out: as many as the model does best with."""
+    model: Annotated[str, Field(max_length=200)] | None = None
+    """The model, which must be the one that is served. Left out: that one."""
+    style: Style | None = None
+    """How it is worked. Left out: as the text says, else a photo."""
     quality: Quality | None = None
+    """`fixed`: the best, at any load; `auto`: less while the load is high, and the answer says so
+    (`rung`); `fast`: the least that keeps the size. Left out: `auto` for `/generate`, else
+    `fixed`."""
     output_format: Literal["png", "jpeg", "webp"] = "png"
+    """The kind of the files."""
     background: Literal["opaque", "transparent"] = "opaque"
+    """`transparent`: the product cut out, without its scene (png and webp)."""
 
 
 class GenerateBody(Body, Manner):
     """What is to be drawn, in any language, and how."""
 
     prompt: Prompt
+    """The product text, in any of 67 languages; it must name something that the model draws."""
     negative_prompt: Negative | None = None
+    """What is not to be there. Left out: nothing is left away."""
     guidance_scale: Annotated[float, Field(ge=0, le=50)] | None = None
+    """Taken and not used: the model has its own. The answer says so where it is given."""
     n: Annotated[int, Field(ge=1, le=MOST)] = 1
+    """How many pictures: different designs, or with a seed those of the seeds that follow it."""
     response_format: Literal["url", "b64_json"] = "url"
+    """Whether `/generate` answers with the addresses of the pictures, or holds them as well, in
+    Base64 (10 at most). Nothing to `/v1/jobs`."""
     previews: bool = False
+    """Whether the job's events hold small pictures of how far it is (`preview`)."""
     deadline: Annotated[float, Field(gt=0, le=604_800)] | None = None
+    """Seconds from now after which nobody wants the pictures: what is not made by then never is.
+    Left out: there is none."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -134,83 +182,126 @@ class GenerateBody(Body, Manner):
         return [f"guidance_scale {self.guidance_scale:g} is not used: the model has its own"]
 
 
-class Model(BaseModel):
+class Model(Answer):
     """The model that drew a picture."""
 
     name: str
+    """What it is called."""
     revision: str | None = None
+    """Which of its versions; null where no picture was made."""
 
 
-class Image(BaseModel):
+class Image(Answer):
     """A picture; `url` is relative to this server."""
 
     url: str
+    """Where it is, from the root of this server on."""
     b64_json: str | None = None
+    """Its file in Base64, where that was asked for."""
     number: int
+    """Its place in the job, from 0."""
     media_type: str
+    """The kind of its file, such as `image/png`."""
     width: int
+    """Pixels across."""
     height: int
+    """Pixels down."""
     bytes: int
+    """Of its file."""
     seed: int
+    """With which it is made again."""
     sha256: str
+    """Of its file, in hexadecimal."""
     rung: str | None
+    """The rung of the quality ladder that it was made on: `full`, or less under load."""
     cache: str | None
+    """Which cache it came from; null where it was drawn."""
     timings: dict[str, float]
+    """Seconds by stage; `total` is all of them."""
     substitutions: list[str]
+    """A sentence for each thing that was done otherwise than was asked."""
 
 
-class FailedPicture(BaseModel):
+class FailedPicture(Answer):
     """Why picture `number` is missing."""
 
     number: int
+    """Its place in the job, from 0."""
     error: ErrorDetail
+    """Why it is missing."""
 
 
-class GenerateAnswer(BaseModel):
-    """The pictures of a job; brief, rung, cache and timings (seconds) are the first one's. `safety`
-    is what a check of text and pictures found: null, since this version makes none. What it draws
-    is bounded by its vocabulary alone.
-    """
+class GenerateAnswer(Answer):
+    """The pictures of a job. What it draws is bounded by its vocabulary alone."""
 
     id: str
+    """The job behind it, as under `/v1/jobs`."""
     status: JobState
+    """`succeeded` where there are pictures."""
     images: list[Image]
+    """The pictures that were made."""
     errors: list[FailedPicture]
+    """Those that could not be, and why."""
     brief: dict[str, Any] | None
+    """What was understood, of the first picture."""
     model: Model
+    """Who drew them."""
     rung: str | None
+    """That of the first picture."""
     cache: str | None
+    """That of the first picture."""
     timings: dict[str, float]
+    """Seconds by stage, of the first picture."""
     safety: dict[str, Any] | None = None
+    """What a check of text and pictures found: null, since this version makes none."""
 
 
-class JobAnswer(BaseModel):
-    """A job. Times are seconds since 1970 (UTC), `progress` lies in 0..1; of `total` pictures
-    `done` are made and `failed` could not be.
-    """
+class JobAnswer(Answer):
+    """A job. Times are seconds since 1970 (UTC)."""
 
     id: str
+    """What it is called from now on."""
     object: Literal["job"] = "job"
+    """What this is."""
     status: JobState
-    api: str
+    """`queued` and `running` are not the end; `failed`: there is no picture; `dead`: given up after
+    too many attempts that each broke off."""
+    api: Annotated[str, Field(json_schema_extra={"enum": [*APIS]})]
+    """What it came by: `/generate`, `/v1/jobs`, `/v1/images/generations` or `/v1/batches`."""
     model: str
+    """Who draws it."""
     total: int
+    """Pictures that were asked for."""
     done: int
+    """Of these, how many are made."""
     failed: int
+    """Of these, how many could not be."""
     progress: float
+    """How much of it is done, in 0..1."""
     cancelling: bool
+    """Whether it was taken back while it was being drawn, and ends within a step."""
     error: ErrorDetail | None
+    """Why it has no picture; null otherwise."""
     created: float
+    """When it was accepted."""
     started: float | None
+    """When it was begun; null before that."""
     finished: float | None
+    """When it ended; null before that."""
     images: list[Image] | None = None
+    """Its pictures so far; null in lists, and where it is only accepted."""
     errors: list[FailedPicture] | None = None
+    """Which pictures could not be made, and why; null as `images` is."""
     ahead: int | None = None
+    """About how many jobs are begun before it; null unless it is queued and asked for alone."""
 
 
-class JobList(BaseModel):
-    """Jobs, the newest first; `next` is the cursor of the next page, null at the end."""
+class JobList(Answer):
+    """A page of jobs."""
 
     object: Literal["list"] = "list"
+    """What this is."""
     data: list[JobAnswer]
+    """The jobs, the newest first unless `order` says otherwise."""
     next: str | None
+    """The `after` of the next page; null at the end."""

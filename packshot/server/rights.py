@@ -37,9 +37,10 @@ def check_scopes(scopes: Iterable[str]) -> None:
 class Allowance:
     """How much a key may do; None: as much as it likes.
 
-    `images_per_minute` fills a bucket of that many pictures; `images_per_day` counts from midnight
-    UTC; `queued` is how many of its jobs may not have ended, `concurrent` how many of its calls
-    may wait for pictures at a time.
+    `images_per_minute` fills a bucket of that many pictures; those of catalogues are not counted,
+    since they wait behind all others. `images_per_day` counts all from midnight UTC; `queued` is
+    how many of its jobs may not have ended, `concurrent` how many of its calls may wait for
+    pictures at a time.
     """
 
     images_per_minute: int | None = None

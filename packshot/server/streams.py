@@ -17,6 +17,7 @@ from fastapi import Header
 from fastapi.responses import StreamingResponse
 
 from packshot.errors import PackshotError
+from packshot.server.headers import STREAM
 from packshot.server.identity import Caller
 from packshot.server.state import Studio
 from packshot.store import JobEvent
@@ -24,25 +25,38 @@ from packshot.store import JobEvent
 _log = logging.getLogger(__name__)
 MEDIA_TYPE = "text/event-stream"
 EVENTS = {
-    "itemSchema": {
+    "schema": {
         "type": "object",
+        "description": "One event of the stream, its fields read as server-sent events are.",
         "properties": {
-            "id": {"type": "string"},
-            "event": {"type": "string"},
-            "data": {"type": "string", "contentMediaType": "application/json"},
+            "id": {"type": "string", "description": "To go on after, as `Last-Event-ID`."},
+            "event": {"type": "string", "description": "What happened."},
+            "data": {
+                "type": "string",
+                "contentMediaType": "application/json",
+                "description": "More of it, an object in JSON.",
+            },
         },
     }
 }
-"""What such a stream holds, for descriptions."""
+"""What such a stream holds, for descriptions: OpenAPI has a word of its own for the events of a
+stream (`itemSchema`) from 3.2 on, which most programs do not read yet; up to there the schema is
+that of one event.
+"""
+ANSWER = {
+    "description": "The events, as they happen",
+    "content": {MEDIA_TYPE: EVENTS},
+    "headers": STREAM,
+}
+"""A stream of events, as the description of a route has it."""
 STILL_HERE = b": still here\n\n"
 PING = 15.0
 """Seconds of silence after which `STILL_HERE` is sent, so that nobody on the way hangs up."""
 _LOOK = 2.0
 """Seconds between two looks at whether the server is about to end."""
 
-LastEventId = Annotated[
-    int, Header(alias="Last-Event-ID", ge=0, le=2**62, description="Go on after this event.")
-]
+_AFTER = "Go on after the event of this number. Left out: from the job's first event on."
+LastEventId = Annotated[int, Header(alias="Last-Event-ID", ge=0, le=2**62, description=_AFTER)]
 
 
 def respond(here: Studio, who: Caller, after: int, job: str | None = None) -> StreamingResponse:

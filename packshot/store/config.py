@@ -19,8 +19,9 @@ class StoreConfig:
     """Section `[store]`.
 
     `database` is a URL (`postgresql://…`), empty for an SQLite file in `folder`; `pictures` is
-    `s3://bucket/prefix`, empty for files in `folder`; `endpoint` names an S3 server other than
-    Amazon's. Credentials of S3 come from the usual `AWS_*` variables.
+    `s3://bucket/prefix`, empty for files in `folder`; `endpoint` is the URL of an S3 server other
+    than Amazon's. Credentials of S3 come from the usual `AWS_*` variables. A process holds
+    `connections` connections that write to PostgreSQL, and a few more that read.
 
     A claim ends `lease_seconds` after the last sign of life; a job is begun `attempts` times in a
     row without a new picture at most. Pictures, prompts and logs are deleted `retention_days`

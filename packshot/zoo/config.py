@@ -14,7 +14,9 @@ def _default_models_dir() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class ZooConfig:
-    """Section `[zoo]`. `models_dir` is searched before the models that come with the package."""
+    """Section `[zoo]`: `model` is the name of the one that draws. `models_dir` is where installed
+    ones lie; it is searched before the models that come with the package.
+    """
 
     model: str = "packshot-embedded"
     models_dir: Path = field(default_factory=_default_models_dir)

@@ -18,15 +18,8 @@ from packshot.server.payloads import (
     KINDS,
     SAYING,
     Body,
-    Colour,
-    Language,
-    Light,
-    Material,
+    Look,
     Negative,
-    Scene,
-    Seed,
-    Side,
-    View,
     concept,
 )
 from packshot.server.wanted import Output
@@ -71,43 +64,64 @@ _LOOKS = ("vivid", "natural")
 _Style = Annotated[str, concept("style", *_LOOKS)]
 
 
-class PictureBody(Body):
+class PictureBody(Body, Look):
     """The fields that generations and edits have in common."""
 
     prompt: Annotated[str, Field(min_length=1, max_length=LONGEST_PROMPT, json_schema_extra=SAYING)]
+    """The product text, in any of 67 languages; it must name something that the model draws. Its
+    first 20,000 characters are read."""
     model: Name | None = None
+    """The model that is served, or a name that stands for it (`server.aliases`). Left out: the
+    model that is served."""
     n: Annotated[int, Field(ge=1, le=MOST)] | None = None
+    """How many pictures. Left out: 1."""
     size: Size | None = None
+    """Width and height in pixels, such as `1024x1024`. Left out, or `auto`: `width` and `height`,
+    and without these as the server is set up."""
     quality: _Named | None = None
+    """`high` (also `hd`, `xhigh`, `max`): the best at any load; `medium` (also `standard`, `auto`):
+    less while the load is high; `low`: the least that keeps the size. Left out: `auto`."""
     output_format: _Format | None = None
+    """The kind of the files. Left out: png."""
     output_compression: Annotated[int, Field(ge=0, le=100)] | None = None
+    """The quality of jpeg and webp, in percent. Left out: the usual one. A png takes 100 alone."""
     background: Literal["transparent", "opaque", "auto"] | None = None
+    """`transparent`: the product cut out (png and webp). Left out, or `auto`: opaque."""
     moderation: Literal["low", "auto"] | None = None
+    """Taken and not used: this version makes no checks of content."""
     stream: bool | None = None
+    """Whether the answer is a stream of events. Left out: it is one answer at the end."""
     partial_images: Annotated[int, Field(ge=0, le=MOST_PARTIAL)] | None = None
+    """How many partial pictures a stream sends of each picture. Left out: none."""
     response_format: Literal["url", "b64_json"] | None = None
+    """Whether the answer holds the pictures or says where they are. Left out: it holds them."""
     user: Name | None = None
+    """Who asks, in your own words; `safety_identifier` goes before it."""
     safety_identifier: Name | None = None
+    """Who asks, in your own words: the answer repeats it. Left out: nobody is named."""
     complexity: Literal["low", "medium", "high"] | None = None
+    """Taken and not used: the answer says so."""
     frame_count: Annotated[int, Field(ge=2, le=16)] | None = None
+    """Taken and not used: the answer says so."""
     frame_duration_ms: Annotated[int, Field(ge=0, le=655_350)] | None = None
+    """Taken and not used: the answer says so."""
     negative_prompt: Negative | None = None
-    seed: Seed | None = None
+    """What is not to be there. Left out: nothing is left away."""
     num_inference_steps: Annotated[int, Field(ge=STEPS[0], le=STEPS[-1])] | None = None
+    """Denoising steps: more take longer. Left out: as many as the model does best with."""
     guidance_scale: Share | None = None
+    """Taken and not used: the answer says so."""
     true_cfg_scale: Share | None = None
+    """Taken and not used: the answer says so."""
     flow_shift: Share | None = None
+    """Taken and not used: the answer says so."""
     generator_device: Annotated[str, Field(max_length=40)] | None = None
+    """Taken and not used: the answer says so."""
     enhance_prompt: bool | None = None
-    width: Side | None = None
-    height: Side | None = None
-    language: Language | None = None
+    """Taken and not used: the answer says so."""
     style: _Style | None = None
-    colour: Colour | None = None
-    material: Material | None = None
-    scene: Scene | None = None
-    view: View | None = None
-    light: Light | None = None
+    """How it is worked. Left out: as the text says, else a photo. `vivid` and `natural` are taken
+    and not used."""
 
     @field_validator("size")
     @classmethod
@@ -215,20 +229,25 @@ class Reasoning(Body):
     """OpenAI's settings of the author of an SVG file."""
 
     effort: Name | None = None
+    """Taken and not used."""
 
 
 class Svg(Body):
     """OpenAI's settings of SVG files, which are not made here."""
 
     model: Name
+    """The author's model; none is served here."""
     reasoning: Reasoning | None = None
+    """Taken and not used."""
 
 
 class GenerationBody(PictureBody):
     """A picture to make from a text, as OpenAI's clients ask for it."""
 
     svg: Svg | None = None
+    """Taken and not used: SVG files are not made here, and the answer says so."""
     lora: Annotated[dict[str, Any], Field(json_schema_extra={"maxProperties": 0})] | None = None
+    """Adapters: the model that is loaded takes none, so nothing but an empty object is right."""
 
     model_config = ConfigDict(
         json_schema_extra={

@@ -24,7 +24,7 @@ from packshot.server.errors import refusal
 from packshot.server.identity import Who
 from packshot.server.openai.answers import ImagesAnswer
 from packshot.server.openai.bodies import PictureBody
-from packshot.server.openai.generations import ANSWERS
+from packshot.server.openai.generations import described
 from packshot.server.openai.models import named
 from packshot.server.state import Here, Studio
 from packshot.server.uploads import Upload
@@ -47,6 +47,7 @@ class EditBody(PictureBody):
     """The fields of the form but for its files."""
 
     input_fidelity: Literal["high", "low"] | None = None
+    """How closely to keep to the pictures, for models that can. Left out: as the model does."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"prompt": "the same mug in blue", "size": "1024x1024"}]}
@@ -82,13 +83,16 @@ def _schema() -> dict[str, Any]:
 
 @router.post(
     "/edits",
+    operation_id="create_image_edit",
     summary="Make pictures from pictures",
     response_model=ImagesAnswer,
-    responses={**ANSWERS, 400: refusal(400, _WRONG, _TEXT_ALONE)},
+    responses={**described("image_edit"), 400: refusal(400, _WRONG, _TEXT_ALONE)},
     openapi_extra={"requestBody": {"required": True, "content": {_FORM: {"schema": _schema()}}}},
 )
 async def edits(request: Request, here: Here, who: Who) -> Response:
-    """Make pictures from pictures, as OpenAI's `images.edit` does, with models that can."""
+    """Make pictures from pictures, as OpenAI's `images.edit` does, with models that can. The one
+    of this version draws from texts alone: what is sent is checked, then refused with a 400.
+    """
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
         raise WrongMediaType(f"send the body as {_FORM}", param="Content-Type")
     async with _read_form(request) as form:
