@@ -14,7 +14,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
-from starlette.routing import Match
+from starlette.routing import BaseRoute, Match
+from starlette.types import Scope
 
 from packshot.errors import (
     Conflict,
@@ -179,11 +180,17 @@ async def _http(request: Request, error: Exception) -> Response:
 
 
 def _allowed(request: Request) -> str:
-    """The verbs of a path, of all its routes: the framework knows those of the first alone."""
-    asked = [{**request.scope, "method": verb} for verb in _VERBS]
+    """The verbs of a path, of all its routes: the framework knows those of the first alone. HEAD is
+    where GET is.
+    """
+    asked = {v: {**request.scope, "method": "GET" if v == "HEAD" else v} for v in _VERBS}
     routes = request.app.routes
-    found = (one for one in asked if any(r.matches(one)[0] is Match.FULL for r in routes))
-    return ", ".join(one["method"] for one in found)
+    found = (v for v, scope in asked.items() if any(_matches(one, scope) for one in routes))
+    return ", ".join(found)
+
+
+def _matches(route: BaseRoute, scope: Scope) -> bool:
+    return route.matches(scope)[0] is Match.FULL
 
 
 def _of_status(error: HTTPException, request: Request) -> PackshotError:
