@@ -141,12 +141,13 @@ async def picture(
 ) -> Response:
     """Picture `n` of a job: as `format`, else of the kind that is accepted, else as it is kept."""
     record = await here.store.pictures.get(who.tenant, id, n)
-    kind = KINDS[format] if format else None
-    kind = kind or picture_kind(request.headers.get("accept"), record.media_type)
-    media = record.media_type if kind is None else MEDIA_TYPES[kind]
-    if answers.tag(record, media) in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers={"ETag": answers.tag(record, media)})
+    accept = request.headers.get("accept")
+    kind = KINDS[format] if format else picture_kind(accept, record.media_type)
+    media = MEDIA_TYPES[kind]
+    known = answers.unchanged(record, media, request.headers.getlist("if-none-match"))
+    if known is not None:
+        return known
     data = await here.store.pictures.read(record)
-    if kind is not None and media != record.media_type:
+    if media != record.media_type:
         data = await asyncio.to_thread(partial(converted, data, kind, record.facts))
     return answers.file(record, data, media)

@@ -67,6 +67,38 @@ def test_the_picture_itself_where_that_is_accepted(
     assert "paint;dur=" in answer.headers["server-timing"]
 
 
+@pytest.mark.parametrize(
+    ("accept", "output", "given"),
+    [
+        ("image/*", "webp", "image/webp"),
+        ("image/*", None, "image/png"),
+        ("image/png, image/jpeg", "jpeg", "image/jpeg"),
+        ("image/png, */*;q=0.1", "webp", "image/webp"),
+        ("image/webp", "webp", "image/webp"),
+        ("image/webp", None, "image/webp"),
+        ("application/json", "webp", "application/json"),
+        ("*/*", "webp", "application/json"),
+    ],
+)
+def test_the_body_decides_among_the_kinds_that_are_accepted(
+    http: httpx.Client, accept: str, output: str | None, given: str
+) -> None:
+    body = {**SMALL, "output_format": output} if output else dict(SMALL)
+    answer = http.post("/generate", json=body, headers={"Accept": accept})
+    assert (answer.status_code, answer.headers["content-type"]) == (200, given), answer.text
+    if given == "application/json":
+        assert answer.json()["images"][0]["media_type"] == f"image/{output}"
+    else:
+        assert Image.open(io.BytesIO(answer.content)).get_format_mimetype() == given
+
+
+@pytest.mark.parametrize("accept", ["image/png", "image/png, */*;q=0", "image/*, image/webp;q=0"])
+def test_a_body_that_contradicts_accept_is_refused(http: httpx.Client, accept: str) -> None:
+    body = {**SMALL, "output_format": "webp"}
+    said = refused(http.post("/generate", json=body, headers={"Accept": accept}), 406, "Accept")
+    assert said == "output_format webp is not what Accept asks for: leave one of them out"
+
+
 def test_the_same_seed_is_the_same_file(http: httpx.Client) -> None:
     body = {**SMALL, "seed": 11, "quality": "fixed"}
     files = {http.post("/generate", json=body).json()["images"][0]["sha256"] for _ in range(2)}

@@ -64,8 +64,42 @@ def test_a_picture_comes_in_the_form_that_is_asked_for(
     assert Image.open(io.BytesIO(named.content)).format == kind.upper()
     facts, brief = read_facts(io.BytesIO(named.content))  # type: ignore[arg-type]
     assert (brief.subject, facts.model) == ("mug", "packshot-embedded")
-    again = http.get(url, params={"format": kind}, headers={"If-None-Match": named.headers["etag"]})
+
+
+@pytest.mark.parametrize(
+    "known",
+    ["{}", "*", "W/{}", '"a", {}', '"a,b" ,W/{},"c"'],
+)
+@pytest.mark.parametrize("more", [{}, {"format": "webp"}])
+def test_a_picture_that_the_caller_has_is_not_sent_again(
+    http: httpx.Client, made: str, known: str, more: dict[str, str]
+) -> None:
+    url = f"/v1/jobs/{made}/pictures/0"
+    whole = http.get(url, params=more)
+    headers = {"If-None-Match": known.format(whole.headers["etag"])}
+    again = http.get(url, params=more, headers=headers)
     assert (again.status_code, again.content) == (304, b"")
+    for name in ("etag", "cache-control", "vary", "content-location"):
+        assert again.headers[name] == whole.headers[name]
+
+
+def test_a_picture_that_the_caller_does_not_have_is_sent(http: httpx.Client, made: str) -> None:
+    url = f"/v1/jobs/{made}/pictures/0"
+    tag = http.get(url).headers["etag"]
+    for known in ('"a"', tag.strip('"'), tag[:-2], f'"{tag}"', '"*"', "", tag.upper()):
+        assert http.get(url, headers={"If-None-Match": known}).status_code == 200, known
+    other = http.get(url, headers={"If-None-Match": tag, "Accept": "image/webp"})
+    assert (other.status_code, other.headers["content-type"]) == (200, "image/webp")
+    lines = [("If-None-Match", '"a"'), ("If-None-Match", tag)]
+    assert http.get(url, headers=lines).status_code == 304
+    refused(http.get(f"{url}1", headers={"If-None-Match": "*"}), 404, "n")
+
+
+@pytest.mark.parametrize("accept", ["application/json", "text/html", "image/gif", "image/*;q=0"])
+def test_a_picture_is_no_json(http: httpx.Client, made: str, accept: str) -> None:
+    answer = http.get(f"/v1/jobs/{made}/pictures/0", headers={"Accept": accept})
+    said = refused(answer, 406, "Accept")
+    assert said == "there is image/png, image/jpeg, image/webp; accept one of them"
 
 
 def test_a_picture_that_is_not_there(http: httpx.Client, made: str) -> None:
