@@ -20,7 +20,7 @@ from packshot.server.once import Once
 from packshot.server.payloads import KINDS, GenerateBody, JobAnswer, JobList
 from packshot.server.state import Here
 from packshot.server.wanted import MEDIA_TYPES, converted
-from packshot.store import JobState, Page
+from packshot.store import FINISHED, Job, JobState, Page
 
 router = strict(prefix="/v1/jobs", tags=["jobs"])
 WORD = "^[0-9A-Za-z_-]{1,64}$"
@@ -30,6 +30,11 @@ _PICTURE: dict[int | str, dict[str, Any]] = {
     200: {"content": {media: {} for media in MEDIA_TYPES.values()}},
     304: {"description": "The picture is the one that If-None-Match names"},
     **refusals(404, 406),
+}
+_EVENTS: dict[int | str, dict[str, Any]] = {
+    200: {"content": {streams.MEDIA_TYPE: streams.EVENTS}},
+    204: {"description": "The job has ended, and nothing comes after Last-Event-ID: stay away"},
+    **refusals(404),
 }
 
 
@@ -118,14 +123,23 @@ async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
     "/{id}/events",
     summary="Follow a job",
     response_class=StreamingResponse,
-    responses={200: {"content": {streams.MEDIA_TYPE: streams.EVENTS}}, **refusals(404)},
+    responses=_EVENTS,
 )
 async def events(
     id: JobId, here: Here, who: Who, last_event_id: streams.LastEventId = 0
-) -> StreamingResponse:
-    """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends."""
-    await here.store.jobs.get(who.tenant, id)
+) -> Response:
+    """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends. Who
+    has heard all of a job that has ended is answered 204.
+    """
+    job = await here.store.jobs.get(who.tenant, id)
+    if last_event_id and await _over(here, job, last_event_id):
+        return Response(status_code=204)  # all else an EventSource calls for again
     return streams.respond(here, who.tenant, last_event_id, id)
+
+
+async def _over(here: Here, job: Job, after: int) -> bool:
+    """Whether a job has ended, and nothing happened to it after event `after`."""
+    return job.state in FINISHED and not await here.store.events.after(job.tenant, after, job.id)
 
 
 @router.get(

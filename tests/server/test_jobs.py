@@ -143,6 +143,29 @@ def test_a_job_tells_of_itself_and_goes_on_where_the_stream_broke(http: httpx.Cl
     refused(http.get("/v1/jobs/none/events"), 404, "id")
 
 
+def test_who_has_heard_all_of_a_job_is_told_to_stay_away(http: httpx.Client, made: str) -> None:
+    path = f"/v1/jobs/{made}/events"
+    numbers = [number for number, _, _ in stream(http, path)]
+    for after in (numbers[-1], numbers[-1] + 1, 2**62):  # an EventSource comes again until a 204
+        answer = http.get(path, headers={"Last-Event-ID": str(after)})
+        assert (answer.status_code, answer.content) == (204, b"")
+    last = http.get(path, headers={"Last-Event-ID": str(numbers[-2])})
+    assert f"id: {numbers[-1]}\n" in last.text
+    assert http.get(path).text.startswith("retry: 1000\n\nid: ")
+    described = http.get("/openapi.json").json()["paths"]["/v1/jobs/{id}/events"]["get"]
+    assert "204" in described["responses"]
+
+
+def test_a_job_that_goes_on_is_followed_whatever_was_heard(http: httpx.Client) -> None:
+    job = str(http.post("/v1/jobs", json=SLOW).json()["id"])
+    path = f"/v1/jobs/{job}/events"
+    number = next(stream(http, path))[0]
+    heard = stream(http, path, number)
+    assert next(heard)[0] > number
+    http.delete(f"/v1/jobs/{job}")
+    assert list(heard)[-1][1] == "cancelled"
+
+
 def test_a_job_is_cancelled_and_tried_again(server: Running) -> None:
     job = str(server.http.post("/v1/jobs", json=SLOW).json()["id"])
     for _, kind, _ in stream(server.http, f"/v1/jobs/{job}/events"):
