@@ -14,6 +14,7 @@ from packshot.server import answers, asking, streams
 from packshot.server.accepting import picture_kind
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
+from packshot.server.explaining import WORD
 from packshot.server.generate import accepted, terms
 from packshot.server.identity import Who
 from packshot.server.once import Once
@@ -23,7 +24,6 @@ from packshot.server.wanted import MEDIA_TYPES, converted
 from packshot.store import FINISHED, Job, JobState, Page
 
 router = strict(prefix="/v1/jobs", tags=["jobs"])
-WORD = "^[0-9A-Za-z_-]{1,64}$"
 JobId = Annotated[str, Path(pattern=WORD, examples=["019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"])]
 Number = Annotated[int, Path(ge=0, le=10_000, description="From 0.")]
 _PICTURE: dict[int | str, dict[str, Any]] = {

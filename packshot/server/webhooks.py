@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from packshot.errors import Conflict
 from packshot.server import addresses, bodies
 from packshot.server.errors import refusals
+from packshot.server.explaining import WORD
 from packshot.server.identity import Manager
-from packshot.server.jobs import WORD
 from packshot.server.payloads import Body
 from packshot.server.state import Here
 from packshot.store import Webhook

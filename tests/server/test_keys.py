@@ -214,7 +214,9 @@ def test_the_log_names_the_call_and_the_key_and_neither_words_nor_secrets(strict
     identity = "my-call.1"
     with strict.client(text) as http:
         body = {**SMALL, "prompt": "a mauve teapot"}
-        answer = http.post("/v1/jobs?secret=s3", json=body, headers={"X-Request-Id": identity})
+        answer = http.post("/v1/jobs", json=body, headers={"X-Request-Id": identity})
+        assert http.get("/v1/jobs?api=s3").status_code == 200
+        refused(http.get("/v1/jobs?s3=1"), 400, "s3")
     assert answer.headers["x-request-id"] == identity
     lines = [json.loads(line) for line in strict.log().splitlines() if identity in line]
     (line,) = (one for one in lines if one["logger"] == "packshot.access")
