@@ -58,7 +58,9 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
     ),
     403: (
         "The API key is not for this, or a web page of another site calls",
-        Forbidden("this API key may not order pictures", param="Authorization"),
+        Forbidden(
+            "POST /v1/jobs needs the scope generate: this API key has read", param="Authorization"
+        ),
     ),
     404: (
         "There is no such thing, or none of this caller's",
