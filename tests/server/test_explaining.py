@@ -98,6 +98,29 @@ def test_a_field_that_is_wrong_is_explained(
     assert refused(http.post("/generate", json={**SMALL, **body}), 400, param) == said
 
 
+@pytest.mark.parametrize(
+    ("size", "param"),
+    [
+        ({"width": 256, "height": 2048}, "height"),
+        ({"width": 2048, "height": 256}, "width"),
+        ({"width": 256}, "width"),
+        ({"height": 256}, "height"),
+    ],
+)
+@pytest.mark.parametrize("path", ["/generate", "/v1/images/generations"])
+def test_proportions_are_said_of_a_side_that_was_sent(
+    http: httpx.Client, path: str, size: dict[str, int], param: str
+) -> None:
+    answer = http.post(path, json={"prompt": "a red mug", **size})
+    assert "the longer side may be 3 times the shorter one" in refused(answer, 422, param)
+
+
+def test_proportions_of_openai_are_said_of_its_size(http: httpx.Client) -> None:
+    body = {"prompt": "a red mug", "size": "256x2048"}
+    said = refused(http.post("/v1/images/generations", json=body), 422, "size")
+    assert said.endswith("that is 768 pixels")
+
+
 @pytest.mark.parametrize("body", ["[]", "null", "1", '"a"'])
 def test_a_body_that_is_no_object_is_explained(http: httpx.Client, body: str) -> None:
     answer = http.post("/generate", content=body, headers=JSON)
@@ -149,6 +172,13 @@ def test_a_key_that_is_wrong_is_told_what_is_right(http: httpx.Client, key: str)
         ({"svg": []}, "svg", "svg must be a JSON object"),
         ({"svg": {"model": "a", "modle": 1}}, "svg.modle", "there is no field svg.modle"),
         ({"n": 11}, "n", "n must be 10 or less"),
+        (
+            {"output_format": "jpg"},
+            "output_format",
+            "output_format must be png or jpeg or webp: do you mean jpeg?",
+        ),
+        ({"output_format": LONG}, "output_format", "output_format must be png or jpeg or webp"),
+        ({"output_format": 1}, "output_format", "output_format must be a text"),
         ({"colours": "red"}, "colours", "there is no field colours: do you mean colour?"),
     ],
 )
