@@ -58,6 +58,7 @@ _WORDS: Mapping[str, str] = {
 _ELSEWHERE: Mapping[str, Collection[str]] = {
     "size": ("width", "height"),
     "num_inference_steps": ("steps",),
+    "steps": ("num_inference_steps",),
 }
 """Names that other APIs have, and the fields that are meant, where there are those."""
 

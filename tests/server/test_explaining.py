@@ -179,6 +179,7 @@ def test_a_key_that_is_wrong_is_told_what_is_right(http: httpx.Client, key: str)
         ),
         ({"output_format": LONG}, "output_format", "output_format must be png or jpeg or webp"),
         ({"output_format": 1}, "output_format", "output_format must be a text"),
+        ({"steps": 3}, "steps", "there is no field steps: do you mean num_inference_steps?"),
         ({"colours": "red"}, "colours", "there is no field colours: do you mean colour?"),
     ],
 )
