@@ -18,7 +18,7 @@ _BEARER = {
 }
 _NEEDED: list[dict[str, list[str]]] = [{"HTTPBearer": []}]
 _SUPPOSED = ("HTTPValidationError", "ValidationError")
-_ANYWHERE = (401, 403, 503)
+_ANYWHERE = (400, 401, 403, 503)
 
 
 class Application(FastAPI):

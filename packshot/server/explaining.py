@@ -15,7 +15,7 @@ from packshot.jsontext import shown
 WORD = "^[0-9A-Za-z_-]{1,64}$"
 KEY = r"^[\x21-\x7e]+$"
 CALL = "^[0-9A-Za-z-]{8,64}$"
-_PATTERNS: Mapping[str, str] = {
+PATTERNS: Mapping[str, str] = {
     WORD: "must be 1 to 64 letters, digits, - or _",
     KEY: "must be ASCII letters, digits and signs, without a space",
     CALL: "must be 8 to 64 letters, digits or -",
@@ -107,8 +107,8 @@ def _said(problem: Mapping[str, Any]) -> str:
     kind, context = problem["type"], problem.get("ctx", {})
     if kind in ("literal_error", "enum"):
         return _one_of(context["expected"], problem.get("input"))
-    if kind == "string_pattern_mismatch" and context["pattern"] in _PATTERNS:
-        return _PATTERNS[context["pattern"]]
+    if kind == "string_pattern_mismatch" and context["pattern"] in PATTERNS:
+        return PATTERNS[context["pattern"]]
     if kind in _WORDS:
         return _WORDS[kind].format_map({name: _plain(value) for name, value in context.items()})
     return str(problem["msg"]).removeprefix("Input ").removeprefix("Value error, ")

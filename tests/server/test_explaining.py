@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
 
 from packshot.prompt import READ_LIMIT
+from packshot.server.explaining import KEY, PATTERNS, WORD
 from tests.server.conftest import SMALL
 from tests.server.test_generate import refused
 
@@ -156,6 +158,26 @@ def test_a_list_with_commas_is_to_be_repeated(http: httpx.Client) -> None:
     assert "repeat" not in refused(http.get("/v1/jobs?status=lost"), 400, "status")
     said = refused(http.get("/v1/jobs?" + "&".join(["status=queued"] * 7)), 400, "status")
     assert said == "status may be there 6 times at most"
+
+
+def patterns(described: Any) -> Iterator[str]:
+    """All patterns in a description."""
+    if isinstance(described, dict):
+        if isinstance(described.get("pattern"), str):
+            yield described["pattern"]
+        described = list(described.values())
+    if isinstance(described, list):
+        for one in described:
+            yield from patterns(one)
+
+
+def test_every_pattern_of_a_parameter_is_told_in_words(http: httpx.Client) -> None:
+    paths = http.get("/openapi.json").json()["paths"]
+    operations = [operation for path in paths.values() for operation in path.values()]
+    slots = paths["/v1/batches"]["post"]  # whose patterns are described, not checked
+    found = set(patterns([one.get("parameters", []) for one in operations if one is not slots]))
+    assert {WORD, KEY} <= found <= set(PATTERNS)
+    assert all("400" in one["responses"] for one in operations if "security" in one)
 
 
 @pytest.mark.parametrize("key", ["a b", "a\tb"])
