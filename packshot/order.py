@@ -51,7 +51,7 @@ def check(request: Request, n: int = 1) -> None:
     long, short = max(request.width, request.height), min(request.width, request.height)
     if long > LONGEST * short:
         raise Unprocessable(
-            f"size {request.width}x{request.height}: the longer side may be {LONGEST} times the "
+            f"{request.width}x{request.height}: the longer side may be {LONGEST} times the "
             f"shorter one, that is {LONGEST * short} pixels",
             param="size",
         )

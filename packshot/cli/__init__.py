@@ -37,9 +37,9 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except BrokenPipeError:
         code = _hush()
     except (KeyboardInterrupt, click.Abort):
-        code = _say("interrupted; nothing half-made was left behind", INTERRUPTED)
+        code = _say(f"interrupted; {state.ended}", INTERRUPTED)
     except Terminated:
-        code = _say("terminated; nothing half-made was left behind", TERMINATED)
+        code = _say(f"terminated; {state.ended}", TERMINATED)
     except click.ClickException as error:
         code = _report(_from_usage(error), argv)
     except PackshotError as error:

@@ -82,6 +82,7 @@ def batch(state: State, /, file: Path, output: Path, **options: Any) -> None:
     found, digest = _read(file)
     config = state.config(zoo__model=options["model"])
     size = size_of(options["size"])
+    state.ended = "run it again, it goes on"
     with Packshot(config=config) as studio, held(output):
         given = {name: options[name] for name in ("steps", "seed", "language", *_STATED)}
         with waiting(f"reading {file}"):

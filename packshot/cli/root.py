@@ -58,12 +58,15 @@ EXIT_CODES: Mapping[int, str] = {
 
 @dataclass
 class State:
-    """What the root's options say; each command reads its configuration from here."""
+    """What the root's options say; each command reads its configuration from here. `ended` is said
+    where a signal ends the command.
+    """
 
     flags: dict[str, object] = field(default_factory=dict)
     file: Path | None = None
     debug: bool = False
     log: LogConfig | None = None
+    ended: str = "nothing half-made was left behind"
 
     def config(self, **more: object) -> Config:
         """The composed configuration; `more` are a command's own flags, `zoo__model=...`."""

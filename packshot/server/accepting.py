@@ -19,11 +19,26 @@ def described(*offers: str) -> dict[str, Any]:
     return {"name": "Accept", "in": "header", "description": what, "schema": {"type": "string"}}
 
 
-def picture_kind(accept: str | None, default: str) -> Kind | None:
-    """The kind of picture that an Accept header asks for; None where it asks for JSON. `default`
-    is what "*/*" means. Raises NotAcceptable.
+def picture_kind(accept: str | None, kept: str) -> Kind:
+    """The kind in which a picture is given: the one that is accepted most gladly, the one that is
+    `kept` where several are alike. Raises NotAcceptable.
     """
-    return _KINDS.get(chosen(accept, (default, *(m for m in (JSON, *PICTURES) if m != default))))
+    return _KINDS[chosen(accept, (kept, *(m for m in PICTURES if m != kept)))]
+
+
+def answer_kind(accept: str | None, output: Kind | None) -> Kind | None:
+    """The kind of the picture that is to be the answer itself; None where JSON is. `output` is the
+    kind that the body names, which decides among those that are accepted. Raises NotAcceptable.
+    """
+    kind = _KINDS.get(chosen(accept, (JSON, *PICTURES)))
+    if kind is None or output is None:
+        return kind
+    if _weight(MEDIA_TYPES[output], _ranges(accept or "")) <= 0:
+        message = (
+            f"output_format {output.lower()} is not what Accept asks for: leave one of them out"
+        )
+        raise NotAcceptable(message, param="Accept")
+    return output
 
 
 def chosen(accept: str | None, offers: Sequence[str]) -> str:
@@ -33,12 +48,16 @@ def chosen(accept: str | None, offers: Sequence[str]) -> str:
     """
     if not accept:
         return offers[0]
-    ranges = [_range(part) for part in accept.split(",")]
+    ranges = _ranges(accept)
     weighed = [(_weight(offer, ranges), -i, offer) for i, offer in enumerate(offers)]
     weight, _, best = max(weighed)
     if weight <= 0:
         raise NotAcceptable(f"there is {', '.join(offers)}; accept one of them", param="Accept")
     return best
+
+
+def _ranges(accept: str) -> list[tuple[str, float]]:
+    return [_range(part) for part in accept.split(",")]
 
 
 def _range(part: str) -> tuple[str, float]:

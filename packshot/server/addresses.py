@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import re
 import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,17 +57,21 @@ def networks(text: str) -> Networks:
     return [ipaddress.ip_network(one.strip()) for one in text.split(",") if one.strip()]
 
 
-async def checked(url: str, own: Networks = (), *, param: str = "url") -> Target:
+async def checked(url: str, own: Networks | None = None, *, param: str = "url") -> Target:
     """Where a URL leads, once its name is resolved and all its addresses are allowed; `own` are the
-    networks that may be called though they are not public. Raises InvalidRequest, Unreachable.
+    operator's networks, which may be called though they are not public; None where not even those
+    may. Raises InvalidRequest, Unreachable.
     """
     split, port = parsed(url, param)
     host = str(split.hostname)
     found = await _resolved(host, port, param)
-    if not all(public(one) or _within(one, own) for one in found):
-        message = f"{param}: {host} is at an address that is not public: it is not called"
+    if not all(public(one) or _within(one, own or ()) for one in found):
+        unless = (
+            "" if own is None else ", unless the setting server.call_networks names its network"
+        )
+        message = f"{param}: {host} is at an address that is not public: it is not called{unless}"
         raise Unreachable(message, param=param)
-    if split.scheme == "http" and not all(_within(one, own) for one in found):
+    if split.scheme == "http" and not all(_within(one, own or ()) for one in found):
         message = f"{param}: {host} is called over https alone: it must begin with https://"
         raise Unreachable(message, param=param)
     path = (split.path or "/") + (f"?{split.query}" if split.query else "")
@@ -79,6 +84,8 @@ def parsed(url: str, param: str = "url") -> tuple[SplitResult, int]:
     """
     if len(url) > LONGEST:
         _refuse(f"it has more than {LONGEST} characters", param)
+    if not _server(url).isascii():
+        _refuse("its server has a name that is not ASCII: write it in punycode (xn--…)", param)
     if not all("!" <= character <= "~" for character in url) or "\\" in url:
         _refuse("it holds characters that no URL has: write them as %XX", param)
     try:
@@ -93,6 +100,11 @@ def parsed(url: str, param: str = "url") -> tuple[SplitResult, int]:
     if split.username is not None or split.password is not None:
         _refuse("it must not hold a name or password", param)
     return split, port
+
+
+def _server(url: str) -> str:
+    """The part of a URL that names its server, before anything is known of it."""
+    return re.split(r"[/?#\\]", url.partition("://")[2], maxsplit=1)[0].rpartition("@")[2]
 
 
 def public(address: Address) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from fastapi.responses import Response
 from pydantic import BaseModel
@@ -27,6 +28,8 @@ from packshot.store.records import Json
 
 LOOK = 2.0
 """Seconds between two looks at a job that nothing was heard of."""
+_TAGS = re.compile(r'(?:W/)?("[^"]*")')
+"""Entity tags; whether they are weak does not matter here."""
 
 
 async def ended(studio: Studio, job: Job, seconds: float) -> Result:
@@ -154,13 +157,31 @@ def said(
 
 def file(record: PictureRecord, data: bytes, media: str) -> Response:
     """A picture itself, as the kind `media`, its facts in headers."""
-    cached = {"Cache-Control": "private, max-age=86400, immutable", "Vary": "Accept"}
-    own = {"ETag": tag(record, media), **cached, **headers(record)}
+    own = {**_cached(record, media), **headers(record)}
     return Response(data, headers=own, media_type=media)
 
 
-def tag(record: PictureRecord, media: str) -> str:
-    """The entity tag of a picture as the kind `media`."""
+def unchanged(record: PictureRecord, media: str, known: Sequence[str]) -> Response | None:
+    """304 where a caller has the picture as the kind `media` already; `known` are the values of its
+    If-None-Match, "*" or lists of tags, weak ones too (RFC 9110 §13.1.2).
+    """
+    tags = [one for value in known for one in _TAGS.findall(value)]
+    if any(value.strip() == "*" for value in known) or _tag(record, media) in tags:
+        return Response(status_code=304, headers=_cached(record, media))
+    return None
+
+
+def _cached(record: PictureRecord, media: str) -> dict[str, str]:
+    """The headers by which caches keep a picture as the kind `media` (RFC 9110 §15.4.5)."""
+    return {
+        "ETag": _tag(record, media),
+        "Cache-Control": "private, max-age=86400, immutable",
+        "Vary": "Accept",
+        "Content-Location": pictured(record).url,
+    }
+
+
+def _tag(record: PictureRecord, media: str) -> str:
     return f'"{record.blob[:32]}-{media.removeprefix("image/")}"'
 
 
@@ -180,7 +201,6 @@ def headers(record: PictureRecord) -> dict[str, str]:
     }
     timings = ", ".join(f"{name};dur={1000 * s:.1f}" for name, s in image.timings.items())
     return {
-        "Content-Location": image.url,
         "Server-Timing": timings,
         **{f"X-Packshot-{name}": str(value) for name, value in said.items() if value is not None},
     }

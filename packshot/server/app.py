@@ -39,6 +39,7 @@ from packshot.server.dispatch import Dispatcher
 from packshot.server.door import Door
 from packshot.server.feeds import Feeds
 from packshot.server.gate import Gate
+from packshot.server.heads import Heads
 from packshot.server.identity import Keyring
 from packshot.server.keeping import give_back, keep
 from packshot.server.limits import Limits
@@ -91,6 +92,7 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
     )
     patch_fastapi(app, redirect_from_root_to_docs=False)  # /docs from here, not from a CDN
     app.add_middleware(Door)
+    app.add_middleware(Heads)
     farewell = errors.answer(Stopping("Packshot has stopped: send it again", retry_after=1.0))
     app.add_middleware(
         Observer, metrics=metrics, farewell=farewell, log=bool(config.server.access_log)

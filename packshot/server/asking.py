@@ -22,13 +22,16 @@ from packshot.store import Job, Submission
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What a call asks for, whatever its dialect. None: as configured, or as the model has it."""
+    """What a call asks for, whatever its dialect. None: as configured, or as the model has it.
+    `sized`: the caller said width and height in one field, size.
+    """
 
     text: str
     n: int = 1
     seed: int | None = None
     width: int | None = None
     height: int | None = None
+    sized: bool = False
     steps: int | None = None
     language: str | None = None
     negative: str | None = None
@@ -59,7 +62,7 @@ async def understood(studio: Studio, ask: Ask) -> list[Wanted]:
         height=size.height if ask.height is None else ask.height,
         steps=(size.steps or None) if ask.steps is None else ask.steps,
     )
-    check(request, ask.n)
+    _check(request, ask)
     models = partial(zoo.drawing, models_dir=studio.config.zoo.models_dir)
     drawable(request.brief, spec, models)
     first = Wanted(
@@ -67,6 +70,19 @@ async def understood(studio: Studio, ask: Ask) -> list[Wanted]:
     )
     seeds = range(request.seed, request.seed + ask.n)
     return [replace(first, request=replace(request, seed=seed)) for seed in seeds]
+
+
+def _check(request: Request, ask: Ask) -> None:
+    """As `check`, but what is wrong with the proportions is said of the side that the caller named,
+    of the longer one where that is both.
+    """
+    try:
+        check(request, ask.n)
+    except Unprocessable as error:
+        if error.param != "size" or ask.sized:
+            raise
+        lies = ask.height is None or (ask.width is not None and request.width > request.height)
+        raise Unprocessable(error.message, param="width" if lies else "height") from None
 
 
 def without(brief: Brief, ask: Ask) -> Brief:

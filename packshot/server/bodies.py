@@ -1,6 +1,7 @@
-"""How bodies are read: strictly, and in bounds. Routers are made with `router`.
+"""How calls are read: strictly, and in bounds. Routers are made with `router`.
 
-Covers: size and time; compression; and of JSON all that `jsontext` does.
+Covers: of bodies size and time, compression, and of JSON all that `jsontext` does; of queries the
+names of their parameters.
 """
 
 from __future__ import annotations
@@ -10,11 +11,15 @@ from collections.abc import AsyncGenerator, Callable, Coroutine
 from typing import Any
 
 from fastapi import APIRouter, Request
+from fastapi.dependencies.models import Dependant
+from fastapi.dependencies.utils import get_flat_params
+from fastapi.params import ParamTypes
 from fastapi.responses import Response
 from fastapi.routing import APIRoute
 
 from packshot import jsontext
 from packshot.errors import TooLarge, TooSlow, WrongMediaType
+from packshot.server.explaining import unknown_parameter
 
 SECONDS = 30.0
 """In which a body must have come."""
@@ -37,14 +42,27 @@ class _Route(APIRoute):
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
+        known = _parameters(self.dependant)
 
         async def strictly(request: Request) -> Response:
+            for name in request.query_params:
+                if name not in known:
+                    raise unknown_parameter(name, known)
             bounded = _Request(request.scope, request.receive)
             bounded.limit = self.limit or request.app.state.body_bytes
             bounded.time = self.time
             return await handle(bounded)
 
         return strictly
+
+
+def _parameters(dependant: Dependant) -> list[str]:
+    """The query parameters of a route and of what it depends on; models are there as their fields,
+    which say nothing of where they are.
+    """
+    query = ParamTypes.query
+    fields = get_flat_params(dependant)
+    return [f.alias for f in fields if getattr(f.field_info, "in_", query) is query]
 
 
 class _Request(Request):

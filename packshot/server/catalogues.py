@@ -20,7 +20,7 @@ from packshot.server.wanted import Wanted
 
 MOST = 10_000
 """Pictures of one catalogue at most."""
-CSV = "text/csv"
+CSV, TSV = "text/csv", "text/tab-separated-values"
 _LINES = ("application/x-ndjson", "application/jsonl", "application/x-jsonlines")
 _ROW = {
     "type": "object",
@@ -86,6 +86,10 @@ BODY = {
                 "schema": {"type": "string", "description": _CSV},
                 "example": "sku,text,language,channel,n\nMUG-1,a red mug,en,,2\n",
             },
+            TSV: {
+                "schema": {"type": "string"},
+                "example": "sku\ttext\nMUG-1\ta red mug\n",
+            },
             _LINES[0]: {
                 "schema": {"type": "string", "description": "A row in each line, as in JSON."},
                 "example": '{"sku": "MUG-1", "text": "a red mug"}\n',
@@ -122,12 +126,12 @@ class Understood:
 
 def parsed(body: bytes, media: str) -> Catalogue:
     """The catalogue in a body of a media type. Raises InvalidRequest, WrongMediaType, TooLarge."""
-    if media == CSV:
+    if media in (CSV, TSV):
         return catalogue.read(body, "csv", most=MOST)
     if media in _LINES:
         return catalogue.read(body, "jsonl", most=MOST)
     if media != JSON:
-        known = ", ".join((CSV, _LINES[0], JSON))
+        known = ", ".join((CSV, TSV, _LINES[0], JSON))
         message = f"send the catalogue as one of {known}, and say so in the header Content-Type"
         raise WrongMediaType(message, param="Content-Type")
     value = jsontext.parsed(body)
@@ -149,7 +153,7 @@ async def understood(here: Studio, found: Catalogue, options: Options) -> Unders
         except InvalidRequest as error:
             if error.param not in ("prompt", "language") or isinstance(error, NotFound):
                 raise
-            refused.append(Refused(row.line, row.sku, error))
+            refused.append(Refused(row.line, row.sku, _of_column(error)))
             continue
         kept = [reports.kept(row, number) for number in range(1, row.n + 1)]
         wanted += [replace(one, kept=k) for one, k in zip(pictures, kept, strict=True)]
@@ -158,3 +162,8 @@ async def understood(here: Studio, found: Catalogue, options: Options) -> Unders
         raise catalogue.none_left(refused)
     wanted[0] = replace(wanted[0], kept={**wanted[0].kept, **reports.kept_refusals(refused)})
     return Understood(wanted, refused)
+
+
+def _of_column(error: InvalidRequest) -> InvalidRequest:
+    """What is wrong with a prompt, said of the column that it is in."""
+    return type(error)(error.message, param="text") if error.param == "prompt" else error

@@ -47,7 +47,7 @@ _NEEDED: list[dict[str, list[str]]] = [{"HTTPBearer": []}]
 _SUPPOSED = ("HTTPValidationError", "ValidationError")
 _UNSAID = "Successful Response"
 """What the framework says of an answer that nobody described."""
-_ANYWHERE = (401, 403, 503)
+_ANYWHERE = (400, 401, 403, 503)
 
 
 class Application(FastAPI):

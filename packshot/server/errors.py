@@ -6,7 +6,7 @@ What nobody expected is an opaque 500 with an identity; the log has its tracebac
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -14,7 +14,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
-from starlette.routing import Match
+from starlette.routing import BaseRoute, Match
+from starlette.types import Scope
 
 from packshot.errors import (
     Conflict,
@@ -36,7 +37,7 @@ from packshot.errors import (
     WrongMediaType,
     unexpected,
 )
-from packshot.jsontext import shown
+from packshot.server.explaining import JSON, explained
 from packshot.server.observe import call_of
 
 _REPEATED, _PATIENCE = (409, 429), 120.0
@@ -44,12 +45,11 @@ _REPEATED, _PATIENCE = (409, 429), 120.0
 _FINAL = (DeadlineExceeded, OutOfMemory, OutputError)
 """Errors of the server at which calling again would not help."""
 _VERBS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-_JSON = "send the body as JSON, with the header Content-Type: application/json"
 _ID = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
 _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
     400: (
         "A field is wrong; it is named",
-        InvalidRequest("n should be less than or equal to 10", param="n"),
+        InvalidRequest("n must be 10 or less", param="n"),
     ),
     401: (
         "The API key is missing or not valid",
@@ -58,9 +58,7 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
     403: (
         "The API key is not for this, or a web page of another site calls",
         Forbidden(
-            "this API key may not order pictures, cancel and retry jobs: it needs the scope "
-            "generate",
-            param="Authorization",
+            "POST /v1/jobs needs the scope generate: this API key has read", param="Authorization"
         ),
     ),
     404: (
@@ -85,7 +83,7 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
     413: ("The body is too large", TooLarge("the body is larger than 256 KB", param="body")),
     415: (
         "The body is of a kind that is not read, or compressed",
-        WrongMediaType(_JSON, param="Content-Type"),
+        WrongMediaType(JSON, param="Content-Type"),
     ),
     422: (
         "It is as described, but cannot be done: the text names nothing that the model draws (the "
@@ -200,11 +198,17 @@ async def _http(request: Request, error: Exception) -> Response:
 
 
 def _allowed(request: Request) -> str:
-    """The verbs of a path, of all its routes: the framework knows those of the first alone."""
-    asked = [{**request.scope, "method": verb} for verb in _VERBS]
+    """The verbs of a path, of all its routes: the framework knows those of the first alone. HEAD is
+    where GET is.
+    """
+    asked = {v: {**request.scope, "method": "GET" if v == "HEAD" else v} for v in _VERBS}
     routes = request.app.routes
-    found = (one for one in asked if any(r.matches(one)[0] is Match.FULL for r in routes))
-    return ", ".join(one["method"] for one in found)
+    found = (v for v, scope in asked.items() if any(_matches(one, scope) for one in routes))
+    return ", ".join(found)
+
+
+def _matches(route: BaseRoute, scope: Scope) -> bool:
+    return route.matches(scope)[0] is Match.FULL
 
 
 def _of_status(error: HTTPException, request: Request) -> PackshotError:
@@ -217,19 +221,11 @@ def _of_status(error: HTTPException, request: Request) -> PackshotError:
 
 async def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    return answer(explained(error.errors()[0]))
+    return answer(explained(error.errors()[0], _fields(request)))
 
 
-def explained(problem: Mapping[str, Any]) -> PackshotError:
-    """What is wrong with a body, parameter or header, naming it."""
-    where = [str(part) for part in problem["loc"]]
-    name = shown(".".join(where[1:])) or where[0]
-    kind, value = problem["type"], problem.get("input")
-    if where == ["body"] and isinstance(value, bytes):
-        return WrongMediaType(_JSON, param="Content-Type")
-    if kind == "missing":
-        return InvalidRequest(f"{name} is missing", param=name)
-    if kind == "extra_forbidden":
-        return InvalidRequest(f"there is no field {name}", param=name)
-    said = str(problem["msg"]).removeprefix("Input ").removeprefix("Value error, ")
-    return InvalidRequest(f"{name} {said}", param=name)
+def _fields(request: Request) -> Collection[str]:
+    """The fields of the body of the route that was called."""
+    field = getattr(request.scope.get("route"), "body_field", None)
+    model = None if field is None else field.field_info.annotation
+    return getattr(model, "model_fields", ())

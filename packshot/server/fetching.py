@@ -21,7 +21,9 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _HEADERS = {"Accept": "image/png, image/jpeg, image/webp", "Accept-Encoding": "identity"}
 
 
-async def fetched(url: str, param: str, most: int, *, enabled: bool, own: Networks = ()) -> bytes:
+async def fetched(
+    url: str, param: str, most: int, *, enabled: bool, own: Networks | None = None
+) -> bytes:
     """The bytes at a URL, `most` at most; `own` are networks that may be called though they are not
     public. Raises NotSupported, InvalidRequest, Unreachable and TooLarge, all naming `param`.
     """
@@ -35,7 +37,7 @@ async def fetched(url: str, param: str, most: int, *, enabled: bool, own: Networ
         raise Unreachable(f"{param}: it did not come within {SECONDS:g} s", param=param) from None
 
 
-async def _followed(url: str, param: str, most: int, own: Networks) -> bytes:
+async def _followed(url: str, param: str, most: int, own: Networks | None) -> bytes:
     for _ in range(1 + MOST_REDIRECTS):
         answer = await _called(url, param, most, own)
         place = answer.headers.get("location")
@@ -45,7 +47,7 @@ async def _followed(url: str, param: str, most: int, own: Networks) -> bytes:
     raise Unreachable(f"{param}: it leads on more than {MOST_REDIRECTS} times", param=param)
 
 
-async def _called(url: str, param: str, most: int, own: Networks) -> Answer:
+async def _called(url: str, param: str, most: int, own: Networks | None) -> Answer:
     target = await checked(url, own, param=param)
     try:
         return await call(target, headers=_HEADERS, most=most, seconds=SECONDS)

@@ -12,14 +12,14 @@ from fastapi.responses import Response
 
 from packshot.errors import Unprocessable
 from packshot.server import answers, asking
-from packshot.server.accepting import JSON, PICTURES, described, picture_kind
+from packshot.server.accepting import JSON, PICTURES, answer_kind, described
 from packshot.server.awaiting import answered
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusals
 from packshot.server.headers import PICTURE, PLACED, paced
 from packshot.server.identity import Who
 from packshot.server.once import Once
-from packshot.server.payloads import MOST_INLINE, GenerateAnswer, GenerateBody, JobAnswer
+from packshot.server.payloads import KINDS, MOST_INLINE, GenerateAnswer, GenerateBody, JobAnswer
 from packshot.server.results import Result
 from packshot.server.state import Here, Studio
 from packshot.server.wanted import MEDIA_TYPES, WAITED, Kind
@@ -68,10 +68,11 @@ async def generate(
     prefer: Prefer = "",
 ) -> Response:
     """Make pictures, and wait for them. JSON, or with `Accept: image/png` (jpeg, webp) the picture
-    itself, its facts in headers. A caller that hangs up takes the job back, unless it gave an
-    idempotency key to come again with.
+    itself, its facts in headers; with `image/*` as `output_format` says. A caller that hangs up
+    takes the job back, unless it gave an idempotency key to come again with.
     """
-    kind = picture_kind(request.headers.get("accept"), JSON)
+    named = KINDS[body.output_format] if "output_format" in body.model_fields_set else None
+    kind = answer_kind(request.headers.get("accept"), named)
     _check(body, kind)
     wanted = await asking.understood(here, body.ask("auto", kind))
     seconds = patience(prefer, here.config.server.wait_seconds)

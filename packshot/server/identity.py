@@ -49,10 +49,10 @@ class Caller:
         """The caller that has a key."""
         return cls(call, key.tenant, key.id, key.prefix, key.scopes or DEFAULT_SCOPES, key.limits)
 
-    def check(self, scope: str) -> None:
-        """Raises Forbidden where the key is not for `scope`."""
+    def check(self, scope: str, what: str) -> None:
+        """Raises Forbidden where the key is not for `scope`, which `what` needs."""
         if scope not in self.scopes:
-            message = f"this API key may not {SCOPES[scope]}: it needs the scope {scope}"
+            message = f"{what} needs the scope {scope}: this API key has {', '.join(self.scopes)}"
             raise Forbidden(message, param="Authorization")
 
 
@@ -155,7 +155,7 @@ def _needs(scope: str) -> Callable[..., Awaitable[Caller]]:
 def _known(request: Request, scope: str) -> Caller:
     found = request.scope["state"]["caller"]
     assert isinstance(found, Caller)
-    found.check(scope)
+    found.check(scope, f"{request.method} {request.scope['route'].path}")
     return found
 
 

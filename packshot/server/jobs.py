@@ -14,6 +14,7 @@ from packshot.server import answers, asking, streams
 from packshot.server.accepting import PICTURES, described, picture_kind
 from packshot.server.bodies import router as strict
 from packshot.server.errors import REFUSALS, refusal, refusals
+from packshot.server.explaining import WORD
 from packshot.server.generate import accepted, terms
 from packshot.server.headers import PICTURE, PLACED, declared, paced
 from packshot.server.identity import Who
@@ -21,10 +22,9 @@ from packshot.server.once import Once
 from packshot.server.payloads import APIS, KINDS, GenerateBody, JobAnswer, JobList
 from packshot.server.state import Here
 from packshot.server.wanted import MEDIA_TYPES, converted
-from packshot.store import JobState, Page
+from packshot.store import FINISHED, Job, JobState, Page
 
 router = strict(prefix="/v1/jobs", tags=["jobs"])
-WORD = "^[0-9A-Za-z_-]{1,64}$"
 _EXAMPLE = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
 JobId = Annotated[str, Path(pattern=WORD, examples=[_EXAMPLE], description="The job's `id`.")]
 Number = Annotated[int, Path(ge=0, le=10_000, description="The picture's `number`, from 0.")]
@@ -61,7 +61,7 @@ _PICTURE: dict[int | str, dict[str, Any]] = {
     },
     304: {
         "description": "The picture is the one that If-None-Match names",
-        "headers": declared("ETag"),
+        "headers": declared("ETag", "Cache-Control", "Vary", "Content-Location"),
     },
     **refusals(404, 406),
 }
@@ -71,6 +71,11 @@ _KNOWN = {
     "in": "header",
     "description": "The `ETag` of the picture that the caller has: 304 where it is still that one.",
     "schema": {"type": "string"},
+}
+_EVENTS: dict[int | str, dict[str, Any]] = {
+    200: streams.ANSWER,
+    204: {"description": "The job has ended, and nothing comes after Last-Event-ID: stay away"},
+    **refusals(404),
 }
 
 
@@ -178,18 +183,26 @@ async def retry(id: JobId, here: Here, who: Who) -> JobAnswer:
     operation_id="stream_job_events",
     summary="Follow a job",
     response_class=StreamingResponse,
-    responses={200: streams.ANSWER, **refusals(404)},
+    responses=_EVENTS,
 )
 async def events(
     id: JobId, here: Here, who: Who, last_event_id: streams.LastEventId = 0
-) -> StreamingResponse:
+) -> Response:
     """What happens to a job, from its first event on, or after `Last-Event-ID`, until it ends:
     `queued`, `started`, `step`, `redrawn`, `preview` (where asked for), `picture`,
     `picture_failed`; at last `succeeded`, `failed`, `cancelled` or `dead`. `data` names the `job`,
-    when it was (`created`) and what belongs to the event, such as the picture's `number`.
+    when it was (`created`) and what belongs to the event, such as the picture's `number`. Who has
+    heard all of a job that has ended is answered 204.
     """
-    await here.store.jobs.get(who.tenant, id)
+    job = await here.store.jobs.get(who.tenant, id)
+    if last_event_id and await _over(here, job, last_event_id):
+        return Response(status_code=204)  # all else an EventSource calls for again
     return streams.respond(here, who, last_event_id, id)
+
+
+async def _over(here: Here, job: Job, after: int) -> bool:
+    """Whether a job has ended, and nothing happened to it after event `after`."""
+    return job.state in FINISHED and not await here.store.events.after(job.tenant, after, job.id)
 
 
 @router.get(
@@ -210,12 +223,13 @@ async def picture(
 ) -> Response:
     """Picture `n` of a job: as `format`, else of the kind that is accepted, else as it is kept."""
     record = await here.store.pictures.get(who.tenant, id, n)
-    kind = KINDS[format] if format else None
-    kind = kind or picture_kind(request.headers.get("accept"), record.media_type)
-    media = record.media_type if kind is None else MEDIA_TYPES[kind]
-    if answers.tag(record, media) in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers={"ETag": answers.tag(record, media)})
+    accept = request.headers.get("accept")
+    kind = KINDS[format] if format else picture_kind(accept, record.media_type)
+    media = MEDIA_TYPES[kind]
+    known = answers.unchanged(record, media, request.headers.getlist("if-none-match"))
+    if known is not None:
+        return known
     data = await here.store.pictures.read(record)
-    if kind is not None and media != record.media_type:
+    if media != record.media_type:
         data = await asyncio.to_thread(partial(converted, data, kind, record.facts))
     return answers.file(record, data, media)

@@ -12,19 +12,21 @@ from typing import Annotated
 
 from fastapi import Depends, Header
 
+from packshot.server.explaining import CALL, KEY
+
 _Key = Annotated[
     str | None,
     Header(
         alias="Idempotency-Key",
         max_length=255,
-        pattern=r"^[\x21-\x7e]+$",
+        pattern=KEY,
         description="Any word of yours: the same key with the same body is the same job, with "
         "another body a 409. Left out: each call is a new job.",
     ),
 ]
 _Call = Annotated[
     str | None,
-    Header(alias="X-Packshot-Call", pattern="^[0-9A-Za-z-]{8,64}$", include_in_schema=False),
+    Header(alias="X-Packshot-Call", pattern=CALL, include_in_schema=False),
 ]
 
 

@@ -11,8 +11,8 @@ from pydantic import ConfigDict, Field
 from packshot.errors import Conflict, NotFound, Unreachable
 from packshot.server import addresses, bodies
 from packshot.server.errors import refusal, refusals
+from packshot.server.explaining import WORD
 from packshot.server.identity import Manager
-from packshot.server.jobs import WORD
 from packshot.server.payloads import Answer, Body
 from packshot.server.state import Here
 from packshot.store import Webhook

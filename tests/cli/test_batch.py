@@ -66,9 +66,16 @@ def test_a_catalogue_becomes_files_and_is_begun_once(
     assert manifest["counts"] == {"done": 4, "refused": 1}
 
 
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (signal.SIGKILL, ""),
+        (signal.SIGTERM, "terminated; run it again, it goes on\n"),
+        (signal.SIGINT, "interrupted; run it again, it goes on\n"),
+    ],
+)
 def test_a_run_that_was_ended_goes_on_and_makes_nothing_twice(
-    packshot: Run, out: Path, tmp_path: Path, number: int
+    packshot: Run, out: Path, tmp_path: Path, number: int, said: str
 ) -> None:
     (tmp_path / "products.csv").write_text("sku,text,n\na,a red mug,9\n")
     process = shared().start("batch", "products.csv", *SMALL, cwd=tmp_path, env=os.environ)
@@ -78,6 +85,7 @@ def test_a_run_that_was_ended_goes_on_and_makes_nothing_twice(
         time.sleep(0.005)
     process.send_signal(number)
     process.wait()
+    assert process.err.read_text() == said
     before = {p.name: p.stat().st_mtime_ns for p in out.glob("a~*.png")}
     assert 3 <= len(before) < 9
     for path in out.glob("a~*.png"):

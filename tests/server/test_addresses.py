@@ -68,6 +68,31 @@ def test_urls_that_are_not_called(url: str) -> None:
     assert "\n" not in caught.value.message
 
 
+def refusal(url: str, own: addresses.Networks | None = None) -> str:
+    with pytest.raises(InvalidRequest) as caught:
+        asyncio.run(addresses.checked(url, own))
+    return caught.value.message
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://bücher.example/", "https://a@bücher.example:8443?x", "https://①②⑦.⓪.⓪.①/"],
+)
+def test_a_name_that_is_not_ascii_is_to_be_written_in_punycode(url: str) -> None:
+    assert "write it in punycode (xn--…)" in refusal(url)
+
+
+def test_a_path_that_is_not_ascii_is_to_be_escaped() -> None:
+    for url in ("https://a.example/ü", "https://a.example?ü", "https://a.example#@ü"):
+        assert "%XX" in refusal(url)
+
+
+def test_who_may_call_their_own_networks_is_told_of_the_setting() -> None:
+    assert "the setting server.call_networks names" in refusal("https://10.0.0.1/", HERE)
+    assert "the setting server.call_networks names" in refusal("https://10.0.0.1/", ())
+    assert "server.call_networks" not in refusal("https://10.0.0.1/")
+
+
 def test_a_target_holds_the_address_that_was_checked() -> None:
     target = asyncio.run(addresses.checked("https://93.184.216.34:8443/a?b=%20"))
     assert target == Target("https", "93.184.216.34", 8443, "/a?b=%20", "93.184.216.34")

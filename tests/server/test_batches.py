@@ -51,6 +51,7 @@ def test_a_catalogue_is_accepted_row_by_row(batch: dict[str, Any], http: httpx.C
     assert batch["ignored"] == ["price"]
     wrong = [(one["line"], one["sku"], one["error"]["code"]) for one in batch["rejected"]]
     assert wrong == [(4, "C", "invalid_request"), (5, "D", "no_subject")]
+    assert [one["error"]["param"] for one in batch["rejected"]] == ["text", "text"]
     now = http.get(f"/v1/batches/{batch['id']}").json()
     assert (now["status"], now["done"], now["name"]) == ("succeeded", 3, "spring.csv")
     assert now["rejected"] is None
@@ -92,7 +93,12 @@ def test_its_zip_holds_it_all(batch: dict[str, Any], http: httpx.Client) -> None
 def test_the_same_catalogue_in_other_forms(server: Running) -> None:
     lines = '{"sku": 7, "text": "a red mug"}\n'
     rows = json.dumps({"rows": [{"sku": "7", "text": "a red mug"}]})
-    for body, media in ((lines, "application/x-ndjson"), (rows, "application/json; charset=utf-8")):
+    tabs = "sku\ttext\n7\ta red, small mug\n"
+    for body, media in (
+        (lines, "application/x-ndjson"),
+        (rows, "application/json; charset=utf-8"),
+        (tabs, "text/tab-separated-values"),
+    ):
         accepted = order(server.http, body, media).json()
         assert (accepted["rows"], accepted["refused"]) == (1, 0)
         assert server.ended(accepted["id"])["status"] == "succeeded"

@@ -64,8 +64,42 @@ def test_a_picture_comes_in_the_form_that_is_asked_for(
     assert Image.open(io.BytesIO(named.content)).format == kind.upper()
     facts, brief = read_facts(io.BytesIO(named.content))  # type: ignore[arg-type]
     assert (brief.subject, facts.model) == ("mug", "packshot-embedded")
-    again = http.get(url, params={"format": kind}, headers={"If-None-Match": named.headers["etag"]})
+
+
+@pytest.mark.parametrize(
+    "known",
+    ["{}", "*", "W/{}", '"a", {}', '"a,b" ,W/{},"c"'],
+)
+@pytest.mark.parametrize("more", [{}, {"format": "webp"}])
+def test_a_picture_that_the_caller_has_is_not_sent_again(
+    http: httpx.Client, made: str, known: str, more: dict[str, str]
+) -> None:
+    url = f"/v1/jobs/{made}/pictures/0"
+    whole = http.get(url, params=more)
+    headers = {"If-None-Match": known.format(whole.headers["etag"])}
+    again = http.get(url, params=more, headers=headers)
     assert (again.status_code, again.content) == (304, b"")
+    for name in ("etag", "cache-control", "vary", "content-location"):
+        assert again.headers[name] == whole.headers[name]
+
+
+def test_a_picture_that_the_caller_does_not_have_is_sent(http: httpx.Client, made: str) -> None:
+    url = f"/v1/jobs/{made}/pictures/0"
+    tag = http.get(url).headers["etag"]
+    for known in ('"a"', tag.strip('"'), tag[:-2], f'"{tag}"', '"*"', "", tag.upper()):
+        assert http.get(url, headers={"If-None-Match": known}).status_code == 200, known
+    other = http.get(url, headers={"If-None-Match": tag, "Accept": "image/webp"})
+    assert (other.status_code, other.headers["content-type"]) == (200, "image/webp")
+    lines = [("If-None-Match", '"a"'), ("If-None-Match", tag)]
+    assert http.get(url, headers=lines).status_code == 304
+    refused(http.get(f"{url}1", headers={"If-None-Match": "*"}), 404, "n")
+
+
+@pytest.mark.parametrize("accept", ["application/json", "text/html", "image/gif", "image/*;q=0"])
+def test_a_picture_is_no_json(http: httpx.Client, made: str, accept: str) -> None:
+    answer = http.get(f"/v1/jobs/{made}/pictures/0", headers={"Accept": accept})
+    said = refused(answer, 406, "Accept")
+    assert said == "there is image/png, image/jpeg, image/webp; accept one of them"
 
 
 def test_a_picture_that_is_not_there(http: httpx.Client, made: str) -> None:
@@ -88,7 +122,7 @@ def test_jobs_are_listed_page_by_page(server: Running) -> None:
     assert (only["data"], only["next"]) == ([], None)
     refused(server.http.get("/v1/jobs?after=none"), 404, "after")
     refused(server.http.get("/v1/jobs?limit=0"), 400, "limit")
-    refused(server.http.get("/v1/jobs?status=lost"), 400, "status.0")
+    refused(server.http.get("/v1/jobs?status=lost"), 400, "status")
 
 
 def test_a_job_tells_of_itself_and_goes_on_where_the_stream_broke(http: httpx.Client) -> None:
@@ -115,6 +149,29 @@ def test_a_call_of_another_machine_that_a_proxy_hands_on_is_refused(http: httpx.
         assert "packshot keys create" in message
     for host in ("127.0.0.1", "::1"):
         assert http.get("/v1/jobs", headers={"X-Forwarded-For": host}).status_code == 200
+
+
+def test_who_has_heard_all_of_a_job_is_told_to_stay_away(http: httpx.Client, made: str) -> None:
+    path = f"/v1/jobs/{made}/events"
+    numbers = [number for number, _, _ in stream(http, path)]
+    for after in (numbers[-1], numbers[-1] + 1, 2**62):  # an EventSource comes again until a 204
+        answer = http.get(path, headers={"Last-Event-ID": str(after)})
+        assert (answer.status_code, answer.content) == (204, b"")
+    last = http.get(path, headers={"Last-Event-ID": str(numbers[-2])})
+    assert f"id: {numbers[-1]}\n" in last.text
+    assert http.get(path).text.startswith("retry: 1000\n\nid: ")
+    described = http.get("/openapi.json").json()["paths"]["/v1/jobs/{id}/events"]["get"]
+    assert "204" in described["responses"]
+
+
+def test_a_job_that_goes_on_is_followed_whatever_was_heard(http: httpx.Client) -> None:
+    job = str(http.post("/v1/jobs", json=SLOW).json()["id"])
+    path = f"/v1/jobs/{job}/events"
+    number = next(stream(http, path))[0]
+    heard = stream(http, path, number)
+    assert next(heard)[0] > number
+    http.delete(f"/v1/jobs/{job}")
+    assert list(heard)[-1][1] == "cancelled"
 
 
 def test_a_job_is_cancelled_and_tried_again(server: Running) -> None:

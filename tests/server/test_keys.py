@@ -91,13 +91,23 @@ def test_who_listens_with_a_key_hears_no_more_once_it_is_revoked(strict: Keyed) 
 def test_a_key_does_what_its_scopes_say(strict: Keyed) -> None:
     with strict.client(strict.key("scoped", "read")) as http:
         assert http.get("/v1/jobs").status_code == 200
-        message = refused(http.post("/generate", json=dict(SMALL)), 403, "Authorization")
-        assert "needs the scope generate" in message
-        refused(http.get("/metrics"), 403, "Authorization")
-        refused(http.delete("/v1/data"), 403, "Authorization")
-    with strict.client(strict.key("scoped", "generate")) as http:
+        assert forbidden(http.post("/generate", json=dict(SMALL))) == (
+            "POST /generate needs the scope generate: this API key has read"
+        )
+        message = forbidden(http.post("/v1/brief", json={"prompt": "a mug"}))
+        assert message == "POST /v1/brief needs the scope generate: this API key has read"
+        assert "needs the scope metrics" in forbidden(http.get("/metrics"))
+        assert "needs the scope manage" in forbidden(http.delete("/v1/data"))
+    with strict.client(strict.key("scoped", "generate", "manage")) as http:
         assert http.post("/v1/jobs", json=dict(SMALL)).status_code == 202
-        refused(http.get("/v1/jobs"), 403, "Authorization")
+        forbidden(http.get("/v1/jobs"))
+        message = forbidden(http.get("/v1/models"))
+        assert message == "GET /v1/models needs the scope read: this API key has generate, manage"
+        assert "GET /v1/jobs/{id} needs" in forbidden(http.get("/v1/jobs/none"))
+
+
+def forbidden(answer: httpx.Response) -> str:
+    return refused(answer, 403, "Authorization")
 
 
 def test_tenants_see_nothing_of_each_other(strict: Keyed) -> None:
@@ -239,7 +249,9 @@ def test_the_log_names_the_call_and_the_key_and_neither_words_nor_secrets(strict
     identity = "my-call.1"
     with strict.client(text) as http:
         body = {**SMALL, "prompt": "a mauve teapot"}
-        answer = http.post("/v1/jobs?secret=s3", json=body, headers={"X-Request-Id": identity})
+        answer = http.post("/v1/jobs", json=body, headers={"X-Request-Id": identity})
+        assert http.get("/v1/jobs?api=s3").status_code == 200
+        refused(http.get("/v1/jobs?s3=1"), 400, "s3")
     assert answer.headers["x-request-id"] == identity
     lines = [json.loads(line) for line in strict.log().splitlines() if identity in line]
     (line,) = (one for one in lines if one["logger"] == "packshot.access")

@@ -181,7 +181,7 @@ def test_refusals_have_their_headers_declared(
         assert "www-authenticate" in check_headers(described, "/generate", refused)
         assert refused.json() == example(described, "401")
         with server.client(server.key("reader", "read")) as reader:
-            assert reader.post("/generate", json=SMALL).json() == example(described, "403")
+            assert reader.post("/v1/jobs", json=SMALL).json() == example(described, "403")
         with server.client(server.key("paced", images_per_minute=1)) as caller:
             for path in ("/generate", "/v1/jobs"):
                 answers = [caller.post(path, json=SMALL) for _ in range(3)]

@@ -95,6 +95,13 @@ def test_urls_that_are_refused(http: httpx.Client, url: str) -> None:
     refused(http.post("/v1/webhooks", json={"url": url}), status, "url")
 
 
+def test_a_private_address_is_a_matter_of_a_setting(http: httpx.Client) -> None:
+    said = refused(http.post("/v1/webhooks", json={"url": "https://10.0.0.1/"}), 422, "url")
+    assert "server.call_networks" in said
+    said = refused(http.post("/v1/webhooks", json={"url": "https://bücher.example/"}), 400, "url")
+    assert "xn--" in said
+
+
 class Clock:
     """Time that is set."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from packshot.config import SIZES, STEPS
 from packshot.core import CONCEPTS, Slots
@@ -51,9 +52,9 @@ Size = Annotated[
 ]
 Share = Annotated[float, Field(ge=0, le=100)]
 _Named = Literal["auto", "low", "medium", "high", "xhigh", "max", "standard", "hd"]
-_Format = Annotated[
-    Literal["png", "webp", "jpeg", "gif", "svg"], Field(json_schema_extra={"enum": list(KINDS)})
-]
+_Format = Annotated[str, Field(json_schema_extra={"enum": list(KINDS)})]
+_ELSEWHERE = ("gif", "svg")
+"""Formats that OpenAI has, which are not made here."""
 _BEYOND = ("xhigh", "max")
 _IDLE = (
     "complexity frame_count frame_duration_ms svg enhance_prompt flow_shift generator_device "
@@ -136,6 +137,14 @@ class PictureBody(Body, Look):
             raise ValueError(f"{size}: both sides must be multiples of {step} in {low}..{high}")
         return size
 
+    @field_validator("output_format")
+    @classmethod
+    def _made(cls, name: str | None) -> str | None:
+        if name in (None, *KINDS, *_ELSEWHERE):
+            return name
+        known = " or ".join(map(repr, KINDS))
+        raise PydanticCustomError("literal_error", "{expected}", {"expected": known})
+
     @property
     def kind(self) -> str:
         """The format of the files."""
@@ -178,8 +187,8 @@ class PictureBody(Body, Look):
     def ask(self) -> Ask:
         """What is asked for, but for the model. Raises as `check`."""
         self.check()
-        width, height = self.width, self.height
-        if self.size not in (None, "auto"):
+        width, height, sized = self.width, self.height, self.size not in (None, "auto")
+        if sized:
             width, height = _sides(str(self.size))
         return Ask(
             text=self.prompt[:READ_LIMIT],
@@ -187,6 +196,7 @@ class PictureBody(Body, Look):
             seed=self.seed,
             width=width,
             height=height,
+            sized=sized,
             steps=self.num_inference_steps,
             language=self.language,
             negative=self.negative_prompt,

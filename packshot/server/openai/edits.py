@@ -10,7 +10,6 @@ from contextlib import asynccontextmanager
 from typing import Any, Literal
 
 from fastapi import Request
-from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from pydantic import ConfigDict, ValidationError
 from starlette.datastructures import FormData, UploadFile
@@ -21,6 +20,7 @@ from packshot.order import LARGE_MODELS
 from packshot.server import fetching, uploads
 from packshot.server.bodies import router as strict
 from packshot.server.errors import refusal
+from packshot.server.explaining import explained
 from packshot.server.identity import Who
 from packshot.server.openai.answers import ImagesAnswer
 from packshot.server.openai.bodies import PictureBody
@@ -121,7 +121,7 @@ async def _read_form(request: Request) -> AsyncIterator[FormData]:
 
 
 def _body(form: FormData) -> EditBody:
-    """The fields of a form. Raises InvalidRequest and RequestValidationError."""
+    """The fields of a form. Raises InvalidRequest."""
     fields: dict[str, str] = {}
     for name, value in form.multi_items():
         if name in (*_IMAGES, *_URLS, *_GUIDES):
@@ -134,9 +134,8 @@ def _body(form: FormData) -> EditBody:
     try:
         return EditBody.model_validate_strings(fields)
     except ValidationError as error:
-        raise RequestValidationError(
-            [{**one, "loc": ("body", *one["loc"])} for one in error.errors()]
-        ) from None
+        first = error.errors()[0]
+        raise explained({**first, "loc": ("body", *first["loc"])}, EditBody.model_fields) from None
 
 
 async def _pictures(studio: Studio, form: FormData) -> list[Upload]:
