@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from typing import NoReturn
 
 from packshot import prompt, zoo
@@ -16,6 +18,10 @@ from packshot.errors import InvalidRequest, NotDrawable, NotUnderstood, Unproces
 SEEDS = range(2**63)
 LONGEST = 3
 """The longer side of a picture, in shorter sides, at most."""
+_MOST_SHOWN, _LONGEST_SHOWN = 3, 40
+"""Words that are not understood, and characters of one, that a refusal repeats."""
+_COMPARED, _ALIKE = 20, 0.8
+"""Words of a text for which one that is spelt alike is looked for, and how alike (`difflib`)."""
 LARGE_MODELS = "a large model on a GPU, such as SDXL or Qwen-Image"
 
 
@@ -77,7 +83,7 @@ def drawable(
     if subject is None:
         subject = prompt.default_subject(brief)
         if subject is None:
-            _refuse_nothing(spec)
+            _refuse_nothing(brief, spec)
         said.append(f"the text names no product: {subject} is drawn")
     if subject not in spec.subjects:
         _refuse_subject(brief, subject, spec, drawing(subject))
@@ -114,10 +120,17 @@ def _why_not(concept: str, brief: Brief, spec: ModelSpec) -> str:
     return f": {brief.subject} wears none" if spec.wearers and not wears else ""
 
 
-def _refuse_nothing(spec: ModelSpec) -> NoReturn:
+def _refuse_nothing(brief: Brief, spec: ModelSpec) -> NoReturn:
+    words = [repr(word[:_LONGEST_SHOWN]) for word in brief.unknown[:_MOST_SHOWN]]
+    verb = "is" if len(words) == 1 else "are"
+    unknown = f"{', '.join(words)} {verb} not known here; " if words else ""
+    written = re.findall(r"\w+", brief.text.lower())[:_COMPARED]
+    alike = [one for word in written for one in get_close_matches(word, spec.subjects, 1, _ALIKE)]
+    meant = f" (do you mean {' or '.join(dict.fromkeys(alike))}?)" if alike else ""
     raise NotUnderstood(
-        "the text names nothing that could be drawn: name a product, such as "
-        f'"a red leather {spec.subjects[0]}"; {spec.name} draws {", ".join(spec.subjects)}',
+        f"the text names nothing that could be drawn: {unknown}name a product, such as "
+        f'"a red leather {spec.subjects[0]}"{meant}; {spec.name} draws {", ".join(spec.subjects)}; '
+        f"{LARGE_MODELS}, could draw more, once installed",
         param="prompt",
     )
 

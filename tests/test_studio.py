@@ -243,6 +243,14 @@ def test_a_text_that_names_nothing_is_refused_with_an_example(studio: Packshot, 
         studio.generate(text)
 
 
+def test_what_is_not_known_is_named_and_what_is_spelt_alike() -> None:
+    with pytest.raises(NotUnderstood) as caught:
+        drawable(Brief("a mugh, " + "x" * 99, unknown=("mugh", "x" * 99)), SPEC)
+    assert f"'mugh', '{'x' * 40}' are not known here" in caught.value.message
+    assert "do you mean mug?" in caught.value.message
+    assert "SDXL" in caught.value.message
+
+
 def test_a_text_that_asks_for_any_product_gets_one_and_is_told(studio: Packshot) -> None:
     picture = studio.generate("A high-resolution product photo", width=256, height=256)
     assert picture.brief.subject in SPEC.subjects

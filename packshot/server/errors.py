@@ -89,8 +89,8 @@ _REFUSALS: Mapping[int, tuple[str, PackshotError]] = {
         "It is as described, but cannot be done: the text names nothing that the model draws (the "
         "message says what it does), or fields contradict each other",
         NotUnderstood(
-            "the text names nothing that could be drawn: name a product, such as "
-            '"a red leather backpack"; packshot-embedded draws backpack, ball, beach, …',
+            "the text names nothing that could be drawn: 'piano' is not known here; name a "
+            'product, such as "a red leather backpack"; packshot-embedded draws backpack, ball, …',
             param="prompt",
         ),
     ),
