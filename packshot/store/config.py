@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from packshot.errors import ConfigError
+
+_SECRETS = re.compile(
+    r"""((?:^|["']|//)[^:/?\#@\s"']*:)(?!//).*(?=@)   # of a URL, as far as an @ can belong to it
+    |   (\b\w*password=)[^&\s"']*                     # among its parameters, or instead of it
+    """,
+    re.VERBOSE,
+)
+
+
+def masked(text: str) -> str:
+    """A value as it may be printed: where it is an address, or was to be one, no password is seen,
+    `postgresql://user:***@host/name`.
+    """
+    return _SECRETS.sub(lambda found: f"{found[1] or found[2]}***", text)
 
 
 def _default_folder() -> Path:

@@ -26,7 +26,7 @@ from sqlalchemy.dialects import postgresql
 
 from packshot.errors import ConfigError, InvalidRequest, MissingExtra, OutputError, Unavailable
 from packshot.store.bell import CHANNEL, Bell, Listener
-from packshot.store.config import StoreConfig
+from packshot.store.config import StoreConfig, masked
 from packshot.store.records import Told
 from packshot.store.statements import later
 
@@ -219,7 +219,7 @@ def refers_to_nothing(error: exc.IntegrityError) -> bool:
 
 
 def _engine(config: StoreConfig) -> sa.Engine:
-    url = sa.make_url(config.database or f"sqlite:///{config.folder / 'packshot.db'}")
+    url = _url(config)
     if url.get_backend_name() == "postgresql":
         return _postgres(url, config.connections + _READERS)
     try:
@@ -229,6 +229,14 @@ def _engine(config: StoreConfig) -> sa.Engine:
     engine = sa.create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
     sa.event.listen(engine, "connect", _set_up_sqlite)
     return engine
+
+
+def _url(config: StoreConfig) -> sa.URL:
+    try:
+        return sa.make_url(config.database or f"sqlite:///{config.folder / 'packshot.db'}")
+    except (exc.ArgumentError, ValueError):
+        message = f"store.database = {masked(config.database)!r}: this is no URL of a database"
+        raise ConfigError(message, param="store.database") from None
 
 
 def _postgres(url: sa.URL, size: int) -> sa.Engine:
