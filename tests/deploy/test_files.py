@@ -113,3 +113,18 @@ def test_only_what_another_start_may_mend_is_started_again() -> None:
     final = set(map(int, codes.split()))
     assert final >= {kind.exit_code for kind in (ConfigError, ModelError, MissingExtra)}
     assert not final & {1, OutputError.exit_code, Unavailable.exit_code}
+
+
+def test_keys_are_made_with_the_user_and_the_folders_of_the_unit() -> None:
+    text = (DEPLOY / "README.md").read_text(encoding="utf-8").replace("\\\n", " ")
+    (line,) = re.findall(r"^systemd-run .*$", text, re.MULTILINE)
+    options, _, call = line.partition(" /opt/packshot/bin/packshot ")
+    assert call.startswith("keys create ")
+    assert re.findall(r"-E (\S+)", options) == of_unit("Environment")
+    assert re.findall(r"--uid=(\S+)", options) == of_unit("User")
+    for name in ("UMask", "StateDirectory", "StateDirectoryMode", "EnvironmentFile"):
+        assert re.findall(rf"-p {name}=(\S+)", options) == of_unit(name)
+
+
+def test_the_database_is_ready_only_once_it_listens() -> None:
+    assert "pg_isready, -h, 127.0.0.1," in COMPOSE
