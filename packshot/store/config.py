@@ -35,7 +35,8 @@ class StoreConfig:
 
     `database` is a URL (`postgresql://…`), empty for an SQLite file in `folder`; `pictures` is
     `s3://bucket/prefix`, empty for files in `folder`; `endpoint` names an S3 server other than
-    Amazon's. Credentials of S3 come from the usual `AWS_*` variables.
+    Amazon's. What S3 is used with comes from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`,
+    `AWS_SESSION_TOKEN` and `AWS_REGION`, or from the machine where Amazon runs it.
 
     A claim ends `lease_seconds` after the last sign of life; a job is begun `attempts` times in a
     row without a new picture at most. Pictures, prompts and logs are deleted `retention_days`
@@ -64,3 +65,5 @@ class StoreConfig:
             raise ConfigError("must begin with postgresql:// or sqlite:///", param="database")
         if self.pictures and not self.pictures.startswith("s3://"):
             raise ConfigError("must begin with s3://", param="pictures")
+        if self.endpoint and not self.endpoint.startswith(("http://", "https://")):
+            raise ConfigError("must begin with http:// or https://", param="endpoint")

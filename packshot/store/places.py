@@ -8,9 +8,11 @@ from packshot.store.folder import Folder
 
 
 def open_blobs(config: StoreConfig) -> Blobs:
-    """The place that is configured. Raises ConfigError, MissingExtra and OutputError."""
+    """The place that is configured, looked at. Raises ConfigError, MissingExtra and OutputError."""
     if config.pictures:
         from packshot.store.s3 import S3Blobs
 
-        return S3Blobs(config.pictures, config.endpoint)
+        blobs = S3Blobs(config.pictures, config.endpoint)
+        blobs.look()
+        return blobs
     return Folder(config.folder / "pictures")
