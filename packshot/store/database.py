@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
@@ -210,6 +211,27 @@ def tell(connection: sa.Connection, told: Told) -> None:
 
 def _unheard(told: Told) -> None:
     pass
+
+
+def look(config: StoreConfig) -> str:
+    """Ask the database something, and change nothing; what there is, in words. Raises ConfigError,
+    MissingExtra, OutputError and Unavailable.
+    """
+    url = _url(config)
+    if url.get_backend_name() != "postgresql":
+        if not Path(str(url.database)).exists():
+            return f"{url.database} is made by the first start"
+        question = "SELECT count(*) FROM sqlite_master"
+    else:
+        question = "SELECT 1"
+        url = url.update_query_dict({"connect_timeout": "5", **url.query})
+    engine = _engine(replace(config, database=url.render_as_string(hide_password=False)))
+    try:
+        with _explained(), engine.connect() as connection:
+            connection.exec_driver_sql(question)
+    finally:
+        engine.dispose()
+    return f"{masked(config.database) or url.database} answers"
 
 
 def refers_to_nothing(error: exc.IntegrityError) -> bool:

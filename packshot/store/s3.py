@@ -5,7 +5,6 @@ where boto3 would bring four packages and ten times the size for the same four v
 from __future__ import annotations
 
 import io
-import logging
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -16,7 +15,6 @@ from packshot.errors import ConfigError, MissingExtra, NotFound, OutputError, Un
 from packshot.store.blobs import Draft, Held
 from packshot.store.config import masked
 
-_log = logging.getLogger(__name__)
 _RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
 """The library would go on for three minutes, longer than a lease lasts."""
 _BRIEF: Any = {"timeout": "5s", "connect_timeout": "3s"}
@@ -61,8 +59,7 @@ class S3Blobs:
 
     def look(self) -> None:
         """Ask for an object that is not there. Raises ConfigError where there is no such bucket, or
-        its server takes no such credentials; one that cannot be reached may come back: it is told
-        in the log.
+        its server takes no such credentials, and Unavailable where it may come back.
         """
         try:
             self._verbs.get(self._brief, "look")
@@ -75,7 +72,8 @@ class S3Blobs:
             if code and code not in {"NoSuchKey", *_PASSING}:
                 raise self._wrong(f"its server says {code}") from error
             if code != "NoSuchKey":
-                _log.warning("%s cannot be used now: %s", self._url, code or _first_line(error))
+                message = f"{self._url} cannot be used now: {code or _first_line(error)}"
+                raise Unavailable(message, retry_after=1.0) from error
 
     def _wrong(self, why: str) -> ConfigError:
         message = f"store.pictures = {self._url!r}: {why} (see {_VARIABLES}, and store.endpoint)"
