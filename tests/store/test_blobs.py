@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import re
 import socket
@@ -164,12 +165,13 @@ def test_what_came_to_no_record_is_found_by_its_draft(tmp_path: Path) -> None:
 
 @pytest.fixture
 def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Those that the S3 server of the tests takes, and no others."""
+    """Those that the S3 server of the tests takes, and no others; what is logged is heard."""
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         monkeypatch.delenv(name)
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.setenv(name, "test")
     monkeypatch.setenv("AWS_REGION", "us-east-1")
+    monkeypatch.setattr(logging.getLogger("packshot"), "propagate", True)
 
 
 @pytest.mark.usefixtures("credentials")
