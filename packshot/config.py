@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import ipaddress
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -20,12 +21,17 @@ from packshot.engine.config import CacheConfig, EngineConfig
 from packshot.errors import ConfigError
 from packshot.log import LogConfig
 from packshot.runtime.config import RuntimeConfig
-from packshot.store.config import StoreConfig
+from packshot.store.config import StoreConfig, masked
 from packshot.zoo.config import ZooConfig
 
 FILE_NAME = "packshot.toml"
 PREFIX = "PACKSHOT_"
 FILE_VARIABLE = "PACKSHOT_CONFIG"
+_KUBERNETES = re.compile(
+    r"PACKSHOT_(SERVICE_(HOST|PORT(_\w+)?)=.*"
+    r"|PORT=\w+://.*|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?=.*)"
+)
+"""What every container is told of a Service named `packshot`."""
 
 SIZES = range(256, 2049, 8)
 """Widths and heights that can be asked for, in pixels."""
@@ -127,6 +133,11 @@ class Setting:
     value: Any
     source: str
 
+    @property
+    def shown(self) -> Any:
+        """The value as it may be printed: without the password of an address."""
+        return masked(self.value) if isinstance(self.value, str) else self.value
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
@@ -208,7 +219,7 @@ def _build(
     except ConfigError as error:
         key = f"{section}.{error.param}"
         value, source = found.get(key, ("?", "default"))
-        message = f"{key} = {value!r} ({source}): {error.message}"
+        message = f"{key} = {masked(repr(value))} ({source}): {error.message}"
         raise ConfigError(message, param=key) from None
 
 
@@ -219,7 +230,11 @@ def _find_file(file: Path | None, variables: Mapping[str, str]) -> Path | None:
             raise ConfigError(f"no configuration file {named}", param="config")
         return named
     candidates = (Path(FILE_NAME), user_config_path("packshot", appauthor=False) / FILE_NAME)
-    return next((path for path in candidates if path.is_file()), None)
+    try:
+        return next((path for path in candidates if path.is_file()), None)
+    except OSError as error:
+        message = f"the configuration cannot be looked for in {error.filename} ({error.strerror})"
+        raise ConfigError(f"{message}: name one in {FILE_VARIABLE}", param="config") from None
 
 
 def _from_file(path: Path | None) -> dict[str, tuple[object, str]]:
@@ -242,6 +257,8 @@ def _from_environment(variables: Mapping[str, str]) -> dict[str, tuple[object, s
     found: dict[str, tuple[object, str]] = {}
     for name, value in variables.items():
         if not name.startswith(PREFIX) or name == FILE_VARIABLE or not value:
+            continue
+        if name not in known and _KUBERNETES.fullmatch(f"{name}={value}"):
             continue
         if name not in known:
             _refuse_key(name, "environment", among=[FILE_VARIABLE, *known])
@@ -268,7 +285,8 @@ def _convert(key: str, hint: Any, value: object, source: str) -> Any:
             return value
     except ValueError:
         pass
-    raise ConfigError(f"{key} = {value!r} ({source}): must be {_NAMES[kind]}", param=key)
+    message = f"{key} = {masked(repr(value))} ({source}): must be {_NAMES[kind]}"
+    raise ConfigError(message, param=key)
 
 
 _NAMES = {int: "a whole number", Path: "a path", str: "a text"}

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from packshot import graphs
-from packshot.errors import ModelError
+from packshot import graphs, zoo
+from packshot.errors import ModelError, OutputError
 
 
 def _everything(xp: Any, a: Any, b: Any, table: Any) -> Any:
@@ -175,3 +175,15 @@ def test_importing_it_tells_nobody() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_cache_that_cannot_be_is_told_by_its_setting(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    inputs = {"x": ((2, 3), np.float32)}
+    network = zoo.load("packshot-embedded").files["decoder"]
+    for folder in (tmp_path / "file", tmp_path / "file" / "cache", Path("/proc/cache")):
+        with pytest.raises(OutputError, match=r"set runtime\.cache_dir") as caught:
+            graphs.trace(lambda xp, x: x * 2, inputs, threads=1, cache_dir=folder)
+        assert str(folder) in caught.value.message
+        with pytest.raises(OutputError, match=r"set runtime\.cache_dir"):
+            graphs.load(network, threads=1, cache_dir=folder)

@@ -6,14 +6,15 @@ import os
 import platform
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from packshot import __version__
 from packshot.cli.extras import extras, install_command, version
-from packshot.config import Config
+from packshot.config import Config, variable
 from packshot.errors import PackshotError
 
 Status = Literal["ok", "note", "fail"]
@@ -24,7 +25,9 @@ _FEATURES = ("avx2", "avx512f", "avx512_bf16", "amx_tile", "amx_bf16", "asimd", 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One finding. `note` means that the main job runs all the same, `fail` that it cannot."""
+    """One finding. `note` means that pictures are made all the same, `fail` that they are not, or
+    not kept.
+    """
 
     name: str
     status: Status
@@ -39,7 +42,11 @@ def run(config: Config) -> Iterator[Check]:
     yield from _packages()
     yield _cpu()
     yield _memory()
-    yield _disk(config.runtime.cache_dir)
+    yield _cache(config.runtime.cache_dir)
+    yield _disk("store folder", config.store.folder, "store.folder")
+    yield _guarded("database", install_command("postgres"), lambda: _database(config))
+    if config.store.pictures:
+        yield _guarded("pictures", install_command("s3"), lambda: _pictures(config))
     yield _guarded("model", "", lambda: _model(config))
     yield _guarded("runtime cpu", install_command(), _cpu_runtime)
 
@@ -80,19 +87,38 @@ def _memory() -> Check:
     return Check("memory", "ok", detail)
 
 
-def _disk(folder: Path) -> Check:
-    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+def _cache(folder: Path) -> Check:
+    """Graphs are compiled anew where it cannot be written, but not where it is not there."""
+    found = _disk("cache", folder, "runtime.cache_dir")
+    there = os.path.isdir(folder) and os.access(folder, os.R_OK | os.X_OK)  # noqa: PTH112 (it never raises)
+    return replace(found, status="note") if found.status == "fail" and there else found
+
+
+def _disk(name: str, folder: Path, key: str) -> Check:
+    fix = f"set {variable(key)} to a folder with room that can be written"
+    try:
+        there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+        tempfile.TemporaryFile(dir=there).close()
+    except OSError as error:
+        return Check(name, "fail", f"{folder} cannot be written ({error.strerror})", fix)
     free = shutil.disk_usage(there).free
     detail = f"{free / 1e9:.1f} GB free for {folder}"
-    if not os.access(there, os.W_OK):
-        return Check("disk", "note", f"{folder} cannot be written", _elsewhere())
     if free < DISK_NEEDED:
-        return Check("disk", "note", detail, f"free some space, or {_elsewhere()}")
-    return Check("disk", "ok", detail)
+        return Check(name, "note", detail, f"free some space, or {fix}")
+    return Check(name, "ok", detail)
 
 
-def _elsewhere() -> str:
-    return "set PACKSHOT_RUNTIME_CACHE_DIR to a folder with room"
+def _database(config: Config) -> Check:
+    from packshot.store import database
+
+    return Check("database", "ok", database.look(config.store))
+
+
+def _pictures(config: Config) -> Check:
+    from packshot.store.s3 import S3Blobs
+
+    S3Blobs(config.store.pictures, config.store.endpoint).look()
+    return Check("pictures", "ok", f"{config.store.pictures} answers")
 
 
 def _model(config: Config) -> Check:

@@ -21,9 +21,9 @@ def config() -> None:
 @json_option
 @click.pass_obj
 def show(state: State, as_json: bool) -> None:
-    """Print every value with its source."""
+    """Print every value with its source; no password of an address."""
     settings = list(state.config().settings())
     if as_json:
-        print_json({s.key: {"value": s.value, "source": s.source} for s in settings})
+        print_json({s.key: {"value": s.shown, "source": s.source} for s in settings})
         return
-    print_table(("key", "value", "source"), [(s.key, str(s.value), s.source) for s in settings])
+    print_table(("key", "value", "source"), [(s.key, str(s.shown), s.source) for s in settings])

@@ -19,6 +19,8 @@ _MARKS = {
     "fail": click.style("fail", fg="red"),
 }
 
+_WIDTH = len("extra postgres")
+
 
 @click.command()
 @json_option
@@ -26,7 +28,7 @@ _MARKS = {
 def doctor(state: State, as_json: bool) -> None:
     """Check what is installed and working, and how to mend the rest.
 
-    The exit code is 1 where the main job, a picture from a text, cannot run.
+    The exit code is 1 where a picture cannot be made from a text, or not be stored as configured.
     """
     from packshot.cli import checks
 
@@ -43,6 +45,6 @@ def doctor(state: State, as_json: bool) -> None:
 
 
 def _print(check: Check) -> None:
-    click.echo(f"{_MARKS[check.status]}  {check.name:<14}{check.detail}")
+    click.echo(f"{_MARKS[check.status]}  {check.name:<{_WIDTH}}  {check.detail}")
     if check.fix:
-        click.echo(f"{'':20}fix: {check.fix}")
+        click.echo(f"{'':{_WIDTH + 8}}fix: {check.fix}")

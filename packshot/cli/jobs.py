@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from packshot.cli.output import json_option, print_json, print_table
+from packshot.cli.output import json_option, print_json, print_json_lines, print_table
 from packshot.cli.root import State
 from packshot.cli.stored import moment, stored
 from packshot.errors import InvalidRequest
@@ -44,7 +44,7 @@ def list_(
     page = Page(limit=limit, states=states)
     found = stored(state, lambda store: store.jobs.page(tenant, page))
     if as_json:
-        print_json([asdict(job) for job in found])
+        print_json_lines(asdict(job) for job in found)
         return
     head = ("id", "tenant", "api", "state", "done", "created", "finished")
     print_table(head, [_row(job) for job in found])
@@ -161,7 +161,7 @@ def audit(state: State, tenant: str | None, after: int, limit: int, as_json: boo
     """Print who did what, oldest first: jobs ordered, keys made and revoked, data deleted."""
     found = stored(state, lambda store: store.audit.page(tenant, after=after, limit=limit))
     if as_json:
-        print_json([asdict(one) for one in found])
+        print_json_lines(asdict(one) for one in found)
         return
     head = ("seq", "when", "tenant", "actor", "action", "subject", "detail")
     print_table(
@@ -175,7 +175,7 @@ def audit(state: State, tenant: str | None, after: int, limit: int, as_json: boo
 
 def _say(changed: list[Job], as_json: bool) -> None:
     if as_json:
-        print_json([asdict(job) for job in changed])
+        print_json_lines(asdict(job) for job in changed)
         return
     for job in changed:
         click.echo(f"{job.id} is {'cancelling' if job.cancelling else job.state}")

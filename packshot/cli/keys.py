@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from packshot.cli.output import json_option, print_json, print_table
+from packshot.cli.output import json_option, print_json, print_json_lines, print_table
 from packshot.cli.root import State
 from packshot.cli.stored import moment, stored
+from packshot.errors import InvalidRequest
 from packshot.server.rights import DEFAULT_SCOPES, SCOPES, Allowance, check_scopes
 from packshot.store.records import DEFAULT
 
@@ -61,6 +62,9 @@ def create(
     as_json: bool, **limits: int | None,
 ) -> None:  # fmt: skip
     """Make a key called NAME and print it: this once, since only its digest is kept."""
+    for param, value in (("name", name), ("tenant", tenant)):
+        if not value.strip():
+            raise InvalidRequest(f"a {param} says who calls: it must not be empty", param=param)
     check_scopes(scopes)
     allowance = Allowance(**limits).to_json()
     expires = None if days is None else time.time() + days * _DAY
@@ -92,7 +96,7 @@ def list_(state: State, tenant: str | None, as_json: bool) -> None:
     """List every key by its prefix, revoked and expired ones too."""
     found = stored(state, lambda store: store.keys.all(tenant))
     if as_json:
-        print_json([{**asdict(key), "state": _state(key)} for key in found])
+        print_json_lines({**asdict(key), "state": _state(key)} for key in found)
         return
     head = ("prefix", "name", "tenant", "state", "scopes", "limits", "created", "expires")
     print_table(head, [_row(key) for key in found])

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from packshot.cli.output import json_option, print_json, print_table, progress, waiting
+from packshot.cli.output import (
+    json_option,
+    print_json,
+    print_json_lines,
+    print_table,
+    progress,
+    waiting,
+)
 from packshot.cli.root import State
 from packshot.core import CONCEPTS
 from packshot.errors import InvalidRequest, NotDrawable
@@ -32,7 +39,7 @@ def list_(state: State, as_json: bool) -> None:
     models_dir = config.zoo.models_dir
     rows = [_describe(zoo.manifest(name, models_dir), config) for name in zoo.names(models_dir)]
     if as_json:
-        print_json(rows)
+        print_json_lines(rows)
         return
     head = ("name", "revision", "licence", "MB", "drawn ahead", "subjects")
     print_table(head, [_row(row) for row in rows])

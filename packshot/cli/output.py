@@ -25,6 +25,12 @@ def print_json(value: Any) -> None:
     sys.stdout.flush()
 
 
+def print_json_lines(values: Iterable[Any]) -> None:
+    """What is a list for people: one JSON value a line, no line where there is none."""
+    for value in values:
+        print_json(value)
+
+
 def print_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Columns for people: rich on a terminal, plain aligned text elsewhere."""
     body = [list(row) for row in rows]

@@ -149,9 +149,8 @@ def commands(
     """Packshot: a product description in, a marketplace-ready picture out."""
     state.file = config
     state.debug = options["debug"]
-    state.flags = {
-        **settings,
+    own = {
         "log.level": "debug" if state.debug else options["log_level"],
         "log.format": options["log_format"],
     }
-    state.flags = {key: value for key, value in state.flags.items() if value is not None}
+    state.flags = settings | {key: value for key, value in own.items() if value is not None}

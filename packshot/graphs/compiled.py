@@ -18,7 +18,7 @@ import openvino as ov
 from openvino import opset13 as op
 
 from packshot.core import Precision
-from packshot.errors import ModelError
+from packshot.errors import ModelError, OutputError
 from packshot.graphs.ops import Array, GraphOps, Symbol
 
 Key = TypeVar("Key")
@@ -146,7 +146,8 @@ def load(
     precision: Literal["f32", "bf16"] = "f32",
 ) -> Graph[Any]:
     """Compile an ONNX file, whose inputs and outputs stay float32 in every precision. Raises
-    ModelError where it is missing, damaged or not understood.
+    ModelError where it is missing, damaged or not understood, and OutputError where there can be no
+    `cache_dir`.
     """
     if not path.is_file():
         raise ModelError(f"Model file {path.name} is missing. Reinstall packshot to restore it.")
@@ -244,5 +245,21 @@ def _compile(
         "CPU_DENORMALS_OPTIMIZATION": True,
     }
     if cache_dir is not None:
-        settings["CACHE_DIR"] = str(cache_dir)
+        settings["CACHE_DIR"] = str(_made(cache_dir))
     return Graph(ov.Core().compile_model(model, "CPU", settings), streams)
+
+
+def _made(folder: Path) -> Path:
+    """The folder of compiled graphs. OpenVINO would make it, too, but not say why it cannot, and
+    ends the process where it may not enter it.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        Path(f"{folder}/..").stat()
+    except OSError as error:
+        raise OutputError(
+            f"compiled graphs cannot be kept in {folder} ({error.strerror}): "
+            "set runtime.cache_dir to a folder that can be written",
+            param="runtime.cache_dir",
+        ) from error
+    return folder

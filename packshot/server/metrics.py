@@ -40,6 +40,7 @@ _STAGES: Mapping[str, str] = {
     "encode": "encode_png",
 }
 """The stages as a picture's facts name them, and as dashboards do."""
+_OPEN: tuple[JobState, ...] = ("queued", "running")
 Standing = Mapping[tuple[JobState, str], int]
 """How many jobs there are, by state and model."""
 disable_created_metrics()  # type: ignore[no-untyped-call]  # a time for each series, which Prometheus knows anyway
@@ -160,12 +161,13 @@ class Metrics:
             if name in _STAGES:
                 self._stage.labels(_STAGES[name]).observe(seconds)
 
-    async def page(
-        self, standing: Mapping[tuple[JobState, str], int], *, takes_work: bool
-    ) -> bytes:
-        """What there is to read now."""
+    async def page(self, standing: Standing, *, takes_work: bool) -> bytes:
+        """What there is to read now. A state in which no job is has a sample, too: an alert that
+        compares with nothing says nothing.
+        """
         self._jobs.clear()
-        for (state, model), number in standing.items():
+        nothing: Standing = {(state, self._spec.name): 0 for state in _OPEN}
+        for (state, model), number in {**nothing, **standing}.items():
             self._jobs.labels(state, model).set(number)
         ready = self._ready.labels(self._spec.name, self._spec.revision, self._device)
         ready.set(takes_work)

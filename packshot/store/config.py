@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from packshot.errors import ConfigError
+
+_SECRETS = re.compile(
+    r"""((?:^|["']|//)[^:/?\#@\s"']*:)(?!//).*(?=@)   # of a URL, as far as an @ can belong to it
+    |   (\b\w*password=)[^&\s"']*                     # among its parameters, or instead of it
+    """,
+    re.VERBOSE,
+)
+
+
+def masked(text: str) -> str:
+    """A value as it may be printed: where it is an address, or was to be one, no password is seen,
+    `postgresql://user:***@host/name`.
+    """
+    return _SECRETS.sub(lambda found: f"{found[1] or found[2]}***", text)
 
 
 def _default_folder() -> Path:
@@ -20,7 +35,8 @@ class StoreConfig:
 
     `database` is a URL (`postgresql://…`), empty for an SQLite file in `folder`; `pictures` is
     `s3://bucket/prefix`, empty for files in `folder`; `endpoint` is the URL of an S3 server other
-    than Amazon's. Credentials of S3 come from the usual `AWS_*` variables. A process holds
+    than Amazon's. What S3 is used with comes from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`,
+    `AWS_SESSION_TOKEN` and `AWS_REGION`, or from the machine where Amazon runs it. A process holds
     `connections` connections that write to PostgreSQL, and a few more that read.
 
     A claim ends `lease_seconds` after the last sign of life; a job is begun `attempts` times in a
@@ -50,3 +66,5 @@ class StoreConfig:
             raise ConfigError("must begin with postgresql:// or sqlite:///", param="database")
         if self.pictures and not self.pictures.startswith("s3://"):
             raise ConfigError("must begin with s3://", param="pictures")
+        if self.endpoint and not self.endpoint.startswith(("http://", "https://")):
+            raise ConfigError("must begin with http:// or https://", param="endpoint")

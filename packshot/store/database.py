@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
@@ -26,7 +27,7 @@ from sqlalchemy.dialects import postgresql
 
 from packshot.errors import ConfigError, InvalidRequest, MissingExtra, OutputError, Unavailable
 from packshot.store.bell import CHANNEL, Bell, Listener
-from packshot.store.config import StoreConfig
+from packshot.store.config import StoreConfig, masked
 from packshot.store.records import Told
 from packshot.store.statements import later
 
@@ -212,6 +213,27 @@ def _unheard(told: Told) -> None:
     pass
 
 
+def look(config: StoreConfig) -> str:
+    """Ask the database something, and change nothing; what there is, in words. Raises ConfigError,
+    MissingExtra, OutputError and Unavailable.
+    """
+    url = _url(config)
+    if url.get_backend_name() != "postgresql":
+        if not Path(str(url.database)).exists():
+            return f"{url.database} is made by the first start"
+        question = "SELECT count(*) FROM sqlite_master"
+    else:
+        question = "SELECT 1"
+        url = url.update_query_dict({"connect_timeout": "5", **url.query})
+    engine = _engine(replace(config, database=url.render_as_string(hide_password=False)))
+    try:
+        with _explained(), engine.connect() as connection:
+            connection.exec_driver_sql(question)
+    finally:
+        engine.dispose()
+    return f"{masked(config.database) or url.database} answers"
+
+
 def refers_to_nothing(error: exc.IntegrityError) -> bool:
     """Whether a row was refused because it refers to one that is not there."""
     told = {getattr(error.orig, name, None) for name in ("sqlstate", "sqlite_errorname")}
@@ -219,7 +241,7 @@ def refers_to_nothing(error: exc.IntegrityError) -> bool:
 
 
 def _engine(config: StoreConfig) -> sa.Engine:
-    url = sa.make_url(config.database or f"sqlite:///{config.folder / 'packshot.db'}")
+    url = _url(config)
     if url.get_backend_name() == "postgresql":
         return _postgres(url, config.connections + _READERS)
     try:
@@ -229,6 +251,14 @@ def _engine(config: StoreConfig) -> sa.Engine:
     engine = sa.create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
     sa.event.listen(engine, "connect", _set_up_sqlite)
     return engine
+
+
+def _url(config: StoreConfig) -> sa.URL:
+    try:
+        return sa.make_url(config.database or f"sqlite:///{config.folder / 'packshot.db'}")
+    except (exc.ArgumentError, ValueError):
+        message = f"store.database = {masked(config.database)!r}: this is no URL of a database"
+        raise ConfigError(message, param="store.database") from None
 
 
 def _postgres(url: sa.URL, size: int) -> sa.Engine:

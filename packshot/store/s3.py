@@ -5,6 +5,7 @@ where boto3 would bring four packages and ten times the size for the same four v
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -12,9 +13,17 @@ from typing import IO, Any
 
 from packshot.errors import ConfigError, MissingExtra, NotFound, OutputError, Unavailable
 from packshot.store.blobs import Draft, Held
+from packshot.store.config import masked
 
 _RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
 """The library would go on for three minutes, longer than a lease lasts."""
+_BRIEF: Any = {"timeout": "5s", "connect_timeout": "3s"}
+_NOWHERE = re.compile(r"/latest/(api/token|meta-data)")
+"""Where the library asks for the credentials of a machine of Amazon's, for want of others."""
+_REFUSAL = re.compile(r"status code: (4\d\d|3\d\d).*?<Code>(\w+)</Code>", re.DOTALL)
+_PASSING = {"AccessDenied", "RequestTimeout", "TooManyRequests"}
+"""Refusals that may pass; the first is said, too, to who may use the bucket but not list it."""
+_VARIABLES = "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION"
 
 
 class S3Blobs:
@@ -34,14 +43,41 @@ class S3Blobs:
             raise MissingExtra(message) from error
         self._verbs: Any = obstore
         self._error = BaseError
+        self._url = masked(url)
         options: dict[str, Any] = {"endpoint": endpoint} if endpoint else {}
         plain: Any = {"allow_http": endpoint.startswith("http://")}
+        once: Any = {"max_retries": 0}
         try:
             self._store = S3Store.from_url(
                 url, client_options=plain, retry_config=_RETRIES, **options
             )
+            self._brief = S3Store.from_url(
+                url, client_options=plain | _BRIEF, retry_config=once, **options
+            )
         except (BaseError, ValueError) as error:
-            raise ConfigError(f"{url}: {error}", param="store.pictures") from error
+            raise self._wrong(_first_line(error)) from error
+
+    def look(self) -> None:
+        """Ask for an object that is not there. Raises ConfigError where there is no such bucket, or
+        its server takes no such credentials, and Unavailable where it may come back.
+        """
+        try:
+            self._verbs.get(self._brief, "look")
+        except (self._error, OSError) as error:
+            text = str(error)
+            refusal = _REFUSAL.search(text)
+            code = refusal[2] if refusal else ""
+            if _NOWHERE.search(text):
+                raise self._wrong("there are no credentials for it") from error
+            if code and code not in {"NoSuchKey", *_PASSING}:
+                raise self._wrong(f"its server says {code}") from error
+            if code != "NoSuchKey":
+                message = f"{self._url} cannot be used now: {code or _first_line(error)}"
+                raise Unavailable(message, retry_after=1.0) from error
+
+    def _wrong(self, why: str) -> ConfigError:
+        message = f"store.pictures = {self._url!r}: {why} (see {_VARIABLES}, and store.endpoint)"
+        return ConfigError(message, param="store.pictures")
 
     def begin(self) -> Draft:
         return Held(self.put)

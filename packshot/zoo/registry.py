@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from packshot.core import ModelSpec
-from packshot.errors import ModelError
+from packshot.errors import ConfigError, ModelError
 from packshot.zoo.manifest import FILE_NAME, FileRecord, Manifest, read_manifest, record_of
 
 EMBEDDED = Path(__file__).parent / "models"
 
 
 def names(models_dir: Path | None = None) -> tuple[str, ...]:
-    """Every model there is, in the user's folder and in the package, sorted."""
+    """Every model there is, in the user's folder and in the package, sorted. Raises ConfigError."""
     found = {
         path.parent.name for root in _roots(models_dir) for path in root.glob(f"*/{FILE_NAME}")
     }
@@ -21,7 +22,7 @@ def names(models_dir: Path | None = None) -> tuple[str, ...]:
 
 
 def manifest(name: str, models_dir: Path | None = None) -> Manifest:
-    """The manifest of a model, its files unverified. Raises ModelError."""
+    """The manifest of a model, its files unverified. Raises ConfigError and ModelError."""
     return read_manifest(_folder(name, models_dir) / FILE_NAME)
 
 
@@ -35,7 +36,7 @@ def load(name: str, models_dir: Path | None = None) -> ModelSpec:
     """What a runtime needs to run a model, every file verified by its SHA-256.
 
     Raises ModelError where there is no such model, or a file is missing or damaged; the message
-    names the file and the way to restore it.
+    names the file and the way to restore it. Raises ConfigError where `models_dir` may not be read.
     """
     for problem in verify(name, models_dir):
         raise problem
@@ -110,4 +111,17 @@ def _folder(name: str, models_dir: Path | None) -> Path:
 
 
 def _roots(models_dir: Path | None) -> list[Path]:
-    return [models_dir, EMBEDDED] if models_dir else [EMBEDDED]
+    """Where models are looked for, in this order. Raises ConfigError."""
+    if models_dir is None:
+        return [EMBEDDED]
+    try:
+        os.scandir(f"{models_dir}/.").close()  # "/.": it must not only be listed but entered
+    except (FileNotFoundError, NotADirectoryError):
+        return [EMBEDDED]
+    except OSError as error:
+        raise ConfigError(
+            f"models are looked for in {models_dir}, which cannot be read ({error.strerror}): "
+            "set zoo.models_dir to a folder that can",
+            param="zoo.models_dir",
+        ) from None
+    return [models_dir, EMBEDDED]

@@ -78,3 +78,73 @@ def test_a_named_file_that_is_not_there_is_an_error(packshot: Run) -> None:
     done = packshot("--config", "no.toml", "config", "show")
     assert (done.returncode, done.stdout) == (5, "")
     assert done.stderr == "error: no configuration file no.toml\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "printed"),
+    [
+        ("postgresql://u:sec:r/e@t@h:5432/x", "postgresql://u:***@h:5432/x"),
+        ("postgresql://h/x?user=u&password=secret&y=1", "postgresql://h/x?user=u&password=***&y=1"),
+        ("postgresql://u@h:5432/x", "postgresql://u@h:5432/x"),
+        ("mysql://u:se cret@h/x", "mysql://u:***@h/x"),
+        ("u:secret@h/x", "u:***@h/x"),
+        ("postgresql:/u:secret@h/x", "postgresql:***@h/x"),
+        ("host=h password=secret", "host=h password=***"),
+    ],
+)
+def test_no_password_is_printed(packshot: Run, given: str, printed: str) -> None:
+    wrong = not given.startswith("postgresql://")
+    for more in ([], ["--json"]):
+        done = packshot(f"--set=store.database={given}", "config", "show", *more)
+        said = done.stderr if wrong else done.stdout
+        assert (printed in said, done.returncode) == (True, 5 if wrong else 0)
+        assert given == printed or given not in done.stdout + done.stderr
+
+
+def test_an_address_that_is_none_is_told_without_its_password(packshot: Run) -> None:
+    done = packshot("--set=store.database=postgresql://u:secret@h:port/x", "keys", "list")
+    assert (done.returncode, done.stderr.count("\n")) == (5, 1)
+    assert "store.database = 'postgresql://u:***@h:port/x'" in done.stderr
+
+
+@pytest.mark.parametrize("key", ["level", "format"])
+def test_the_log_is_set_like_all_else(packshot: Run, key: str) -> None:
+    value = {"level": "info", "format": "json"}[key]
+    done = packshot(f"--set=log.{key}={value}", "config", "show", "--json")
+    shown = json.loads(done.stdout)[f"log.{key}"]
+    assert shown == {"value": value, "source": f"flag log.{key}"}
+    wrong = packshot(f"--set=log.{key}=chatty", "serve", "--port", "0")
+    assert (wrong.returncode, wrong.stdout) == (5, "")
+    assert f"log.{key} = 'chatty' (flag log.{key}): must be one of" in wrong.stderr
+    option = [f"--log-{key}", "chatty"]
+    assert packshot(f"--set=log.{key}={value}", *option, "config", "show").returncode == 5
+
+
+def test_what_kubernetes_says_of_a_service_is_no_setting() -> None:
+    injected = {
+        "PACKSHOT_SERVICE_HOST": "10.0.0.7",
+        "PACKSHOT_SERVICE_PORT": "8501",
+        "PACKSHOT_SERVICE_PORT_HTTP_API": "8501",
+        "PACKSHOT_PORT": "tcp://10.0.0.7:8501",
+        "PACKSHOT_PORT_8501_TCP": "tcp://10.0.0.7:8501",
+        "PACKSHOT_PORT_8501_TCP_PROTO": "tcp",
+        "PACKSHOT_PORT_8501_TCP_PORT": "8501",
+        "PACKSHOT_PORT_8501_TCP_ADDR": "10.0.0.7",
+    }
+    loaded = config.load(environ={**injected, "PACKSHOT_SERVER_PORT": "8502"})
+    assert loaded.server.port == 8502
+    assert loaded == config.load(environ={"PACKSHOT_SERVER_PORT": "8502"})
+    for mine in ({"PACKSHOT_PORT": "8502"}, {"PACKSHOT_SERVICE": "x"}):
+        with pytest.raises(ConfigError, match="unknown key"):
+            config.load(environ=mine)
+
+
+def test_a_folder_that_may_not_be_read_is_no_traceback(packshot: Run, tmp_path: Path) -> None:
+    shut = {"XDG_CONFIG_HOME": str(tmp_path / ("x" * 300))}  # root may read all that has a name
+    done = packshot("config", "show", env=shut)
+    assert (done.returncode, done.stderr.count("\n")) == (5, 1)
+    assert "name one in PACKSHOT_CONFIG" in done.stderr
+    mine = tmp_path / "mine.toml"
+    mine.write_text("")
+    done = packshot("config", "show", env={**shut, "PACKSHOT_CONFIG": str(mine)})
+    assert done.returncode == 0, done.stderr

@@ -6,9 +6,17 @@ import asyncio
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 from packshot.store import Store, StoreConfig, Submission
 from tests.conftest import Run
+
+
+def lines(text: str) -> list[Any]:
+    """As docs/cli.md says: one object a line."""
+    found = [json.loads(line) for line in text.splitlines()]
+    assert all(isinstance(one, dict) for one in found)
+    return found
 
 
 def test_a_key_is_made_shown_once_listed_and_revoked(packshot: Run, tmp_path: Path) -> None:
@@ -17,7 +25,7 @@ def test_a_key_is_made_shown_once_listed_and_revoked(packshot: Run, tmp_path: Pa
     assert re.fullmatch(r"ps_[0-9a-f]{8}_[\w-]{43}\n", made.stdout), made.stderr
     prefix = made.stdout.split("_")[1]
     listed = packshot(own, "keys", "list", "--json").stdout
-    (key,) = json.loads(listed)
+    (key,) = lines(listed)
     assert made.stdout.strip() not in listed
     assert (key["prefix"], key["state"], key["limits"]) == (prefix, "valid", {"queued": 5})
     assert key["scopes"] == ["generate", "read"]
@@ -36,6 +44,11 @@ def test_what_makes_no_sense_of_a_key_is_refused(packshot: Run, tmp_path: Path) 
     none = packshot(own, "keys", "create", "x", "--images-per-day", "0", "--json")
     assert json.loads(none.stderr)["error"]["param"] == "images_per_day"
     assert packshot(own, "keys", "revoke", "12345678").returncode == 2
+    for param, arguments in (("name", [" "]), ("name", [""]), ("tenant", ["x", "--tenant", ""])):
+        empty = packshot(own, "keys", "create", *arguments, "--json")
+        assert (empty.returncode, empty.stdout) == (2, "")
+        assert json.loads(empty.stderr)["error"]["param"] == param
+    assert packshot(own, "keys", "list", "--json").stdout == ""
 
 
 def test_jobs_are_listed_shown_cancelled_and_deleted(packshot: Run, tmp_path: Path) -> None:
@@ -49,17 +62,19 @@ def test_jobs_are_listed_shown_cancelled_and_deleted(packshot: Run, tmp_path: Pa
 
     one, other = asyncio.run(order())
     own = f"--set=store.folder={folder}"
-    listed = json.loads(packshot(own, "jobs", "list", "--json").stdout)
+    listed = lines(packshot(own, "jobs", "list", "--json").stdout)
     assert [job["id"] for job in listed] == [other, one]
     assert packshot(own, "jobs", "cancel", one).stdout == f"{one} is cancelled\n"
+    (again,) = lines(packshot(own, "jobs", "cancel", one, "--json").stdout)
+    assert (again["id"], again["state"]) == (one, "cancelled")
     assert json.loads(packshot(own, "jobs", "show", one, "--json").stdout)["state"] == "cancelled"
     assert packshot(own, "jobs", "show", "nothing").returncode == 2
     assert packshot(own, "jobs", "purge", "--all").returncode == 2
     gone = packshot(own, "jobs", "purge", "--tenant", "other", "--all", "--json")
     assert json.loads(gone.stdout)["jobs"] == 1
     assert json.loads(packshot(own, "jobs", "purge", "--days", "0", "--json").stdout)["jobs"] == 1
-    assert json.loads(packshot(own, "jobs", "list", "--json").stdout) == []
+    assert packshot(own, "jobs", "list", "--json").stdout == ""
     assert packshot(own, "jobs", "keep", "other", "--days", "30").stdout == "other: 30 days\n"
     assert packshot(own, "jobs", "keep", "nobody").returncode == 2
-    said = json.loads(packshot(own, "jobs", "audit", "--tenant", "other", "--json").stdout)
+    said = lines(packshot(own, "jobs", "audit", "--tenant", "other", "--json").stdout)
     assert [one["action"] for one in said] == ["data.delete", "data.keep"]

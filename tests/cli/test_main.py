@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -158,6 +159,42 @@ def test_doctor_says_what_runs_and_names_a_fix_for_what_does_not(
     assert checks["runtime cpu"]["status"] == "ok"
     assert checks["packages"]["status"] == "ok"
     assert str(os.cpu_count()) in checks["cpu"]["detail"]
+
+
+def test_doctor_looks_at_what_is_written_and_at_the_database(packshot: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no database, and no folder")
+    wrong = {
+        "store.folder": "file/store",
+        "runtime.cache_dir": "file/cache",
+        "store.database": "postgresql://u:secret@127.0.0.1:9/x",
+        "store.pictures": "s3://pictures",
+        "store.endpoint": "http://127.0.0.1:9",
+    }
+    env = {"AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x"}
+    sets = [f"--set={key}={value}" for key, value in wrong.items()]
+    done = packshot(*sets, "doctor", env=env)
+    assert (done.returncode, done.stderr) == (1, "")
+    for name, says in {
+        "cache": "file/cache cannot be written",
+        "store folder": "file/store cannot be written",
+        "database": "the database does not answer",
+        "pictures": "s3://pictures cannot be used now",
+    }.items():
+        assert re.search(rf"^fail  {name}  +{says}", done.stdout, re.MULTILINE), done.stdout
+    for key in ("STORE_FOLDER", "RUNTIME_CACHE_DIR"):
+        assert f"fix: set PACKSHOT_{key} to" in done.stdout
+    assert re.search(r"^(ok|note)  +extra postgres  +psycopg ", done.stdout, re.MULTILINE)
+    assert "secret" not in done.stdout
+    done = packshot("--set=store.database=sqlite:///file", "doctor")
+    assert done.returncode == 1
+    assert re.search(r"^fail  database  +the database file is none$", done.stdout, re.MULTILINE)
+
+
+def test_doctor_makes_nothing(packshot: Run, tmp_path: Path) -> None:
+    done = packshot("--set=store.folder=store", "doctor", "--json")
+    checks = {check["name"]: check["status"] for check in json.loads(done.stdout)["checks"]}
+    assert (done.returncode, checks["database"], checks["store folder"]) == (0, "ok", "ok")
+    assert not (tmp_path / "store").exists()
 
 
 def test_logs_are_json_lines_where_stderr_is_no_terminal(packshot: Run) -> None:

@@ -16,7 +16,7 @@ def test_what_is_drawn_ahead_is_listed_and_served_on_request(packshot: Run, tmp_
     more = json.loads(packshot(*few, "--designs", "2", env=env).stdout)
     assert (more["new"], more["drawings"]) == (1, 2)
     assert more["bytes"] == 2 * 4 * 8 * 32 * 32
-    (listed,) = json.loads(packshot("models", "list", "--json", env=env).stdout)
+    listed = json.loads(packshot("models", "list", "--json", env=env).stdout)
     assert listed["ahead"]["drawings"] == 2
 
     wish = ("generate", "a blue mug", "--size", "256", "--json")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from packshot import config
+from packshot.errors import ConfigError, MissingExtra, ModelError, OutputError, Unavailable
 from packshot.server import running
 from packshot.server.openai import edits
 from tests.deploy.nginx import DELIVERED, ROOT
@@ -19,6 +22,8 @@ COMPOSE = (DEPLOY / "docker" / "compose.yaml").read_text(encoding="utf-8")
 DOCKERFILE = (DEPLOY / "docker" / "Dockerfile").read_text(encoding="utf-8")
 NGINX = (DELIVERED / "packshot.conf").read_text(encoding="utf-8")
 UNIT = DEPLOY / "systemd" / "packshot@.service"
+_OURS = {Path("/var/lib/packshot"), Path("/var/cache/packshot")}
+"""Where a server may write: what the unit makes, and the image."""
 
 
 def test_every_setting_that_is_named_exists() -> None:
@@ -65,3 +70,61 @@ def test_the_unit_is_one_that_systemd_takes(tmp_path: Path) -> None:
     command = ["systemd-analyze", "verify", str(unit)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def of_unit(name: str) -> list[str]:
+    """What the unit sets a name to, each time."""
+    return re.findall(rf"^{name}=(.*)$", UNIT.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def in_image() -> list[str]:
+    """The environment that the Dockerfile sets: NAME=VALUE."""
+    last = DOCKERFILE.rpartition("\nFROM ")[2].replace("\\\n", " ")
+    return [pair for line in re.findall(r"^ENV (.*)$", last, re.MULTILINE) for pair in line.split()]
+
+
+@pytest.mark.parametrize("of", [lambda: of_unit("Environment"), in_image], ids=["unit", "image"])
+def test_all_that_is_written_lies_where_it_may_be(
+    of: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        monkeypatch.delenv(f"XDG_{name}_HOME")
+    monkeypatch.setenv("HOME", "/home/packshot")  # ProtectHome shuts it
+    for pair in of():
+        monkeypatch.setenv(*pair.split("=", 1))
+    folders = {s.key: s.value for s in config.load().settings() if isinstance(s.value, Path)}
+    assert folders.keys() >= {"zoo.models_dir", "runtime.cache_dir", "store.folder", "log.file"}
+    outside = {key for key, path in folders.items() if not _OURS & {path, *path.parents}}
+    assert outside == set()
+    assert folders["store.folder"] == Path("/var/lib/packshot")
+
+
+def test_the_unit_and_the_image_make_what_is_written() -> None:
+    made = {f"/var/lib/{name}" for name in of_unit("StateDirectory")}
+    assert made | {f"/var/cache/{name}" for name in of_unit("CacheDirectory")} == set(
+        map(str, _OURS)
+    )
+    (volumes,) = re.findall(r"^VOLUME (.*)$", DOCKERFILE, re.MULTILINE)
+    assert set(json.loads(volumes)) == set(map(str, _OURS))
+
+
+def test_only_what_another_start_may_mend_is_started_again() -> None:
+    (codes,) = of_unit("RestartPreventExitStatus")
+    final = set(map(int, codes.split()))
+    assert final >= {kind.exit_code for kind in (ConfigError, ModelError, MissingExtra)}
+    assert not final & {1, OutputError.exit_code, Unavailable.exit_code}
+
+
+def test_keys_are_made_with_the_user_and_the_folders_of_the_unit() -> None:
+    text = (DEPLOY / "README.md").read_text(encoding="utf-8").replace("\\\n", " ")
+    (line,) = re.findall(r"^systemd-run .*$", text, re.MULTILINE)
+    options, _, call = line.partition(" /opt/packshot/bin/packshot ")
+    assert call.startswith("keys create ")
+    assert re.findall(r"-E (\S+)", options) == of_unit("Environment")
+    assert re.findall(r"--uid=(\S+)", options) == of_unit("User")
+    for name in ("UMask", "StateDirectory", "StateDirectoryMode", "EnvironmentFile"):
+        assert re.findall(rf"-p {name}=(\S+)", options) == of_unit(name)
+
+
+def test_the_database_is_ready_only_once_it_listens() -> None:
+    assert "pg_isready, -h, 127.0.0.1," in COMPOSE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -79,6 +80,15 @@ def test_what_passes_through_nginx_is_what_the_servers_say(pair: Pair) -> None:
     assert plain[0] != plain[1]
     foreign = http.get("/v1/jobs", headers={"Host": "shop.example"})
     assert (foreign.status_code, foreign.json()["error"]["param"]) == (403, "Host")
+
+
+@pytest.mark.slow
+def test_the_logged_address_is_not_what_the_caller_says(pair: Pair) -> None:
+    said = {"X-Forwarded-For": "203.0.113.7", "X-Request-Id": "who-calls"}
+    assert pair.http.get("/v1/jobs", headers=said).status_code == 200
+    logs = "".join((server.folder / "server.log").read_text() for server in pair.servers)
+    lines = [json.loads(line) for line in logs.splitlines() if "who-calls" in line]
+    assert {line["client"] for line in lines} == {"127.0.0.1"}
 
 
 @pytest.mark.slow

@@ -76,3 +76,22 @@ def test_a_trace_context_that_is_none_is_not_kept(given: str) -> None:
     assert traceparent({"traceparent": given}) is None
     valid = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00"
     assert traceparent({"traceparent": valid}) == valid
+
+
+def test_where_there_are_no_jobs_the_figures_say_so() -> None:
+    spec = zoo.load("packshot-embedded")
+    metrics = Metrics(spec, "cpu")
+
+    def standing(page: bytes) -> dict[str, str]:
+        lines = (line for line in page.decode().splitlines() if line.startswith("packshot_jobs{"))
+        return dict(line.rsplit(" ", 1) for line in lines)
+
+    def name(state: str, model: str) -> str:
+        return f'packshot_jobs{{model="{model}",state="{state}"}}'
+
+    idle = standing(asyncio.run(metrics.page({}, takes_work=True)))
+    assert idle == {name(state, spec.name): "0.0" for state in ("queued", "running")}
+    busy = {("queued", spec.name): 3, ("running", "before"): 1}
+    now = standing(asyncio.run(metrics.page(busy, takes_work=True)))  # type: ignore[arg-type]
+    assert now == {**idle, name("queued", spec.name): "3.0", name("running", "before"): "1.0"}
+    assert standing(asyncio.run(metrics.page({}, takes_work=True))) == idle

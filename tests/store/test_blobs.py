@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import re
+import socket
 import subprocess
 import sys
 import threading
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from packshot.errors import NotFound, OutputError
+from packshot.errors import ConfigError, NotFound, OutputError
 from packshot.store import StoreConfig
 from packshot.store.blobs import Blobs, key_of
 from packshot.store.folder import Folder
 from packshot.store.places import open_blobs
+from packshot.store.s3 import S3Blobs
 
 _MOTO = "import sys; from moto.server import main; main(sys.argv[1:])"
 
@@ -44,13 +48,11 @@ def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(params=["folder", "s3"])
-def blobs(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Blobs:
+def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> Blobs:
     if request.param == "folder":
         return open_blobs(StoreConfig(folder=tmp_path))
     address = request.getfixturevalue("s3")
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
-        monkeypatch.setenv(name, "test")
-    monkeypatch.setenv("AWS_REGION", "us-east-1")
+    request.getfixturevalue("credentials")
     return open_blobs(StoreConfig(folder=tmp_path, pictures="s3://pictures/a", endpoint=address))
 
 
@@ -161,11 +163,96 @@ def test_what_came_to_no_record_is_found_by_its_draft(tmp_path: Path) -> None:
     assert not list((tmp_path / "new").iterdir())
 
 
-def test_an_s3_server_that_does_not_take_a_picture_is_an_error(
-    s3: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those that the S3 server of the tests takes, and no others; what is logged is heard."""
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        monkeypatch.delenv(name)
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.setenv(name, "test")
-    config = StoreConfig(folder=tmp_path, pictures="s3://no-such-bucket", endpoint=s3)
+    monkeypatch.setenv("AWS_REGION", "us-east-1")
+    monkeypatch.setattr(logging.getLogger("packshot"), "propagate", True)
+
+
+@pytest.mark.usefixtures("credentials")
+def test_an_s3_server_that_does_not_take_a_picture_is_an_error(s3: str) -> None:
     with pytest.raises(OutputError, match="S3"):
-        open_blobs(config).put(key_of(b"x"), b"x")
+        S3Blobs("s3://no-such-bucket", s3).put(key_of(b"x"), b"x")
+
+
+@pytest.mark.usefixtures("credentials")
+def test_a_bucket_that_is_not_there_is_refused_at_once(s3: str) -> None:
+    with pytest.raises(ConfigError, match=r"'s3://no-such/a': .*NoSuchBucket") as caught:
+        open_blobs(StoreConfig(pictures="s3://no-such/a", endpoint=s3))
+    assert caught.value.param == "store.pictures"
+
+
+@pytest.mark.usefixtures("credentials")
+def test_a_bucket_without_credentials_is_refused(s3: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID")
+    monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
+    monkeypatch.setenv("AWS_METADATA_ENDPOINT", "http://127.0.0.1:9")  # as if on no such machine
+    began = time.monotonic()
+    with pytest.raises(ConfigError, match=r"no credentials .*AWS_ACCESS_KEY_ID") as caught:
+        open_blobs(StoreConfig(pictures="s3://pictures/a", endpoint=s3))
+    assert caught.value.param == "store.pictures"
+    assert time.monotonic() - began < 30
+
+
+@pytest.mark.usefixtures("credentials")
+@pytest.mark.parametrize(
+    ("answer", "warned"),
+    [
+        (b"404 Not Found\r\n\r\n<Error><Code>NoSuchKey</Code></Error>", False),
+        (b"403 Forbidden\r\n\r\n<Error><Code>AccessDenied</Code></Error>", True),
+        (b"503 Slow Down\r\n\r\n<Error><Code>SlowDown</Code></Error>", True),
+        (b"403 Forbidden\r\n\r\n<Error><Code>InvalidAccessKeyId</Code></Error>", None),
+        (b"403 Forbidden\r\n\r\n<Error><Code>SignatureDoesNotMatch</Code></Error>", None),
+    ],
+)
+def test_what_need_not_last_is_a_warning(
+    answer: bytes, warned: bool | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    with answering(answer) as address:
+        config = StoreConfig(pictures="s3://pictures/a", endpoint=address)
+        if warned is None:
+            with pytest.raises(ConfigError, match="its server says"):
+                open_blobs(config)
+            return
+        open_blobs(config)
+    assert ["s3://pictures/a cannot be used now" in text for text in caplog.messages] == [
+        True
+    ] * warned
+
+
+@pytest.mark.usefixtures("credentials")
+def test_a_server_that_cannot_be_reached_may_come_back(caplog: pytest.LogCaptureFixture) -> None:
+    with socket.socket() as silent:  # whoever calls is left waiting
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        port = silent.getsockname()[1]
+        for address in (f"http://127.0.0.1:{port}", "http://127.0.0.1:9"):
+            open_blobs(StoreConfig(pictures="s3://pictures/a", endpoint=address))
+    assert ["s3://pictures/a cannot be used now" in text for text in caplog.messages] == [True] * 2
+
+
+def test_an_endpoint_is_an_address() -> None:
+    with pytest.raises(ConfigError, match="must begin with http"):
+        StoreConfig(pictures="s3://pictures", endpoint="127.0.0.1:9000")
+
+
+@contextmanager
+def answering(answer: bytes) -> Iterator[str]:
+    """The address of a server that answers the first call so."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer_one() -> None:
+            connection, _ = server.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 " + answer)
+
+        thread = threading.Thread(target=answer_one)
+        thread.start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+        thread.join()

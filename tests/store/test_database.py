@@ -12,6 +12,7 @@ from alembic.migration import MigrationContext
 
 from packshot.errors import ConfigError, OutputError, Unavailable
 from packshot.store import Store, StoreConfig, Submission
+from packshot.store.database import look
 from packshot.store.tables import metadata
 
 
@@ -121,3 +122,17 @@ def test_a_wrong_setting_is_refused(name: str, value: object) -> None:
     with pytest.raises(ConfigError) as caught:
         StoreConfig(**{name: value})  # type: ignore[arg-type]
     assert caught.value.param == name
+
+
+def test_a_look_at_a_database_changes_nothing(config: StoreConfig) -> None:
+    file = config.folder / "packshot.db"
+    assert look(config).endswith("answers" if config.database else "is made by the first start")
+    assert not file.exists()
+    if config.database:
+        engine = sa.create_engine(config.database.replace("postgresql:", "postgresql+psycopg:"))
+        assert sa.inspect(engine).get_table_names() == []
+        engine.dispose()
+    else:
+        file.write_bytes(b"no database" * 100)
+        with pytest.raises(ConfigError):
+            look(config)

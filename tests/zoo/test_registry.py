@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from packshot import zoo
-from packshot.errors import ModelError
+from packshot.errors import ConfigError, ModelError
 from packshot.zoo.manifest import FileRecord, Manifest, record_of
 from tests.conftest import Run
 
@@ -149,3 +149,14 @@ def test_list_on_the_command_line_shows_what_a_model_draws(packshot: Run, models
     done = packshot("--set", f"zoo.models_dir={models_dir}", "models", "list")
     row = next(line for line in done.stdout.splitlines() if line.startswith("tiny"))
     assert "mug sofa" in row
+
+
+def test_a_folder_that_cannot_be_read_is_told_by_its_setting(packshot: Run, tmp_path: Path) -> None:
+    unreadable = tmp_path / ("x" * 300)  # root may read all, but no name that is too long
+    for look in (zoo.names, lambda folder: zoo.load("packshot-embedded", folder)):
+        with pytest.raises(ConfigError, match=r"set zoo\.models_dir") as caught:
+            look(unreadable)
+        assert caught.value.param == "zoo.models_dir"
+    done = packshot(f"--set=zoo.models_dir={unreadable}", "serve", "--port", "0")
+    assert (done.returncode, done.stderr.count("\n")) == (5, 1)
+    assert zoo.names(tmp_path / "none") == ("packshot-embedded",)
