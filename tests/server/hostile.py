@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from types import EllipsisType
 from typing import NamedTuple
 
-from tests.server.test_uploads import file, png
+from tests.server.test_uploads import NO_PALETTE, file, png
 
 JSON, FORM = "application/json", "multipart/form-data; boundary=x"
 JOB = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
@@ -308,7 +308,12 @@ FORMS: list[tuple[str, bytes, str | EllipsisType]] = [
     ("a picture of nothing", form(_TEXT, ("image;", png(0, 0))), "image"),
     ("a GIF", form(_TEXT, ("image;", _MANY)), "image"),
     ("no picture", form(_TEXT, ("image;", b"<svg onload='alert(1)'/>")), "image"),
-    ("half a picture", form(_TEXT, ("image;", file("PNG")[:90])), "image"),
+    ("half a picture", form(_TEXT, ("image;", file("PNG")[:90])), "model"),
+    ("half a head", form(_TEXT, ("image;", file("PNG")[:30])), "image"),
+    ("no palette", form(_TEXT, ("image;", NO_PALETTE)), "image"),
+    ("no palette of a mask", form(_TEXT, ("image;", file()), ("mask;", NO_PALETTE)), "mask"),
+    ("a bomb of 1 MB", form(_TEXT, ("image;", png(9000, 5500))), "image"),
+    ("16 pictures of 12 megapixels", form(_TEXT, *[("image[];", png(4000, 3000))] * 16), "image"),
     ("a text", form(_TEXT, ("image", b"/etc/passwd")), "image"),
     ("no image", form(_TEXT), "image"),
     ("no text", form(("image;", file("PNG"))), "prompt"),

@@ -15,6 +15,8 @@ from PIL import Image
 
 from tests.server.conftest import Running
 from tests.server.test_generate import refused
+from tests.server.test_uploads import NO_PALETTE
+from tests.server.test_uploads import png as large
 
 PATH = "/v1/images/edits"
 Files = Sequence[tuple[str, tuple[str, bytes, str]]]
@@ -79,7 +81,12 @@ def test_the_client_hears_that_the_model_draws_from_texts_alone(
         ({}, [sent("url")], "url"),
         ({}, [sent(data=b"")], "image"),
         ({}, [sent(data=b"GIF89a" + bytes(99))], "image"),
-        ({}, [sent("image[]"), sent("image[]", png()[:50])], "image"),
+        ({}, [sent("image[]"), sent("image[]", png()[:25])], "image"),
+        ({}, [sent("image[]"), sent("image[]", png()[:50])], "model"),  # no pixels are looked at
+        ({}, [sent(data=NO_PALETTE)], "image"),
+        ({}, [sent(), sent("mask", NO_PALETTE)], "mask"),
+        ({}, [sent("image[]", large(4000, 3000))] * 16, "image"),
+        ({}, [sent(data=large(9000, 5500))], "image"),
         ({}, [sent()] * 17, "image"),
         ({}, [sent()] * 19, "body"),
         ({}, [sent(), sent("mask", png((9, 9), "RGBA"))], "mask"),
