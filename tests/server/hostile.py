@@ -267,7 +267,9 @@ http://0177.0.0.1:PORT/ http://017700000001:PORT/ http://127.1:PORT/ http://127.
 http://0:PORT/ http://0.0.0.0:PORT/ http://127.0.0.1.:PORT/ http://127.255.255.254:PORT/
 http://[::1]:PORT/ http://[::]:PORT/ http://[0:0:0:0:0:0:0:1]:PORT/ http://[::ffff:127.0.0.1]:PORT/
 http://[::ffff:7f00:1]:PORT/ http://[::127.0.0.1]:PORT/ http://[64:ff9b::7f00:1]/
-http://[2002:7f00:1::]/ http://[fe80::1%25lo]:PORT/ http://[fc00::1]/ http://[ff02::1]/
+http://[2002:7f00:1::]/ https://[::ffff:0:7f00:1]:PORT/ https://[64:ff9b:1::7f00:1]:PORT/
+https://[5f00::1]/ https://[3fff::1]/ https://[::10.0.0.1]/
+http://[fe80::1%25lo]:PORT/ http://[fc00::1]/ http://[ff02::1]/
 http://user:secret@127.0.0.1:PORT/ http://example.com@127.0.0.1:PORT/ http://127.0.0.1:PORT#@a.com/
 http://127.0.0.1:PORT\\@a.com/ http://a.com\\@127.0.0.1:PORT/ http://①②⑦.⓪.⓪.①:PORT/
 http://127。0。0。1:PORT/ http://169.254.169.254/latest/meta-data/ http://10.0.0.1/
