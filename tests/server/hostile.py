@@ -346,6 +346,7 @@ RAW = {
     "CL.TE": _CHUNKED + b"Content-Length: 4\r\n\r\n0\r\n\r\n",
     "TE.CL": _TOP + b"Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     "TE.TE": _CHUNKED + b"Transfer-Encoding: x\r\n\r\n0\r\n\r\n",
+    "TE gzip, chunked": _TOP + b"Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
     "TE identity": _TOP + b"Transfer-Encoding: identity\r\n\r\n",
     "TE with a tab": _TOP + b"Transfer-Encoding:\x0bchunked\r\n\r\n0\r\n\r\n",
     "two lengths": _TOP + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
