@@ -10,11 +10,11 @@ how much a key may do, which is in `limits`.
 from __future__ import annotations
 
 import ipaddress
+import re
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
 from starlette.datastructures import Headers
@@ -27,6 +27,8 @@ from packshot.store.records import Json
 
 _LOOK = 1.0
 """Seconds between two looks at whether a first key was made."""
+_HOST = re.compile(r"([\w.-]+|\[[\w:.]+\])(:[0-9]{0,5})?", re.ASCII)
+"""The whole of a Host header (RFC 9110 §7.2): anything more is no name of this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,9 @@ def check_local(headers: Headers) -> None:
 
 
 def _is_local(host: str) -> bool:
+    found = _HOST.fullmatch(host)
+    name = found[1].strip("[]").lower() if found else ""
     try:
-        name = urlsplit(f"//{host}").hostname or ""
         return name == "localhost" or ipaddress.ip_address(name).is_loopback
     except ValueError:
         return False

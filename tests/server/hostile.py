@@ -215,6 +215,8 @@ def queries() -> Iterator[Case]:
             )
     for name, kind, body, param in _SHEETS:
         yield Case(f"catalogue: {name}", call("POST", "/v1/batches", body, kind), param)
+    for path, param in (("/v1/jobs?limit=1&limit=2", "limit"), ("/v1/jobs?api=&api=", "api")):
+        yield Case(f"twice: {path}", call("GET", path), param)
 
 
 _HEADS = {
@@ -227,6 +229,9 @@ _HEADS = {
         "localhost.evil.example",
         "127.0.0.1@evil.example",
         "[::1",
+        "127.0.0.1:18931.evil",
+        "127.0.0.1/evil",
+        "localhost:abc",
         "",
         "\xff",
     ],
@@ -258,6 +263,9 @@ def headers() -> Iterator[Case]:
                 data = data.replace(b"Host: localhost\r\n", b"")
             param = name if value.isprintable() and value.isascii() else ...
             yield Case(f"{name}: {value[:30]!r}", data, param)
+    for name, value in (("Idempotency-Key", "a"), ("Content-Type", JSON), ("Authorization", "x")):
+        twice = call("POST", "/generate", _MUG, head=f"{name}: {value}\r\n" * 2)
+        yield Case(f"{name} twice", twice, name)
 
 
 _URLS = """
@@ -365,6 +373,7 @@ RAW = {
     "no colon": _TOP + b"Idempotency-Key\r\n\r\n",
     "a bare CR": _TOP + b"X: a\rX-Y: b\r\n\r\n",
     "a NUL": _TOP + b"X: a\0b\r\n\r\n",
+    "two hosts of its own": b"GET /v1/jobs HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
     "two hosts": b"GET /v1/jobs HTTP/1.1\r\nHost: localhost\r\nHost: evil\r\n\r\n",
     "no host": b"GET /v1/jobs HTTP/1.1\r\n\r\n",
     "another server": b"GET http://evil.example/v1/jobs HTTP/1.1\r\nHost: evil.example\r\n\r\n",
