@@ -36,6 +36,10 @@ def test_what_makes_no_sense_of_a_key_is_refused(packshot: Run, tmp_path: Path) 
     none = packshot(own, "keys", "create", "x", "--images-per-day", "0", "--json")
     assert json.loads(none.stderr)["error"]["param"] == "images_per_day"
     assert packshot(own, "keys", "revoke", "12345678").returncode == 2
+    empty = packshot(own, "keys", "create", "x", "--tenant", "", "--json")
+    assert empty.returncode == 2
+    assert json.loads(empty.stderr)["error"]["param"] == "tenant"
+    assert json.loads(packshot(own, "keys", "list", "--json").stdout) == []
 
 
 def test_jobs_are_listed_shown_cancelled_and_deleted(packshot: Run, tmp_path: Path) -> None:
