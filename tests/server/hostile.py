@@ -197,7 +197,9 @@ _SHEETS = [
     ("deep", "application/x-ndjson", b"[" * DEEP, "catalogue"),
     ("a table", JSON, b'{"rows": {"sku": "a"}}', "rows"),
     ("a wrong row", JSON, b'{"rows": [0, null, "a", [[]]]}', "catalogue"),
-    ("another field", JSON, b'{"rows": [], "x": 1}', "rows"),
+    ("another field", JSON, b'{"rows": [{"sku": "a", "text": "a mug"}], "zzz": 1}', "zzz"),
+    ("another field first", JSON, b'{"zzz": 1, "rows": 1}', "zzz"),
+    ("no rows at all", JSON, b"{}", "rows"),
     ("no kind", "text/html", _ROWS, "Content-Type"),
 ]
 

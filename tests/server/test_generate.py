@@ -214,6 +214,8 @@ def test_a_call_that_a_proxy_sends_again_is_one_job(server: Running) -> None:
         400,
         "X-Packshot-Call",
     )
+    other = server.http.post("/v1/jobs", json={**SMALL, "steps": 3}, headers=call)
+    assert "Idempotency" not in refused(other, 409, "X-Packshot-Call")
 
 
 def test_what_is_not_heeded_is_said(http: httpx.Client) -> None:
