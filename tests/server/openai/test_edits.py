@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, repeat
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import openai
 import pytest
 from PIL import Image
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
 
+from packshot.errors import Cancelled
+from packshot.server import uploads
+from packshot.server.openai import edits
 from tests.server.conftest import Running
 from tests.server.test_generate import refused
 from tests.server.test_uploads import NO_PALETTE
@@ -130,3 +137,33 @@ def test_what_is_too_large_is_refused_before_it_is_read(http: httpx.Client) -> N
     with suppress(httpx.WriteError):  # the server may hang up before all is sent
         refused(http.post(PATH, content=endless, headers=head), 413, "body")
     assert http.get("/livez").status_code == 200
+
+
+def test_no_more_pictures_are_looked_at_once_the_caller_has_hung_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[bytes] = []
+
+    async def looked(data: bytes, *_: Any, **__: Any) -> None:
+        seen.append(data)
+
+    async def hung_up() -> dict[str, str]:
+        return {"type": "http.disconnect"}
+
+    async def never() -> dict[str, str]:
+        await asyncio.Event().wait()
+        return {}
+
+    async def several(receive: Any) -> None:
+        files: list[Any] = [("image[]", UploadFile(io.BytesIO(png()), filename="a"))] * 3
+        request = Request({"type": "http", "headers": []}, receive)
+        here: Any = SimpleNamespace(config=SimpleNamespace(server=SimpleNamespace(fetch=0)))
+        await edits._pictures(here, request, FormData(files))
+
+    monkeypatch.setattr(uploads, "looked", looked)
+    monkeypatch.setattr(uploads, "check_together", list)
+    asyncio.run(several(never))
+    assert len(seen) == 3
+    with pytest.raises(Cancelled):
+        asyncio.run(several(hung_up))
+    assert len(seen) == 3
