@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+import math
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -90,9 +91,10 @@ async def looked(
 
 def check_together(files: Sequence[Sent]) -> None:
     """Raises InvalidRequest where the pictures of a call are too much to decode."""
-    if sum(file.pixels for file in files) > MOST_TOGETHER:
-        most = f"{MOST_TOGETHER // 1_000_000} megapixels of all pictures together"
-        _refuse(files[-1].param, f"is too much: {most} are read at most")
+    together, most = sum(file.pixels for file in files), MOST_TOGETHER // 1_000_000
+    if together > MOST_TOGETHER:
+        had = math.ceil(together / 1_000_000)
+        _refuse(files[-1].param, f"has {had} megapixels, all together: {most} are read at most")
 
 
 async def decoded(
