@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from packshot.errors import InvalidRequest
@@ -24,7 +25,7 @@ def parsed(data: bytes | str, what: str = "the body", param: str = "body") -> An
     """The value of a JSON text. Raises InvalidRequest, of the member at fault, or of `param`."""
     try:
         text = data if isinstance(data, str) else data.decode("utf-8-sig")
-        return json.loads(text, object_pairs_hook=_object, parse_int=_integer, parse_float=_decimal)
+        return json.loads(text, object_pairs_hook=_object, **_NUMBERS)
     except json.JSONDecodeError as error:
         why = f"{error.msg} at line {error.lineno}, column {error.colno}"
     except UnicodeDecodeError as error:
@@ -40,16 +41,18 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         names = [name for name, _ in pairs]
         _refuse(next(name for name in names if names.count(name) > 1), "is there twice")
     for name, value in pairs:
-        if _endless(value):
-            _refuse(name, "is not a finite number")
+        if why := _no_number(value):
+            _refuse(name, why)
     return found
 
 
-def _endless(value: Any) -> bool:
-    """Whether a value that is no object is, or holds, what is no number."""
+def _no_number(value: Any) -> str | None:
+    """What is wrong with a value that is no object, where it is, or holds, what is no number."""
     if isinstance(value, list):
-        return any(map(_endless, value))
-    return isinstance(value, float) and not math.isfinite(value)
+        return next(filter(None, map(_no_number, value)), None)
+    if not isinstance(value, float) or math.isfinite(value):
+        return None
+    return "is not a finite number" if math.isnan(value) else "is too large a number"
 
 
 def _integer(digits: str) -> int | float:
@@ -60,6 +63,13 @@ def _decimal(digits: str) -> int | float:
     """8.0 and 8 are the same number, which some languages write with a point."""
     value = float(digits)
     return int(value) if value.is_integer() and abs(value) < _EXACT else value
+
+
+_NUMBERS: Mapping[str, Any] = {
+    "parse_int": _integer,
+    "parse_float": _decimal,
+    "parse_constant": lambda name: math.nan,  # of the infinities, too: those are what is too large
+}
 
 
 def _refuse(name: str, why: str) -> NoReturn:

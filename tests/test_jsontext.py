@@ -45,6 +45,14 @@ def test_what_is_dubious_is_named(text: bytes | str, param: str) -> None:
     assert caught.value.param == param
 
 
+@pytest.mark.parametrize("number", ["9" * 41, "9" * 4501, "-" + "9" * 4501, "1e999", "[1, -1e999]"])
+def test_a_number_beyond_all_is_too_large(number: str) -> None:
+    with pytest.raises(InvalidRequest, match=r"^a is too large a number$"):
+        parsed(f'{{"a": {number}}}')
+    with pytest.raises(InvalidRequest, match=r"^a is not a finite number$"):
+        parsed('{"a": Infinity}')
+
+
 def test_a_name_that_is_no_text_can_be_shown() -> None:
     with pytest.raises(InvalidRequest) as caught:
         parsed('{"\\ud800": 1, "\\ud800": 2}')

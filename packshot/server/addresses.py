@@ -31,7 +31,14 @@ PATTERN = r"^https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?([/?#][!-
 PORTS = {"http": 80, "https": 443}
 _RESOLVED_WITHIN = 5.0
 """Seconds."""
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+_ASSIGNED = ipaddress.IPv6Network("2000::/3")
+"""All IPv6 that belongs to the internet (RFC 4291 §2.4, IANA); what embeds IPv4 lies outside."""
+_SPECIAL = [
+    ipaddress.ip_network(one)
+    for one in "192.0.0.0/24 192.88.99.0/24 2001::/23 2001:db8::/32 2002::/16 3fff::/20".split()
+]
+"""Of IANA's special-purpose registries, what releases of Python do not tell alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +119,10 @@ def public(address: Address) -> bool:
     if isinstance(address, ipaddress.IPv6Address):
         if address.ipv4_mapped is not None or address in _NAT64:
             return public(ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF))
-        if address.sixtofour or address.teredo or address.is_site_local:
+        if address not in _ASSIGNED:
             return False
-    return address.is_global and not address.is_multicast
+    special = any(address in network for network in _SPECIAL)
+    return address.is_global and not address.is_multicast and not special
 
 
 def _within(address: Address, own: Networks) -> bool:

@@ -10,7 +10,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from dataclasses import replace
 
 from fastapi import FastAPI
-from fastapi_swagger import patch_fastapi
 
 from packshot import __version__
 from packshot.config import SIZES, Config
@@ -24,6 +23,7 @@ from packshot.server import (
     batches,
     brief,
     data,
+    docs,
     errors,
     events,
     generate,
@@ -64,6 +64,7 @@ ROUTERS = (  # the first are found first
     events.router,
     webhooks.router,
     data.router,
+    docs.router,
     *openai.ROUTERS,
 )
 
@@ -90,7 +91,6 @@ def create(config: Config, *, worker: str | None = None) -> FastAPI:
         swagger_ui_oauth2_redirect_url=None,
         redirect_slashes=False,
     )
-    patch_fastapi(app, redirect_from_root_to_docs=False)  # /docs from here, not from a CDN
     app.add_middleware(Door)
     app.add_middleware(Heads)
     farewell = errors.answer(Stopping("Packshot has stopped: send it again", retry_after=1.0))

@@ -14,6 +14,7 @@ from packshot.engine.ladder import Quality
 from packshot.engine.ticket import Priority
 from packshot.errors import InvalidRequest, NotFound, Unprocessable
 from packshot.order import check, drawable
+from packshot.server import once
 from packshot.server.identity import Caller
 from packshot.server.state import Studio
 from packshot.server.wanted import WAITED, Output, Wanted, stored
@@ -122,8 +123,9 @@ async def enqueue(
     """
     studio.check_open()
     submission = _submission(studio, caller, wanted, terms)
-    there = terms.idempotency_key and await studio.store.queue.there(submission)
-    job, new = (there, False) if there else await _commit(studio, caller, submission, wanted[0])
+    with once.named(terms.idempotency_key):
+        there = terms.idempotency_key and await studio.store.queue.there(submission)
+        job, new = (there, False) if there else await _commit(studio, caller, submission, wanted[0])
     caller.call.fields |= {"job": job.id, "images": len(wanted)}
     if studio.config.server.log_prompts:
         caller.call.fields["prompt"] = _written(wanted)

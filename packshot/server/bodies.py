@@ -23,6 +23,8 @@ from packshot.server.explaining import unknown_parameter
 
 SECONDS = 30.0
 """In which a body must have come."""
+IDLE_SECONDS = 20.0
+"""After which a body is given up of which nothing has come meanwhile, however long it may take."""
 
 
 def router(*, most: int | None = None, seconds: float = SECONDS, **more: Any) -> APIRouter:
@@ -77,15 +79,18 @@ class _Request(Request):
             raise WrongMediaType(message, param="Content-Encoding")
         length = self.headers.get("content-length", "0")
         self._check(int(length) if length.isdecimal() else 0)
-        read = 0
+        read, idle = 0, asyncio.timeout(IDLE_SECONDS)
         try:
-            async with asyncio.timeout(self.time):
+            async with asyncio.timeout(self.time), idle:
                 async for chunk in super().stream():
+                    idle.reschedule(asyncio.get_running_loop().time() + IDLE_SECONDS)
                     read += len(chunk)
                     self._check(read)
                     yield chunk
         except TimeoutError:
             message = f"the body did not come within {self.time:g} s"
+            if idle.expired():
+                message = f"nothing more of the body came for {IDLE_SECONDS:g} s"
             raise TooSlow(message, param="body") from None
 
     def _check(self, length: int) -> None:

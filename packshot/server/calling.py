@@ -66,7 +66,7 @@ def _message(target: Target, method: str, headers: Mapping[str, str], body: byte
 
 def _why(error: OSError) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return f"its certificate is not trusted: {error.verify_message}"
+        return "its certificate is not trusted"  # what it says may be of an inner host
     if isinstance(error, ssl.SSLError):
         return "it does not speak TLS as it should"
     return os.strerror(error.errno).lower() if error.errno else "the connection broke"

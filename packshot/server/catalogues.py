@@ -12,6 +12,7 @@ from pydantic import ConfigDict, Field
 from packshot import catalogue, jsontext
 from packshot.catalogue import Catalogue, Refused, Row
 from packshot.errors import InvalidRequest, NotFound, WrongMediaType
+from packshot.jsontext import shown
 from packshot.server import asking, reports
 from packshot.server.accepting import JSON
 from packshot.server.payloads import GenerateBody, Manner
@@ -135,10 +136,12 @@ def parsed(body: bytes, media: str) -> Catalogue:
         message = f"send the catalogue as one of {known}, and say so in the header Content-Type"
         raise WrongMediaType(message, param="Content-Type")
     value = jsontext.parsed(body)
-    rows = value.get("rows") if isinstance(value, dict) and set(value) == {"rows"} else None
-    if not isinstance(rows, list):
+    fields = value if isinstance(value, dict) else {}
+    for name in (one for one in fields if one != "rows"):
+        raise InvalidRequest(f"there is no field {shown(name)}", param=shown(name))
+    if not isinstance(fields.get("rows"), list):
         raise InvalidRequest("the body must be an object with a list of rows alone", param="rows")
-    return catalogue.from_records(rows, most=MOST)
+    return catalogue.from_records(fields["rows"], most=MOST)
 
 
 async def understood(here: Studio, found: Catalogue, options: Options) -> Understood:

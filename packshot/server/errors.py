@@ -37,6 +37,7 @@ from packshot.errors import (
     WrongMediaType,
     unexpected,
 )
+from packshot.jsontext import shown
 from packshot.server.explaining import JSON, explained
 from packshot.server.observe import call_of
 
@@ -212,10 +213,11 @@ def _matches(route: BaseRoute, scope: Scope) -> bool:
 
 
 def _of_status(error: HTTPException, request: Request) -> PackshotError:
+    path, verb = shown(request.scope["path"]), shown(request.method)
     if error.status_code == NotFound.status:
-        return NotFound(f"there is nothing at {request.url.path}")
+        return NotFound(f"there is nothing at {path}")
     if error.status_code == NotAllowed.status:
-        return NotAllowed(f"{request.url.path} cannot be called with {request.method}")
+        return NotAllowed(f"{path} cannot be called with {verb}")
     return InvalidRequest(str(error.detail), param="body" if error.__cause__ else None)
 
 

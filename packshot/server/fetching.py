@@ -15,26 +15,38 @@ from packshot.server.addresses import Networks, checked
 from packshot.server.calling import Answer, call
 
 SECONDS = 20.0
-"""In which a picture must have come, redirects included."""
+"""In which all pictures of a call must have come, redirects included."""
 MOST_REDIRECTS = 3
 _REDIRECTS = (301, 302, 303, 307, 308)
 _HEADERS = {"Accept": "image/png, image/jpeg, image/webp", "Accept-Encoding": "identity"}
 
 
-async def fetched(
-    url: str, param: str, most: int, *, enabled: bool, own: Networks | None = None
-) -> bytes:
-    """The bytes at a URL, `most` at most; `own` are networks that may be called though they are not
-    public. Raises NotSupported, InvalidRequest, Unreachable and TooLarge, all naming `param`.
+class Fetcher:
+    """Fetches the pictures of one call: `together` bytes at most, all within `SECONDS` of the first
+    one's beginning. `own` are networks that may be called though they are not public.
     """
-    if not enabled:
-        message = f"{param}: pictures are not fetched here (server.fetch): send the file itself"
-        raise NotSupported(message, param=param)
-    try:
-        async with asyncio.timeout(SECONDS):
-            return await _followed(url, param, most, own)
-    except TimeoutError:
-        raise Unreachable(f"{param}: it did not come within {SECONDS:g} s", param=param) from None
+
+    def __init__(self, together: int, *, enabled: bool, own: Networks | None = None) -> None:
+        self._left, self._enabled, self._own = together, enabled, own
+        self._end: float | None = None
+
+    async def fetched(self, url: str, param: str, most: int) -> bytes:
+        """The bytes at a URL, `most` at most. Raises NotSupported, InvalidRequest, Unreachable and
+        TooLarge, all naming `param`.
+        """
+        if not self._enabled:
+            message = f"{param}: pictures are not fetched here (server.fetch): send the file itself"
+            raise NotSupported(message, param=param)
+        if self._end is None:
+            self._end = asyncio.get_running_loop().time() + SECONDS
+        try:
+            async with asyncio.timeout_at(self._end):
+                data = await _followed(url, param, min(most, self._left), self._own)
+        except TimeoutError:
+            message = f"{param}: it did not come within {SECONDS:g} s of the call's first"
+            raise Unreachable(message, param=param) from None
+        self._left -= len(data)
+        return data
 
 
 async def _followed(url: str, param: str, most: int, own: Networks | None) -> bytes:

@@ -10,11 +10,11 @@ how much a key may do, which is in `limits`.
 from __future__ import annotations
 
 import ipaddress
+import re
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
 from starlette.datastructures import Headers
@@ -29,6 +29,8 @@ _LOOK = 1.0
 """Seconds between two looks at whether a first key was made."""
 _LISTENING = 5.0
 """Seconds between two looks at whether a key is still good that somebody listens with."""
+_HOST = re.compile(r"([\w.-]+|\[[\w:.]+\])(:[0-9]{0,5})?", re.ASCII)
+"""The whole of a Host header (RFC 9110 §7.2): anything more is no name of this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,9 @@ def check_local(headers: Headers, host: str | None) -> None:
 
 
 def _is_local(host: str) -> bool:
+    found = _HOST.fullmatch(host)
+    name = found[1].strip("[]").lower() if found else ""
     try:
-        name = urlsplit(f"//{host}").hostname or ""
         return name == "localhost" or ipaddress.ip_address(name).is_loopback
     except ValueError:
         return False

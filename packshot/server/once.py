@@ -7,11 +7,14 @@ caller hangs up, also through a proxy.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Header
 
+from packshot.errors import Conflict
 from packshot.server.explaining import CALL, KEY
 
 _Key = Annotated[
@@ -28,6 +31,8 @@ _Call = Annotated[
     str | None,
     Header(alias="X-Packshot-Call", pattern=CALL, include_in_schema=False),
 ]
+_BY_CALL = "call "
+"""What the key of an order begins with that has none of its own: no caller's has a space in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,21 @@ class Order:
 async def _order(idempotency_key: _Key = None, call: _Call = None) -> Order:
     if idempotency_key is not None:
         return Order(idempotency_key, own=True)
-    return Order(call and f"call {call}")  # no caller's key has a space in it
+    return Order(call and _BY_CALL + call)
+
+
+@contextmanager
+def named(key: str | None) -> Iterator[None]:
+    """Where the order of a `key` contradicts one before, say so of the header that was sent. Raises
+    Conflict.
+    """
+    try:
+        yield
+    except Conflict as error:
+        if key is None or not key.startswith(_BY_CALL) or error.param != "Idempotency-Key":
+            raise
+        message = f"X-Packshot-Call {key.removeprefix(_BY_CALL)!r} was used with another body"
+        raise Conflict(message, param="X-Packshot-Call") from None
 
 
 Once = Annotated[Order, Depends(_order)]

@@ -12,8 +12,13 @@ from packshot.store.records import Json
 
 PROBES = frozenset({"/livez", "/readyz", "/health", "/healthz", "/ping"})
 """Paths that anybody may ask for."""
-_SWAGGER = ("swagger-ui-bundle.js", "swagger-ui.css", "favicon-32x32.png")
-PAGES = frozenset({"/openapi.json", "/docs", *(f"/swagger/{name}" for name in _SWAGGER)})
+SWAGGER: Mapping[str, str] = {
+    "swagger-ui-bundle.js": "text/javascript",
+    "swagger-ui.css": "text/css",
+    "favicon-32x32.png": "image/png",
+}
+"""The files of the page of the description: script, style and icon, with their media types."""
+PAGES = frozenset({"/openapi.json", "/docs", *(f"/swagger/{name}" for name in SWAGGER)})
 """Paths that hold nothing of anybody's: no key is needed."""
 SCOPES: Mapping[str, str] = {
     "generate": "order pictures, cancel and retry jobs",

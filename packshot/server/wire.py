@@ -1,23 +1,26 @@
 """HTTP/1.1 as it comes over a connection: uvicorn's protocol, in bounds, and with our errors.
 
 Covers: what is no HTTP, or means two things at once (request smuggling), which the parser refuses;
-heads that are too large or never end; bodies that go on after they were answered; callers that read
-nothing of their answer. Does not cover: bodies that are wanted, which `bodies` bounds; and how many
-connections there are, which is for the system's limits and the proxy in front.
+heads that are too large or never end; encodings other than chunks; bodies that go on after they
+were answered; callers that read nothing of their answer. Does not cover: bodies that are wanted,
+which `bodies` bounds; and how many connections there are, which is for the system's limits and the
+proxy in front.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any
+from typing import Any, NoReturn
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from packshot.errors import HeadTooLarge, InvalidRequest, PackshotError, TooSlow
 
 HEAD_BYTES = 64 << 10
-"""Bytes of request line and headers that are read at most, give or take one packet."""
+"""Bytes of request line and headers that are read at most; of a header without end, one packet
+more.
+"""
 HEAD_SECONDS = 20.0
 """In which they must have come; and in which a body must end that was answered before."""
 _DROPPED_BYTES = 1 << 20
@@ -26,6 +29,7 @@ _LINGER_SECONDS = 1.0
 """For which what still comes is dropped after a refusal: closed at once, it would be lost."""
 _STUCK_SECONDS = 60.0
 """After which a caller is left that takes nothing of its answer."""
+_TOO_LARGE = HeadTooLarge(f"the headers are larger than {HEAD_BYTES >> 10} KB", param="headers")
 
 
 class Wire(HttpToolsProtocol):
@@ -33,8 +37,9 @@ class Wire(HttpToolsProtocol):
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
-        self._in_head, self._head, self._dropped = False, 0, 0
+        self._in_head, self._head, self._read, self._dropped = False, 0, 0, 0
         self._over = False
+        self._why: PackshotError | None = None
         self._owed: asyncio.TimerHandle | None = None
         self._stuck: asyncio.TimerHandle | None = None
 
@@ -57,14 +62,24 @@ class Wire(HttpToolsProtocol):
         if not begun:
             self._expect()
             return
-        self._head += len(data)
-        if self._head > HEAD_BYTES:
-            message = f"the headers are larger than {HEAD_BYTES >> 10} KB"
-            self._refuse(HeadTooLarge(message, param="headers"))
+        self._read += len(data)
+        if self._read > HEAD_BYTES:
+            self._refuse(_TOO_LARGE)
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
-        self._in_head, self._head, self._dropped = True, 0, 0
+        self._in_head, self._head, self._read, self._dropped = True, 0, 0, 0
+
+    def on_url(self, url: bytes) -> None:
+        self._count(len(url))
+        super().on_url(url)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self._count(len(name) + len(value) + len(": \r\n"))
+        if name.lower() == b"transfer-encoding" and value.strip().lower() != b"chunked":
+            message = "a body is read as it is, or in chunks: it must not be encoded"
+            self._stop(InvalidRequest(message, param="Transfer-Encoding"))
+        super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
         self._in_head = False
@@ -99,7 +114,17 @@ class Wire(HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:
         """Answer what the parser refuses."""
-        self._refuse(InvalidRequest("this is no HTTP request that can be read"))
+        self._refuse(self._why or InvalidRequest("this is no HTTP request that can be read"))
+
+    def _count(self, size: int) -> None:
+        self._head += size
+        if self._head > HEAD_BYTES:
+            self._stop(_TOO_LARGE)
+
+    def _stop(self, why: PackshotError) -> NoReturn:
+        """End the parser, from within one of its calls: what still comes means nothing."""
+        self._why = why
+        raise why
 
     def _refuse(self, error: PackshotError) -> None:
         body = json.dumps(error.to_json()).encode()

@@ -19,7 +19,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from packshot.errors import NotFound, Unauthorized
+from packshot.errors import InvalidRequest, NotFound, Unauthorized
 from packshot.store.database import Database, reads, writes, writes_soon
 from packshot.store.records import Key, Tenant, uuid7
 from packshot.store.statements import columns, insert, record
@@ -28,6 +28,7 @@ from packshot.store.tables import keys, tenants
 _TEXT = re.compile(r"ps_([0-9a-f]{8})_[0-9A-Za-z_-]{43}")
 _UNKNOWN = hashlib.sha256(secrets.token_bytes(32)).hexdigest()
 """What an unknown key is compared with, so that it takes the same time."""
+_LONGEST_NAME = 200
 
 
 class Tenants:
@@ -76,8 +77,10 @@ class Keys:
         expires: float | None = None,
     ) -> tuple[Key, str]:
         """A new key and its text, which is shown this once and kept nowhere. Makes the tenant where
-        there is none.
+        there is none. Raises InvalidRequest where either name is none.
         """
+        _check_name(tenant, "tenant")
+        _check_name(name, "name")
         now = self.database.clock()
         owner = insert(connection.dialect.name, tenants).values(id=tenant, created=now)
         connection.execute(owner.on_conflict_do_nothing())
@@ -148,6 +151,18 @@ class Keys:
         if row is None:
             raise NotFound(f"no key {name!r}", param="key")
         return _key(row)
+
+
+def _check_name(name: str, param: str) -> None:
+    """Raises InvalidRequest where a name would not stand in one line of a log or a table."""
+    if not name.strip():
+        raise InvalidRequest(f"{param} is empty: give it a name", param=param)
+    if not name.isprintable() or name != name.strip() or len(name) > _LONGEST_NAME:
+        message = (
+            f"{param} must be a name of at most {_LONGEST_NAME} characters in one line, without "
+            "control characters, and without blanks at its ends"
+        )
+        raise InvalidRequest(message, param=param)
 
 
 def _digest(text: str) -> str:

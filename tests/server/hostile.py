@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from types import EllipsisType
 from typing import NamedTuple
 
-from tests.server.test_uploads import file, png
+from tests.server.test_uploads import NO_PALETTE, file, png
 
 JSON, FORM = "application/json", "multipart/form-data; boundary=x"
 JOB = "019d1c5e-6f2a-7b3c-8d4e-5f6a7b8c9d0e"
@@ -197,7 +197,9 @@ _SHEETS = [
     ("deep", "application/x-ndjson", b"[" * DEEP, "catalogue"),
     ("a table", JSON, b'{"rows": {"sku": "a"}}', "rows"),
     ("a wrong row", JSON, b'{"rows": [0, null, "a", [[]]]}', "catalogue"),
-    ("another field", JSON, b'{"rows": [], "x": 1}', "rows"),
+    ("another field", JSON, b'{"rows": [{"sku": "a", "text": "a mug"}], "zzz": 1}', "zzz"),
+    ("another field first", JSON, b'{"zzz": 1, "rows": 1}', "zzz"),
+    ("no rows at all", JSON, b"{}", "rows"),
     ("no kind", "text/html", _ROWS, "Content-Type"),
 ]
 
@@ -215,6 +217,8 @@ def queries() -> Iterator[Case]:
             )
     for name, kind, body, param in _SHEETS:
         yield Case(f"catalogue: {name}", call("POST", "/v1/batches", body, kind), param)
+    for path, param in (("/v1/jobs?limit=1&limit=2", "limit"), ("/v1/jobs?api=&api=", "api")):
+        yield Case(f"twice: {path}", call("GET", path), param)
 
 
 _HEADS = {
@@ -227,6 +231,9 @@ _HEADS = {
         "localhost.evil.example",
         "127.0.0.1@evil.example",
         "[::1",
+        "127.0.0.1:18931.evil",
+        "127.0.0.1/evil",
+        "localhost:abc",
         "",
         "\xff",
     ],
@@ -258,6 +265,9 @@ def headers() -> Iterator[Case]:
                 data = data.replace(b"Host: localhost\r\n", b"")
             param = name if value.isprintable() and value.isascii() else ...
             yield Case(f"{name}: {value[:30]!r}", data, param)
+    for name, value in (("Idempotency-Key", "a"), ("Content-Type", JSON), ("Authorization", "x")):
+        twice = call("POST", "/generate", _MUG, head=f"{name}: {value}\r\n" * 2)
+        yield Case(f"{name} twice", twice, name)
 
 
 _URLS = """
@@ -267,7 +277,9 @@ http://0177.0.0.1:PORT/ http://017700000001:PORT/ http://127.1:PORT/ http://127.
 http://0:PORT/ http://0.0.0.0:PORT/ http://127.0.0.1.:PORT/ http://127.255.255.254:PORT/
 http://[::1]:PORT/ http://[::]:PORT/ http://[0:0:0:0:0:0:0:1]:PORT/ http://[::ffff:127.0.0.1]:PORT/
 http://[::ffff:7f00:1]:PORT/ http://[::127.0.0.1]:PORT/ http://[64:ff9b::7f00:1]/
-http://[2002:7f00:1::]/ http://[fe80::1%25lo]:PORT/ http://[fc00::1]/ http://[ff02::1]/
+http://[2002:7f00:1::]/ https://[::ffff:0:7f00:1]:PORT/ https://[64:ff9b:1::7f00:1]:PORT/
+https://[5f00::1]/ https://[3fff::1]/ https://[::10.0.0.1]/
+http://[fe80::1%25lo]:PORT/ http://[fc00::1]/ http://[ff02::1]/
 http://user:secret@127.0.0.1:PORT/ http://example.com@127.0.0.1:PORT/ http://127.0.0.1:PORT#@a.com/
 http://127.0.0.1:PORT\\@a.com/ http://a.com\\@127.0.0.1:PORT/ http://①②⑦.⓪.⓪.①:PORT/
 http://127。0。0。1:PORT/ http://169.254.169.254/latest/meta-data/ http://10.0.0.1/
@@ -308,7 +320,12 @@ FORMS: list[tuple[str, bytes, str | EllipsisType]] = [
     ("a picture of nothing", form(_TEXT, ("image;", png(0, 0))), "image"),
     ("a GIF", form(_TEXT, ("image;", _MANY)), "image"),
     ("no picture", form(_TEXT, ("image;", b"<svg onload='alert(1)'/>")), "image"),
-    ("half a picture", form(_TEXT, ("image;", file("PNG")[:90])), "image"),
+    ("half a picture", form(_TEXT, ("image;", file("PNG")[:90])), "model"),
+    ("half a head", form(_TEXT, ("image;", file("PNG")[:30])), "image"),
+    ("no palette", form(_TEXT, ("image;", NO_PALETTE)), "image"),
+    ("no palette of a mask", form(_TEXT, ("image;", file()), ("mask;", NO_PALETTE)), "mask"),
+    ("a bomb of 1 MB", form(_TEXT, ("image;", png(9000, 5500))), "image"),
+    ("16 pictures of 12 megapixels", form(_TEXT, *[("image[];", png(4000, 3000))] * 16), "image"),
     ("a text", form(_TEXT, ("image", b"/etc/passwd")), "image"),
     ("no image", form(_TEXT), "image"),
     ("no text", form(("image;", file("PNG"))), "prompt"),
@@ -339,6 +356,7 @@ RAW = {
     "CL.TE": _CHUNKED + b"Content-Length: 4\r\n\r\n0\r\n\r\n",
     "TE.CL": _TOP + b"Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     "TE.TE": _CHUNKED + b"Transfer-Encoding: x\r\n\r\n0\r\n\r\n",
+    "TE gzip, chunked": _TOP + b"Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
     "TE identity": _TOP + b"Transfer-Encoding: identity\r\n\r\n",
     "TE with a tab": _TOP + b"Transfer-Encoding:\x0bchunked\r\n\r\n0\r\n\r\n",
     "two lengths": _TOP + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
@@ -357,6 +375,7 @@ RAW = {
     "no colon": _TOP + b"Idempotency-Key\r\n\r\n",
     "a bare CR": _TOP + b"X: a\rX-Y: b\r\n\r\n",
     "a NUL": _TOP + b"X: a\0b\r\n\r\n",
+    "two hosts of its own": b"GET /v1/jobs HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
     "two hosts": b"GET /v1/jobs HTTP/1.1\r\nHost: localhost\r\nHost: evil\r\n\r\n",
     "no host": b"GET /v1/jobs HTTP/1.1\r\n\r\n",
     "another server": b"GET http://evil.example/v1/jobs HTTP/1.1\r\nHost: evil.example\r\n\r\n",

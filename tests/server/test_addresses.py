@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
+import ssl
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
+from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from packshot.errors import InvalidRequest, TooLarge, Unreachable
 from packshot.server import addresses
@@ -22,8 +28,13 @@ PRIVATE = (
     "0.0.0.0 10.0.0.1 100.64.0.1 127.0.0.1 127.255.255.254 169.254.169.254 172.16.0.1 192.0.0.1 "
     "192.0.2.1 192.168.1.1 198.18.0.1 203.0.113.1 224.0.0.1 240.0.0.1 255.255.255.255 "
     ":: ::1 ::ffff:127.0.0.1 ::ffff:10.0.0.1 64:ff9b::7f00:1 64:ff9b::a00:1 2002:7f00:1:: "
-    "2001:0:7f00:1:: 2001:db8::1 fc00::1 fd12::1 fe80::1 fec0::1 ff02::1 100::1"
+    "2001:0:7f00:1:: 2001:db8::1 fc00::1 fd12::1 fe80::1 fec0::1 ff02::1 100::1 100:0:0:1::1 "
+    "::127.0.0.1 ::10.0.0.1 ::93.184.216.34 ::ffff:0:127.0.0.1 ::ffff:0:10.0.0.1 "
+    "64:ff9b:1::a00:1 64:ff9b:1::5db8:d822 64:ff9b::a9fe:a9fe 5f00::1 3fff::1 3fff:fff::1 "
+    "2001:1::1 2001:20::1 2001:4:112::1 2002:5db8:d822::1 192.0.0.9 192.0.0.170 192.88.99.1 "
+    "4000::1 e000::1"
 ).split()
+PUBLIC = "93.184.216.34 2606:4700::1 2001:4860:4860::8888 2a00:1450::1 64:ff9b::5db8:d822".split()
 
 
 @pytest.mark.parametrize("address", PRIVATE)
@@ -31,7 +42,7 @@ def test_addresses_that_are_not_public(address: str) -> None:
     assert not addresses.public(ip_address(address))
 
 
-@pytest.mark.parametrize("address", ["93.184.216.34", "2606:4700::1", "64:ff9b::5db8:d822"])
+@pytest.mark.parametrize("address", PUBLIC)
 def test_public_addresses(address: str) -> None:
     assert addresses.public(ip_address(address))
 
@@ -168,3 +179,34 @@ def test_calls_that_fail_say_why(url: str) -> None:
         called("http://127.0.0.2:9/")
     with pytest.raises(Unreachable):
         called(url.replace("http", "https") + "/")
+
+
+def certificate(host: str, file: Path) -> Path:
+    """A file with a certificate that nobody but its owner trusts, and its key."""
+    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.datetime.now(datetime.UTC)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, host)])
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+    made = made.not_valid_before(now).not_valid_after(now + datetime.timedelta(1))
+    made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+    pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
+    file.write_bytes(
+        made.sign(key, hashes.SHA256()).public_bytes(pem)
+        + key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
+    )
+    return file
+
+
+def test_a_certificate_that_is_not_trusted_says_nothing_of_its_host(tmp_path: Path) -> None:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate("vault.inner.example", tmp_path / "own.pem"))
+
+    async def asked() -> str:
+        server = await asyncio.start_server(lambda *_: None, "127.0.0.2", 0, ssl=tls)
+        async with server:
+            url = f"https://127.0.0.2:{server.sockets[0].getsockname()[1]}/"
+            with pytest.raises(Unreachable) as caught:
+                await call(await addresses.checked(url, HERE))
+            return caught.value.message
+
+    said = asyncio.run(asked())
+    assert said == "127.0.0.2 cannot be called: its certificate is not trusted"

@@ -54,9 +54,8 @@ def url() -> Iterator[str]:
 
 
 def fetch(url: str, most: int = 1000, **more: Any) -> bytes:
-    return asyncio.run(
-        fetching.fetched(url, "image", most, **{"enabled": True, "own": HERE, **more})
-    )
+    fetcher = fetching.Fetcher(10_000, **{"enabled": True, "own": HERE, **more})
+    return asyncio.run(fetcher.fetched(url, "image", most))
 
 
 def test_a_picture_is_fetched_and_redirects_followed(url: str) -> None:
@@ -117,3 +116,22 @@ def test_a_server_that_dawdles_is_left(url: str, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(fetching, "SECONDS", 0.0)
     with pytest.raises(Unreachable, match="did not"):
         fetch(f"{url}/picture")
+
+
+def test_all_pictures_of_a_call_share_their_time_and_size(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "SECONDS", 0.5)
+
+    async def several(together: int, pause: float) -> int:
+        fetcher = fetching.Fetcher(together, enabled=True, own=HERE)
+        for _ in range(3):
+            await fetcher.fetched(f"{url}/picture", "image", 1000)
+            await asyncio.sleep(pause)
+        return together
+
+    assert asyncio.run(several(3000, 0.0)) == 3000
+    with pytest.raises(TooLarge):
+        asyncio.run(several(2999, 0.0))
+    with pytest.raises(Unreachable, match="within"):
+        asyncio.run(several(3000, 0.3))

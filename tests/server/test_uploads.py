@@ -1,4 +1,4 @@
-"""Pictures that callers send: bounds first, then the pixels."""
+"""Pictures that callers send: headers and bounds first, then the pixels."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageFile, ImageOps, WebPImagePlugin
 
-from packshot.errors import InvalidRequest, TooLarge
+from packshot.errors import Cancelled, InvalidRequest, TooLarge
 from packshot.server import uploads
-from packshot.server.uploads import Upload
+from packshot.server.uploads import Sent
 
 
 def file(kind: str = "PNG", size: tuple[int, int] = (40, 30), **more: Any) -> bytes:
@@ -27,8 +27,17 @@ def file(kind: str = "PNG", size: tuple[int, int] = (40, 30), **more: Any) -> by
     return buffer.getvalue()
 
 
-def read(data: bytes, **more: Any) -> Upload:
-    return asyncio.run(uploads.picture(data, "image", **more))
+def look(data: bytes, **more: Any) -> Sent:
+    return asyncio.run(uploads.looked(data, "image", **more))
+
+
+async def nobody() -> bool:
+    """No caller hangs up."""
+    return False
+
+
+def read(data: bytes, **more: Any) -> Image.Image:
+    return asyncio.run(uploads.decoded([(look(data, **more), data)], nobody))[0]
 
 
 def why(data: bytes, **more: Any) -> str:
@@ -55,41 +64,62 @@ def png(width: int, height: int, pixels: bytes = b"", *more: bytes) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
+NO_PALETTE = png(8, 8, bytes(9 * 8)).replace(
+    chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 2, 0, 0, 0)),
+    chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 3, 0, 0, 0)),
+)
+"""At this one Pillow fails with an AssertionError."""
+
+
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
 def test_pictures_are_read(kind: str) -> None:
-    upload = read(file(kind))
-    assert (upload.image.mode, upload.image.size, upload.size) == ("RGB", (40, 30), (40, 30))
+    image = read(file(kind))
+    assert (image.mode, image.size, look(file(kind)).size) == ("RGB", (40, 30), (40, 30))
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGBA", "I;16", "CMYK"])
 def test_all_modes_become_rgb(mode: str) -> None:
     buffer = io.BytesIO()
     Image.new(mode, (8, 8)).save(buffer, "JPEG" if mode == "CMYK" else "PNG")
-    assert read(buffer.getvalue()).image.mode == ("RGBA" if mode.endswith("A") else "RGB")
+    assert read(buffer.getvalue()).mode == ("RGBA" if mode.endswith("A") else "RGB")
+    assert look(buffer.getvalue()).transparent is mode.endswith("A")
 
 
-def test_pictures_stand_upright() -> None:
+@pytest.mark.parametrize("way", range(1, 9))
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_pictures_stand_upright(kind: str, way: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = way
+    data = file(kind, (40, 30), exif=exif)
+    upright = ImageOps.exif_transpose(Image.open(io.BytesIO(data)))
+    image = read(data)
+    assert look(data).size == image.size == upright.size
+    assert image.tobytes() == upright.tobytes()
+
+
+def test_what_stands_behind_the_pixels_turns_nothing() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
-    upload = read(file("JPEG", (40, 30), exif=exif))
-    assert (upload.image.size, upload.size) == ((30, 40), (30, 40))
+    end = file()[-12:]
+    late = file()[:-12] + chunk(b"eXIf", exif.tobytes().removeprefix(b"Exif\0\0")) + end
+    assert look(late).size == read(late).size == (40, 30)
 
 
 def test_large_pictures_are_made_smaller() -> None:
-    upload = read(file("JPEG", (4400, 1100)))
-    assert (upload.image.size, upload.size) == ((2048, 512), (4400, 1100))
+    data = file("JPEG", (4400, 1100))
+    assert (read(data).size, look(data).size) == ((2048, 512), (4400, 1100))
 
 
 def test_a_file_that_is_too_large_is_refused() -> None:
     with pytest.raises(TooLarge, match="1 MB"):
-        read(bytes(2 << 20), most=1 << 20)
+        look(bytes(2 << 20), most=1 << 20)
 
 
 @pytest.mark.parametrize(
     ("size", "said"),
     [
         ((100_000, 100_000), "too many pixels"),
-        ((9_000, 9_000), "50 megapixels"),
+        ((9_000, 5_500), "25 megapixels"),
         ((20_000, 100), "16384 a side"),
         ((0, 10), "that can be read"),
         ((2**31 - 1, 2**31 - 1), "too many pixels"),
@@ -121,6 +151,70 @@ def test_a_jpeg_of_endless_scans_is_refused() -> None:
     assert "scans" in why(data[:-2] + scan * 200 + data[-2:])
 
 
+@pytest.mark.parametrize("kind", ["PNG", "WEBP", "JPEG"])
+def test_looking_decodes_no_pixels(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: Any) -> None:
+        raise AssertionError
+
+    data = file(kind, (64, 48))
+    monkeypatch.setattr(Image.Image, "load", never)
+    for module in (ImageFile.ImageFile, WebPImagePlugin.WebPImageFile):
+        monkeypatch.setattr(module, "load", never)
+    assert look(data).size == (64, 48)
+
+
+def test_all_pictures_of_a_call_are_bounded_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = file()
+    monkeypatch.setattr(uploads, "MOST_TOGETHER", 3 * 40 * 30)
+    files = [(look(data), data)] * 3
+    assert len(asyncio.run(uploads.decoded(files, nobody))) == 3
+    with pytest.raises(InvalidRequest, match="together") as caught:
+        asyncio.run(uploads.decoded([*files, *files[:1]], nobody))
+    assert caught.value.param == "image"
+
+
+def test_nothing_more_is_decoded_once_the_caller_has_hung_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[Sent] = []
+    whole = uploads._decoded
+
+    def counted(sent: Sent, data: bytes) -> Image.Image:
+        seen.append(sent)
+        return whole(sent, data)
+
+    async def gone() -> bool:
+        return len(seen) == 2
+
+    monkeypatch.setattr(uploads, "_decoded", counted)
+    with pytest.raises(Cancelled):
+        asyncio.run(uploads.decoded([(look(file()), file())] * 9, gone))
+    assert len(seen) == 2
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        png(8, 8)[:33] + chunk(b"abCd", b"") * 200_000,
+        b"\xff\xd8" + b"\xff\xe5\0\2" * 200_000,
+        b"\xff\xd8\xff" + b"\xff" * 2_000_000,
+    ],
+)
+def test_a_head_of_endless_parts_is_not_read_to_its_end(
+    data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files: list[io.BytesIO] = []
+
+    class Watched(uploads._Bounded):
+        def __init__(self, data: bytes) -> None:
+            super().__init__(data)
+            files.append(self)
+
+    monkeypatch.setattr(uploads, "_Bounded", Watched)
+    assert "can be read" in why(data)
+    assert files[0].tell() < len(data) / 2
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -133,6 +227,7 @@ def test_a_jpeg_of_endless_scans_is_refused() -> None:
         file("TIFF"),
         file("PNG")[:200],
         png(8, 8, b"short"),
+        NO_PALETTE,
     ],
 )
 def test_what_is_no_picture_is_refused(data: bytes) -> None:
@@ -156,6 +251,6 @@ def test_damage_is_refused_or_read_never_more(data: bytes, damage: list[tuple[in
     for place, value in damage:
         broken[place % len(broken)] = value
     try:
-        assert max(read(bytes(broken)).image.size) <= 2048
+        assert max(read(bytes(broken)).size) <= 2048
     except InvalidRequest as error:
         assert error.param == "image"

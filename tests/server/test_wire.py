@@ -100,6 +100,54 @@ def test_a_head_without_end_is_refused() -> None:
     on_a_line(talk)
 
 
+@pytest.mark.parametrize("size", [9, 4000])
+@pytest.mark.parametrize("over", [False, True])
+def test_headers_are_counted_though_they_come_at_once(size: int, over: bool) -> None:
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        line = b"X: " + b"a" * (size - 5) + b"\r\n"
+        top = b"GET / HTTP/1.1\r\n"
+        many = (wire.HEAD_BYTES - len(b"/")) // size + over
+        writer.write(top + line * many + b"\r\n")
+        if not over:
+            assert b"200 OK" in await reader.readline()
+            return
+        status, error = said(await reader.read())
+        assert (status, error["code"], error["param"]) == (431, "headers_too_large", "headers")
+
+    on_a_line(talk)
+
+
+@pytest.mark.parametrize("path", [b"/" + b"a" * 60_000, b"/" + b"a" * 66_000])
+def test_a_path_is_counted_too(path: bytes) -> None:
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"GET " + path + b" HTTP/1.1\r\n\r\n")
+        expected = b"200 OK" if len(path) < wire.HEAD_BYTES else b"431 "
+        assert expected in await reader.readline()
+
+    on_a_line(talk)
+
+
+@pytest.mark.parametrize("encoding", ["gzip, chunked", "gzip", "identity", "x"])
+def test_a_body_that_is_encoded_is_refused(encoding: str) -> None:
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(f"POST / HTTP/1.1\r\nTransfer-Encoding: {encoding}\r\n\r\n".encode())
+        writer.write(b"5\r\nabcde\r\n0\r\n\r\n")
+        status, error = said(await reader.read())
+        assert (status, error["param"]) == (400, "Transfer-Encoding")
+
+    on_a_line(talk)
+
+
+def test_two_encodings_are_none_better() -> None:
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"POST / HTTP/1.1\r\n" + b"Transfer-Encoding: gzip\r\n")
+        writer.write(b"transfer-encoding: CHUNKED\r\n\r\n0\r\n\r\n")
+        status, error = said(await reader.read())
+        assert (status, error["param"]) == (400, "Transfer-Encoding")
+
+    on_a_line(talk)
+
+
 @pytest.mark.parametrize("pause", [0.0, SOON / 10])
 def test_a_body_that_goes_on_after_its_answer_is_ended(pause: float) -> None:
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

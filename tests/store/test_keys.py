@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from packshot.errors import NotFound, Unauthorized
+from packshot.errors import InvalidRequest, NotFound, Unauthorized
 from packshot.store import Store, StoreConfig
 from tests.store.conftest import Clock, Scenario, opened
 
@@ -34,6 +34,24 @@ def test_a_key_opens_until_it_is_revoked_or_expires(play: Play, clock: Clock) ->
         assert [one.name for one in await store.keys.all("shop")] == ["till", "short"]
         with pytest.raises(NotFound):
             await store.keys.revoke("no such key")
+
+    play(scenario)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", " ", "a\nb", "a\x00", "\x1b[31m", "a ", "a\u2028b", "a" * 201]
+)
+@pytest.mark.parametrize("field", ["tenant", "name"])
+def test_a_name_stands_in_one_line(play: Play, field: str, wrong: str) -> None:
+    async def scenario(store: Store) -> None:
+        with pytest.raises(InvalidRequest) as caught:
+            names = {"tenant": "shop", "name": "till", field: wrong}
+            await store.keys.create(names["tenant"], names["name"])
+        assert caught.value.param == field
+        assert caught.value.message.isprintable()
+        assert not await store.keys.any()
+        assert [one.id for one in await store.tenants.all()] == ["default"]
+        await store.keys.create("magasin d'été", "水墨 2")
 
     play(scenario)
 

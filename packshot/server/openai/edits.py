@@ -1,6 +1,8 @@
 """`POST /v1/images/edits`: pictures made from other pictures, for clients of OpenAI.
 
-What is sent is checked as a whole, then refused where the model draws from texts alone.
+What is sent is checked as a whole, of pictures what their headers say, then refused: the models
+that can be loaded draw from texts alone, and no pixel is decoded for that. One that takes pictures
+decodes them with `uploads.decoded`.
 """
 
 from __future__ import annotations
@@ -15,24 +17,31 @@ from pydantic import ConfigDict, ValidationError
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 
-from packshot.errors import InvalidRequest, NotSupported, TooLarge, WrongMediaType
+from packshot.errors import (
+    Cancelled,
+    InvalidRequest,
+    NotSupported,
+    TooLarge,
+    WrongMediaType,
+)
 from packshot.order import LARGE_MODELS
-from packshot.server import fetching, uploads
+from packshot.server import uploads
 from packshot.server.bodies import router as strict
 from packshot.server.errors import refusal
 from packshot.server.explaining import explained
+from packshot.server.fetching import Fetcher
 from packshot.server.identity import Who
 from packshot.server.openai.answers import ImagesAnswer
 from packshot.server.openai.bodies import PictureBody
 from packshot.server.openai.generations import described
 from packshot.server.openai.models import named
 from packshot.server.state import Here, Studio
-from packshot.server.uploads import Upload
+from packshot.server.uploads import Sent
 
 MOST_IMAGES = 16
 MOST_MASK_BYTES = 4 << 20
 MOST_FORM_BYTES = 64 << 20
-"""Of all that one call sends."""
+"""Of all that one call sends, or has fetched."""
 _MOST_FIELDS = 100
 _MOST_FIELD_BYTES = 256 << 10
 _SECONDS = 120.0
@@ -99,7 +108,7 @@ async def edits(request: Request, here: Here, who: Who) -> Response:
         body = _body(form)
         body.check()
         model = named(here, body.model)
-        pictures = await _pictures(here, form)
+        pictures = await _pictures(here, request, form)
         await _guide(form, pictures[0])
     raise _text_alone(model)  # no model that can be loaded takes pictures yet
 
@@ -138,39 +147,46 @@ def _body(form: FormData) -> EditBody:
         raise explained({**first, "loc": ("body", *first["loc"])}, EditBody.model_fields) from None
 
 
-async def _pictures(studio: Studio, form: FormData) -> list[Upload]:
-    """The pictures to be changed. Raises InvalidRequest, TooLarge, Unreachable."""
+async def _pictures(studio: Studio, request: Request, form: FormData) -> list[Sent]:
+    """The pictures to be changed, as their headers have them. Raises InvalidRequest, TooLarge,
+    Unreachable, and Cancelled where the caller hangs up meanwhile.
+    """
     files = [(name, value) for name, value in form.multi_items() if name in (*_IMAGES, *_URLS)]
     if not files:
         raise InvalidRequest("image is missing", param="image")
     if len(files) > MOST_IMAGES:
         raise InvalidRequest(f"image: {MOST_IMAGES} are taken at most", param="image")
-    return [await _picture(studio, name, value) for name, value in files]
+    fetcher = Fetcher(MOST_FORM_BYTES, enabled=bool(studio.config.server.fetch))
+    found: list[Sent] = []
+    for name, value in files:
+        if await request.is_disconnected():
+            raise Cancelled("the caller has hung up")
+        found.append(await _picture(fetcher, name, value))
+    uploads.check_together(found)
+    return found
 
 
-async def _picture(studio: Studio, name: str, value: UploadFile | str) -> Upload:
+async def _picture(fetcher: Fetcher, name: str, value: UploadFile | str) -> Sent:
     param = name.removesuffix("[]")
     if name in _IMAGES:
-        return await uploads.picture(await _read(value, param, uploads.MOST_BYTES), param)
+        return await uploads.looked(await _read(value, param, uploads.MOST_BYTES), param)
     if not isinstance(value, str):
         raise InvalidRequest("url is a file: send it as image", param="url")
-    enabled = bool(studio.config.server.fetch)
-    data = await fetching.fetched(value, param, uploads.MOST_BYTES, enabled=enabled)
-    return await uploads.picture(data, param)
+    return await uploads.looked(await fetcher.fetched(value, param, uploads.MOST_BYTES), param)
 
 
-async def _guide(form: FormData, first: Upload) -> None:
+async def _guide(form: FormData, first: Sent) -> None:
     """Check the mask or the markup of a form. Raises InvalidRequest, TooLarge."""
     given = [name for name in _GUIDES if name in form]
     if len(given) > 1:
         raise InvalidRequest("markup cannot stand beside mask: leave one out", param="markup")
     for name in given:
         data = await _read(form[name], name, MOST_MASK_BYTES)
-        guide = await uploads.picture(data, name, most=MOST_MASK_BYTES, formats=("PNG",))
+        guide = await uploads.looked(data, name, most=MOST_MASK_BYTES, formats=("PNG",))
         if guide.size != first.size:
             sizes = " but the image is ".join(f"{w}x{h}" for w, h in (guide.size, first.size))
             raise InvalidRequest(f"{name} is {sizes}: send one of the same size", param=name)
-        if guide.image.mode != "RGBA":
+        if not guide.transparent:
             message = f"{name} has no transparent pixels: they say what is to be drawn"
             raise InvalidRequest(message, param=name)
 

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, repeat
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import openai
 import pytest
 from PIL import Image
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
 
+from packshot.errors import Cancelled
+from packshot.server import uploads
+from packshot.server.openai import edits
 from tests.server.conftest import Running
 from tests.server.test_generate import refused
+from tests.server.test_uploads import NO_PALETTE
+from tests.server.test_uploads import png as large
 
 PATH = "/v1/images/edits"
 Files = Sequence[tuple[str, tuple[str, bytes, str]]]
@@ -79,7 +88,12 @@ def test_the_client_hears_that_the_model_draws_from_texts_alone(
         ({}, [sent("url")], "url"),
         ({}, [sent(data=b"")], "image"),
         ({}, [sent(data=b"GIF89a" + bytes(99))], "image"),
-        ({}, [sent("image[]"), sent("image[]", png()[:50])], "image"),
+        ({}, [sent("image[]"), sent("image[]", png()[:25])], "image"),
+        ({}, [sent("image[]"), sent("image[]", png()[:50])], "model"),  # no pixels are looked at
+        ({}, [sent(data=NO_PALETTE)], "image"),
+        ({}, [sent(), sent("mask", NO_PALETTE)], "mask"),
+        ({}, [sent("image[]", large(4000, 3000))] * 16, "image"),
+        ({}, [sent(data=large(9000, 5500))], "image"),
         ({}, [sent()] * 17, "image"),
         ({}, [sent()] * 19, "body"),
         ({}, [sent(), sent("mask", png((9, 9), "RGBA"))], "mask"),
@@ -123,3 +137,33 @@ def test_what_is_too_large_is_refused_before_it_is_read(http: httpx.Client) -> N
     with suppress(httpx.WriteError):  # the server may hang up before all is sent
         refused(http.post(PATH, content=endless, headers=head), 413, "body")
     assert http.get("/livez").status_code == 200
+
+
+def test_no_more_pictures_are_looked_at_once_the_caller_has_hung_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[bytes] = []
+
+    async def looked(data: bytes, *_: Any, **__: Any) -> None:
+        seen.append(data)
+
+    async def hung_up() -> dict[str, str]:
+        return {"type": "http.disconnect"}
+
+    async def never() -> dict[str, str]:
+        await asyncio.Event().wait()
+        return {}
+
+    async def several(receive: Any) -> None:
+        files: list[Any] = [("image[]", UploadFile(io.BytesIO(png()), filename="a"))] * 3
+        request = Request({"type": "http", "headers": []}, receive)
+        here: Any = SimpleNamespace(config=SimpleNamespace(server=SimpleNamespace(fetch=0)))
+        await edits._pictures(here, request, FormData(files))
+
+    monkeypatch.setattr(uploads, "looked", looked)
+    monkeypatch.setattr(uploads, "check_together", list)
+    asyncio.run(several(never))
+    assert len(seen) == 3
+    with pytest.raises(Cancelled):
+        asyncio.run(several(hung_up))
+    assert len(seen) == 3
