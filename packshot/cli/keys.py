@@ -12,7 +12,6 @@ import click
 from packshot.cli.output import json_option, print_json, print_json_lines, print_table
 from packshot.cli.root import State
 from packshot.cli.stored import moment, stored
-from packshot.errors import InvalidRequest
 from packshot.server.rights import DEFAULT_SCOPES, SCOPES, Allowance, check_scopes
 from packshot.store.records import DEFAULT
 
@@ -62,9 +61,6 @@ def create(
     as_json: bool, **limits: int | None,
 ) -> None:  # fmt: skip
     """Make a key called NAME and print it: this once, since only its digest is kept."""
-    for param, value in (("name", name), ("tenant", tenant)):
-        if not value.strip():
-            raise InvalidRequest(f"a {param} says who calls: it must not be empty", param=param)
     check_scopes(scopes)
     allowance = Allowance(**limits).to_json()
     expires = None if days is None else time.time() + days * _DAY

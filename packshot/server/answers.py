@@ -115,7 +115,7 @@ def pictured(record: PictureRecord) -> Image:
     """A picture as an answer, without its bytes."""
     facts = record.facts["facts"]
     return Image(
-        url=f"/v1/jobs/{record.job}/pictures/{record.number}",
+        url=results.place_of(record),
         number=record.number,
         media_type=record.media_type,
         width=record.width,
@@ -177,7 +177,7 @@ def _cached(record: PictureRecord, media: str) -> dict[str, str]:
         "ETag": _tag(record, media),
         "Cache-Control": "private, max-age=86400, immutable",
         "Vary": "Accept",
-        "Content-Location": pictured(record).url,
+        "Content-Location": results.place_of(record),
     }
 
 

@@ -15,6 +15,7 @@ from packshot.errors import InvalidRequest, NotFound, WrongMediaType
 from packshot.jsontext import shown
 from packshot.server import asking, reports
 from packshot.server.accepting import JSON
+from packshot.server.explaining import unknown_field
 from packshot.server.payloads import GenerateBody, Manner
 from packshot.server.state import Studio
 from packshot.server.wanted import Wanted
@@ -137,8 +138,9 @@ def parsed(body: bytes, media: str) -> Catalogue:
         raise WrongMediaType(message, param="Content-Type")
     value = jsontext.parsed(body)
     fields = value if isinstance(value, dict) else {}
-    for name in (one for one in fields if one != "rows"):
-        raise InvalidRequest(f"there is no field {shown(name)}", param=shown(name))
+    unknown = next((name for name in fields if name != "rows"), None)
+    if unknown is not None:
+        raise unknown_field(shown(unknown), ("rows",))
     if not isinstance(fields.get("rows"), list):
         raise InvalidRequest("the body must be an object with a list of rows alone", param="rows")
     return catalogue.from_records(fields["rows"], most=MOST)

@@ -14,7 +14,7 @@ from typing import Any
 from packshot import catalogue
 from packshot.catalogue import Archive, Entry, Refused, Row
 from packshot.errors import NotFound
-from packshot.server.results import missing
+from packshot.server.results import missing, place_of
 from packshot.store import Job, JobRequest, PictureRecord, Store
 
 API = "batches"
@@ -90,7 +90,7 @@ def _entry(job: Job, request: JobRequest, picture: PictureRecord | None) -> Entr
     name = catalogue.file_name(row.sku, number, row.n, _SUFFIXES[picture.media_type])
     facts = picture.facts["facts"]
     entry = catalogue.made(row, number, name, facts, size=picture.bytes, sha256=picture.blob)
-    return replace(entry, url=f"/v1/jobs/{job.id}/pictures/{picture.number}")
+    return replace(entry, url=place_of(picture))
 
 
 def _refused(kept: Sequence[Any]) -> Entry:

@@ -49,6 +49,11 @@ def kept(store: Store, wanted: Wanted, drawn: Picture) -> tuple[NewPicture, Kept
     return new, kept
 
 
+def place_of(picture: PictureRecord) -> str:
+    """Where a picture is fetched, from the root of the server on."""
+    return f"/v1/jobs/{picture.job}/pictures/{picture.number}"
+
+
 def missing(job: Job, request: JobRequest) -> Json | None:
     """Why a request has no picture; None where it has one, or one is still to be made."""
     if request.state == "done":

@@ -23,7 +23,7 @@ class Draft(Protocol):
         ...
 
 
-class Held:
+class MemoryDraft:
     """A draft in memory, for a place that takes bytes whole; `put` is the place's."""
 
     def __init__(self, put: Callable[[str, bytes], object]) -> None:

@@ -162,4 +162,4 @@ def _one_by_one(
     connection.execute(_KEEP, made.row)
     usage.count(connection, made.held.job, made.picture, made.now)
     connection.execute(_ADVANCE, advanced)
-    append(connection, [rows.said(made.job, *one) for one in said.items()], made.now)
+    append(connection, [rows.said(made.held.job, *one) for one in said.items()], made.now)

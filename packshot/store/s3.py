@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import IO, Any
 
 from packshot.errors import ConfigError, MissingExtra, NotFound, OutputError, Unavailable
-from packshot.store.blobs import Draft, Held
+from packshot.store.blobs import Draft, MemoryDraft
 from packshot.store.config import masked
 
 _RETRIES: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=20)}
@@ -80,7 +80,7 @@ class S3Blobs:
         return ConfigError(message, param="store.pictures")
 
     def begin(self) -> Draft:
-        return Held(self.put)
+        return MemoryDraft(self.put)
 
     def unclaimed(self, seconds: float) -> Iterable[tuple[str, Draft]]:
         return ()

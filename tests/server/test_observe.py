@@ -13,7 +13,7 @@ from fastapi import FastAPI
 from packshot import zoo
 from packshot.errors import Stopping
 from packshot.server import errors
-from packshot.server.metrics import Metrics
+from packshot.server.metrics import Metrics, Standing
 from packshot.server.observe import Observer
 from packshot.store import AuditRecord, Store, StoreConfig
 from tests.server.conftest import SMALL, Running
@@ -91,7 +91,7 @@ def test_where_there_are_no_jobs_the_figures_say_so() -> None:
 
     idle = standing(asyncio.run(metrics.page({}, takes_work=True)))
     assert idle == {name(state, spec.name): "0.0" for state in ("queued", "running")}
-    busy = {("queued", spec.name): 3, ("running", "before"): 1}
-    now = standing(asyncio.run(metrics.page(busy, takes_work=True)))  # type: ignore[arg-type]
+    busy: Standing = {("queued", spec.name): 3, ("running", "before"): 1}
+    now = standing(asyncio.run(metrics.page(busy, takes_work=True)))
     assert now == {**idle, name("queued", spec.name): "3.0", name("running", "before"): "1.0"}
     assert standing(asyncio.run(metrics.page({}, takes_work=True))) == idle

@@ -15,7 +15,7 @@ from packshot.engine.ladder import LADDER
 from packshot.server import answers
 from packshot.server.openai.bodies import PictureBody
 from packshot.server.payloads import Answer, FailedPicture
-from packshot.server.results import Result
+from packshot.server.results import Result, place_of
 from packshot.server.state import Studio
 from packshot.store import PictureRecord
 
@@ -101,7 +101,7 @@ async def images(studio: Studio, result: Result, body: PictureBody, base: str) -
     return ImagesAnswer(
         created=int(job.finished or job.created),
         data=[
-            _image(one, url=base + answers.pictured(one).url)
+            _image(one, url=base + place_of(one))
             if linked
             else _image(one, b64_json=await encoded(studio, one))
             for one in records
