@@ -195,6 +195,6 @@ def test_a_job_that_succeeded_is_not_tried_again(http: httpx.Client, made: str) 
 
 
 def test_a_deadline_ends_what_came_too_late(server: Running) -> None:
-    ended = server.ended(order(server.http, width=2048, height=2048, steps=50, deadline=0.2))
+    ended = server.ended(order(server.http, width=2048, height=2048, steps=50, deadline=0.05))
     assert ended["status"] == "failed"
     assert ended["error"]["code"] == "deadline_exceeded"
